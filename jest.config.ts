@@ -1,0 +1,54 @@
+import type { Config } from 'jest';
+
+/** Packages that ship only ES modules and have to pass through the compiler as well. */
+const esModules = ['hucre', 'opencc-js', 'numfmt', 'pinyin-pro', '@formulajs'];
+
+const shared = {
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/emptyModule.ts' },
+  setupFilesAfterEnv: ['<rootDir>/test/setup/quiet.ts'],
+} satisfies Config;
+
+const room = (name: string, environment = 'node') => ({
+  ...shared,
+  displayName: name,
+  testEnvironment: environment,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
+});
+
+const officeEnvironment = '<rootDir>/test/setup/officeEnvironment.ts';
+
+const config: Config = {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    room('core'),
+    room('locales'),
+    room('worker'),
+    room('functions'),
+    room('host', officeEnvironment),
+    room('workbook', officeEnvironment),
+    room('session', officeEnvironment),
+    room('commands', officeEnvironment),
+    room('batch'),
+    room('taskpane', 'jsdom'),
+    room('workbench', 'jsdom'),
+    room('build'),
+    room('browser'),
+  ],
+};
+
+export default config;

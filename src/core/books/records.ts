@@ -1,0 +1,42 @@
+import type { Column } from '../table';
+import type { BookId } from './bookId';
+
+/** How far a cell's clean value may be trusted. */
+export const CellState = {
+  /** The cell as typed already is the canonical value (or is empty). */
+  asTyped: 0,
+  /** Changed to the canonical value with certainty. */
+  cleaned: 1,
+  /** Kept as typed because no change is certain; intake has candidates or a complaint. */
+  doubtful: 2,
+} as const;
+export type CellState = (typeof CellState)[keyof typeof CellState];
+
+/** One field of all records: what was typed and what it means. `raw`, `clean` and `states` run parallel to the records. */
+export interface FieldColumn {
+  /** Sheet column it was read from, from 1; 0 when it was derived from other columns. */
+  readonly column: number;
+  readonly raw: Column;
+  /** Canonical values: dates as serials, amounts as numbers, list values and standards by their canonical name. Doubtful cells keep what was typed. */
+  readonly clean: Column;
+  readonly states: Uint8Array;
+}
+
+/** A column that maps to no field; it is carried over unchanged. */
+export interface CarriedColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly raw: Column;
+}
+
+/** The rows of one book sheet found on one sheet, as typed fields. */
+export interface Records {
+  readonly book: BookId;
+  readonly sheet: string;
+  readonly count: number;
+  /** Sheet row of every record, from 1 (of a form: the first row of its block). */
+  readonly rows: Int32Array;
+  /** By field key of the book's declaration; a field the sheet does not have is missing. */
+  readonly fields: Readonly<Record<string, FieldColumn | undefined>>;
+  readonly carried: readonly CarriedColumn[];
+}

@@ -1,0 +1,63 @@
+import type { ZodType } from 'zod';
+import type { BookId } from './books';
+import type { Message } from './message';
+import type { Sections } from './sections';
+import type { Edit, SheetSpec } from './sheets';
+import type { SheetTable } from './table';
+import type { Serial } from './units';
+
+/** How far a run is: the step it is in and the share of the whole that is done, 0 to 1. */
+export interface Progress {
+  readonly step: Message;
+  readonly done: number;
+}
+
+/**
+ * A computation in steps. It yields often enough (a few times a second) for whoever drives it to show progress and to
+ * stop it: a stopped run is simply not continued, because nothing outside it has changed.
+ */
+export type Steps<Result> = Generator<Progress, Result, void>;
+
+/** What every job is given. */
+export interface JobInput {
+  readonly sheets: readonly SheetTable[];
+  readonly sections: Sections;
+}
+
+/** What core cannot know by itself. */
+export interface JobContext {
+  /** Today in the user's time zone. Jobs whose options have an as-of date take that instead. */
+  readonly today: Serial;
+  /** Language of names chosen now and kept later (sheet names, generated ids). Everything else follows the writer. */
+  readonly locale: 'zh-CN' | 'en-US';
+}
+
+/** What a job made. It has changed nothing yet: the workbook room writes sheets, applies edits and keeps sections. */
+export interface JobResult<Summary> {
+  readonly kind: 'result';
+  readonly sheets: readonly SheetSpec[];
+  readonly edits: readonly Edit[];
+  /** Sections to keep, by key; those not named stay. */
+  readonly sections: Sections;
+  /** Shown in the pane and printed by the command line: plain JSON data. */
+  readonly summary: Summary;
+  /** What was left undone and why, doubts, warnings. */
+  readonly notes: readonly Message[];
+}
+
+/** An expected refusal: what is missing and what the user can do. */
+export interface JobRefusal {
+  readonly kind: 'refusal';
+  readonly problem: Message;
+}
+
+export type JobOutcome<Summary> = JobResult<Summary> | JobRefusal;
+
+/** A job as data. `options` parses what the pane, the recipe or a file gives and fills in the defaults. */
+export interface Job<Options, Summary> {
+  readonly id: string;
+  /** Book sheets without which the job refuses. */
+  readonly needs: readonly BookId[];
+  readonly options: ZodType<Options>;
+  readonly run: (input: JobInput, options: Options, context: JobContext) => Steps<JobOutcome<Summary>>;
+}

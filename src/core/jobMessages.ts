@@ -1,0 +1,14 @@
+/** Codes of what a run itself says: its steps and the refusals all jobs share. */
+export interface JobMessages {
+  'job.step.recognise': object;
+  'job.step.extract': object;
+  'job.step.validate': object;
+  'job.step.duplicates': object;
+  'job.step.value': object;
+  'job.step.needs': object;
+  'job.step.segments': object;
+  'job.step.profiles': object;
+  'job.step.sheets': object;
+  'job.refused.bookMissing': { readonly book: { readonly zh: string; readonly en: string } };
+  'job.refused.options': { readonly path: string };
+}

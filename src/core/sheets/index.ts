@@ -1,0 +1,19 @@
+export type { CellStyle, NumberStyle } from './cellStyle';
+export type { CellEdit, Edit, RowInsertion, RowRemoval } from './edit';
+export type {
+  Block,
+  CellContent,
+  ChartBlock,
+  ChartSource,
+  ConditionalRule,
+  GridArea,
+  GridBlock,
+  GridCell,
+  LinkTarget,
+  ListReference,
+  NamedList,
+  Place,
+  SheetSpec,
+  TableBlock,
+  TableColumn,
+} from './sheetSpec';

@@ -1,0 +1,5 @@
+export { CellKind } from './cellKind';
+export { columnLength, kindAt, numberAt, scalarAt, textAt, transferables } from './column';
+export type { CellScalar, Column } from './column';
+export { ColumnBuilder, columnOf } from './columnBuilder';
+export type { Area, NativeTable, SheetTable } from './sheetTable';

@@ -1,0 +1,17 @@
+import type { JobMessages } from '../../core/jobMessages';
+import type { Sentences } from '../sentence';
+
+export const job: Sentences<JobMessages> = {
+  'job.step.recognise': 'Recognising sheets',
+  'job.step.extract': 'Reading and cleaning',
+  'job.step.validate': 'Validating',
+  'job.step.duplicates': 'Finding duplicate customers',
+  'job.step.value': 'Scoring RFM and customer value',
+  'job.step.needs': 'Sorting needs into quadrants',
+  'job.step.segments': 'Segmenting customers',
+  'job.step.profiles': 'Building profiles',
+  'job.step.sheets': 'Preparing result sheets',
+  'job.refused.bookMissing':
+    'No “{book}” was found. Open the sheet that holds it, or pick the sheet on the start page and say what its columns mean.',
+  'job.refused.options': 'The option “{path}” has a value that does not fit. Correct it and run again.',
+};

@@ -1,0 +1,6 @@
+import type { SheetsMessages } from '../../core/sheets/messages';
+import type { Sentences } from '../sentence';
+
+export const sheets: Sentences<SheetsMessages> = {
+  'sheets.title': '',
+};

@@ -1,0 +1,20 @@
+import type { Bilingual, Message, Parameter } from '../core';
+
+/** Parameters as a sentence sees them: messages and bilingual names already put into words. */
+export type Worded<Parameters> = {
+  readonly [Name in keyof Parameters]: Parameters[Name] extends number
+    ? number
+    : Parameters[Name] extends Bilingual | Message
+      ? string
+      : Parameters[Name] extends Parameter
+        ? string | Extract<Parameters[Name], number>
+        : never;
+};
+
+/** A sentence: plain text with `{name}` where a parameter goes, or a function where grammar needs one. */
+export type Sentence<Parameters> = string | ((parameters: Worded<Parameters>) => string);
+
+/** A sentence for every code of a room. */
+export type Sentences<RoomMessages> = {
+  readonly [Code in keyof RoomMessages]: Sentence<RoomMessages[Code]>;
+};

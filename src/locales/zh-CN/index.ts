@@ -1,0 +1,26 @@
+import { books } from './books';
+import { duplicates } from './duplicates';
+import { intake } from './intake';
+import { job } from './job';
+import { mining } from './mining';
+import { needs } from './needs';
+import { profiles } from './profiles';
+import { segments } from './segments';
+import { sheets } from './sheets';
+import { validation } from './validation';
+import { value } from './value';
+import type { LocaleSentences } from '../localeSentences';
+
+export const zhCN: LocaleSentences = {
+  ...books,
+  ...duplicates,
+  ...intake,
+  ...job,
+  ...mining,
+  ...needs,
+  ...profiles,
+  ...segments,
+  ...sheets,
+  ...validation,
+  ...value,
+};

@@ -1,0 +1,17 @@
+import type { JobMessages } from '../../core/jobMessages';
+import type { Sentences } from '../sentence';
+
+export const job: Sentences<JobMessages> = {
+  'job.step.recognise': '识别工作表',
+  'job.step.extract': '读取并清洗数据',
+  'job.step.validate': '校验',
+  'job.step.duplicates': '查找重复客户',
+  'job.step.value': '计算 RFM 与客户价值',
+  'job.step.needs': '需求四象限',
+  'job.step.segments': '客户分群',
+  'job.step.profiles': '客户画像',
+  'job.step.sheets': '准备结果表',
+  'job.refused.bookMissing':
+    '没有找到「{book}」。请先打开含有该数据的工作表，或在「首页」点它并指定列的含义。',
+  'job.refused.options': '选项「{path}」的值不对，请改正后再运行。',
+};

@@ -1,0 +1,9 @@
+export type {
+  CellPlace,
+  Committed,
+  HistoryEntry,
+  Prepared,
+  RunControls,
+  Session,
+  WorkbookChange,
+} from './session';

@@ -1,0 +1,79 @@
+import type { Edit } from '../core/sheets';
+import type { JobOutcome, Message, Progress, Sections } from '../core';
+
+/** How a long piece of work is watched and stopped. */
+export interface RunControls {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborting rejects with the coded error `workbook.cancelled`; the workbook is as it was. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a job worked out, not yet written anywhere. */
+export interface Prepared<Summary> {
+  readonly job: string;
+  readonly options: unknown;
+  readonly outcome: JobOutcome<Summary>;
+}
+
+/** What a commit wrote. */
+export interface Committed {
+  /** Id in the history; it can be given to `revert`. */
+  readonly batch: string;
+  /** Names of the sheets made or remade, in order. */
+  readonly sheets: readonly string[];
+  readonly edits: number;
+  /** What could not be written and why. */
+  readonly notes: readonly Message[];
+}
+
+/** One line of the history 历史. */
+export interface HistoryEntry {
+  readonly batch: string;
+  readonly job: string;
+  /** ISO date and time, local. */
+  readonly at: string;
+  readonly title: Message;
+  readonly sheets: readonly string[];
+  readonly edits: number;
+  readonly reverted: boolean;
+}
+
+/** Where a cell is, rows and columns from 1. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A change of cells the workbook told about. */
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly address: string;
+  /** Made by a co-author: never a reason to open a dialog. */
+  readonly remote: boolean;
+}
+
+/**
+ * The one way from the surfaces (pane, ribbon, command line) to the workbook and the worker. All methods reject with a
+ * `CodedError` of the workbook room; its `problem` is the sentence to show.
+ */
+export interface Session {
+  /** Reads the workbook, runs the job off the main thread and hands back what it made. Writes nothing. */
+  prepare<Summary = unknown>(job: string, options: unknown, controls?: RunControls): Promise<Prepared<Summary>>;
+  /** Writes sheets, edits and sections of a prepared result, all or nothing. */
+  commit(prepared: Prepared<unknown>, controls?: RunControls): Promise<Committed>;
+  /** Applies edits of user cells through the journal; cells that changed since `before` was read are refused and reported. */
+  applyEdits(title: Message, edits: readonly Edit[]): Promise<Committed>;
+  history(): Promise<readonly HistoryEntry[]>;
+  /** Takes a batch back exactly: made sheets are removed, edited cells restored where nobody changed them since. */
+  revert(batch: string): Promise<Committed>;
+  sections(): Promise<Sections>;
+  saveSections(changed: Sections): Promise<void>;
+  select(place: CellPlace): Promise<void>;
+  activate(sheet: string): Promise<void>;
+  /** Calls back on every move of the selection until the returned function is called. */
+  onSelection(listener: (place: CellPlace) => void): Promise<() => void>;
+  onChange(listener: (change: WorkbookChange) => void): Promise<() => void>;
+  /** Name of the workbook's file, for the pane's head. */
+  workbookName(): Promise<string>;
+}
