@@ -1,47 +1,62 @@
-import { isBilingual, isMessage } from '../core';
-import type { MessageCode, Parameters, Text } from '../core';
+import { isBilingual } from '../core';
+import type { Bilingual, Parameters, Text } from '../core';
 import { enUS } from './en-US';
 import type { LocaleSentences } from './localeSentences';
 import { zhCN } from './zh-CN';
 
 export type LocaleId = 'zh-CN' | 'en-US';
 
-const locales: Readonly<Record<LocaleId, LocaleSentences>> = { 'zh-CN': zhCN, 'en-US': enUS };
-
 /** Puts texts into the words of one locale. */
-export interface Wording {
+export interface Wording<Catalogue = LocaleSentences> {
   readonly locale: LocaleId;
+  /** User text as it is, names in the locale's language, messages as their sentence. */
   readonly text: (text: Text) => string;
+  /** The sentence of a code; for rooms that have sentences of their own beside core's. */
+  readonly say: (code: keyof Catalogue & string, parameters?: Parameters) => string;
+  /** A number with the locale's grouping, at most two decimals unless the options say otherwise. */
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
 }
 
-/** The wording of a locale; numbers among the parameters are written with its grouping. */
-export function wordingOf(locale: LocaleId): Wording {
-  const sentences = locales[locale];
+const locales: Readonly<Record<LocaleId, LocaleSentences>> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+/** The wording of a locale for core's codes, and for those of `more` where a room brings its own sentences. */
+export function wordingOf(locale: LocaleId): Wording;
+export function wordingOf<More extends object>(locale: LocaleId, more: More): Wording<LocaleSentences & More>;
+export function wordingOf(locale: LocaleId, more: object = {}): Wording {
+  // What each sentence takes was checked where its message was built; here all of them are walked alike.
+  const sentences: Readonly<Record<string, string | ((parameters: never) => string) | undefined>> = {
+    ...locales[locale],
+    ...more,
+  };
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...options }).format(value);
 
   const text = (given: Text): string => {
     if (typeof given === 'string') return given;
-    if (isBilingual(given)) return locale === 'zh-CN' ? given.zh : given.en;
-    return isMessage(given) ? sentence(given.code, given.parameters) : String(given);
+    if (isBilingual(given)) return inLanguage(given, locale);
+    return say(given.code, given.parameters);
   };
 
-  const sentence = (code: MessageCode, parameters: Parameters): string => {
-    const template = sentences[code] as string | ((worded: Record<string, string | number>) => string);
+  const say = (code: string, parameters: Parameters = {}): string => {
+    const sentence = sentences[code];
+    if (sentence === undefined) throw new Error(`No sentence for ${code} in ${locale}.`);
     const worded: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(parameters)) {
       worded[name] = typeof value === 'number' ? value : text(value);
     }
-    if (typeof template === 'function') return template(worded);
-    return template.replace(/\{(\w+)\}/gu, (hole, name: string) => {
+    if (typeof sentence === 'function') return sentence(worded as never);
+    return sentence.replace(/\{(\w+)\}/gu, (hole, name: string) => {
       const value = worded[name];
       if (value === undefined) return hole;
       return typeof value === 'number' ? number(value) : value;
     });
   };
 
-  return { locale, text, number };
+  return { locale, text, say, number };
+}
+
+function inLanguage(name: Bilingual, locale: LocaleId): string {
+  return locale === 'zh-CN' ? name.zh : name.en;
 }
 
 /** The locale for a language tag of Office: Chinese of any kind is zh-CN, all else en-US. */

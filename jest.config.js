@@ -1,5 +1,3 @@
-import type { Config } from 'jest';
-
 /** Packages that ship only ES modules and have to pass through the compiler as well. */
 const esModules = ['hucre', 'opencc-js', 'numfmt', 'pinyin-pro', '@formulajs'];
 
@@ -20,9 +18,9 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/emptyModule.ts' },
   setupFilesAfterEnv: ['<rootDir>/test/setup/quiet.ts'],
-} satisfies Config;
+};
 
-const room = (name: string, environment = 'node') => ({
+const room = (name, environment = 'node') => ({
   ...shared,
   displayName: name,
   testEnvironment: environment,
@@ -31,7 +29,8 @@ const room = (name: string, environment = 'node') => ({
 
 const officeEnvironment = '<rootDir>/test/setup/officeEnvironment.ts';
 
-const config: Config = {
+/** @type {import('jest').Config} */
+const config = {
   maxWorkers: 2,
   testTimeout: 30_000,
   projects: [
