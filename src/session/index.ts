@@ -7,3 +7,5 @@ export type {
   Session,
   WorkbookChange,
 } from './session';
+export { whenOfficeReady } from '../workbook/surroundings';
+export type { OfficeColours, Surroundings } from '../workbook/surroundings';
