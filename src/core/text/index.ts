@@ -1,0 +1,13 @@
+export { readAmount, readPercent, readQuantity } from './amounts';
+export { dayOf, isoDate, serialOf } from './calendar';
+export type { Day } from './calendar';
+export { cleanName, foldForMatching, halfWidth, tidy } from './clean';
+export { readDate, readDateNumber } from './dates';
+export { editDistance } from './editDistance';
+export { splitValues } from './lists';
+export { memoised } from './memo';
+export { arabicDigits, chineseNumber } from './numerals';
+export { isPlaceholder } from './placeholders';
+export { asTyped, certain, cleaned, doubtful, mapReading } from './reading';
+export type { Complaint, Reading } from './reading';
+export { simplified } from './script';
