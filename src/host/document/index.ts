@@ -1,0 +1,49 @@
+export { CellMap, HyperlinkList } from './annotations';
+export type { Comment, CommentReply, Hyperlink, Note } from './annotations';
+export type { AutoFilter, FilterCriteria } from './autoFilter';
+export { AxisSizes } from './axisSizes';
+export { newChart } from './chart';
+export type { Chart, ChartAxis, ChartSeries, ChartTitle, DataLabels } from './chart';
+export { ConditionalFormats } from './conditionalFormat';
+export type { CellValueOperator, ConditionalFormat, ConditionalRule, Threshold } from './conditionalFormat';
+export { CustomXmlParts, rootNamespace } from './custom';
+export type { CustomXmlPart, DocumentProperties } from './custom';
+export { displayText, showsDate } from './display';
+export { Document } from './document';
+export type { DocumentOptions } from './document';
+export { DocumentError } from './errors';
+export type { DocumentErrorCode } from './errors';
+export { DocumentCalculation } from './documentCalculation';
+export type { CalculationMode } from './documentCalculation';
+export { Emitter } from './events';
+export type { ChangeType, DocumentEventName, DocumentEvents, Source } from './events';
+export { Grid } from './grid';
+export type { FormulaCell } from './grid';
+export { NameList, isValidName } from './names';
+export type { DefinedName } from './names';
+export { defaultPageSetup } from './pageSetup';
+export type { PageSetup, PageText } from './pageSetup';
+export { Protection, defaultProtectionOptions } from './protection';
+export type { ProtectionOptions } from './protection';
+export { Sheet } from './sheet';
+export type { ClearKind, DeleteShift, FreezePanes, InsertShift, SheetPart, Visibility } from './sheet';
+export { PLAIN, StylePool, changeStyle, plainStyle } from './style';
+export type {
+  AlignmentStyle,
+  BorderSet,
+  Color,
+  Edge,
+  FillStyle,
+  FontStyle,
+  Line,
+  LineStyle,
+  LineWeight,
+  Style,
+  StyleChange,
+  StyleId,
+  Underline,
+} from './style';
+export { Table, Tables } from './table';
+export type { NewTable, TableColumn } from './table';
+export { AreaLayer, noValidation } from './validation';
+export type { DataValidation, Placed, ValidationOperator, ValidationType } from './validation';

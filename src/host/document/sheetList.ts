@@ -1,0 +1,93 @@
+import type { Document } from './document';
+import { DocumentError } from './errors';
+import type { Sheet } from './sheet';
+
+const FORBIDDEN = /[/\\?*:[\]]/;
+
+/**
+ * @throws DocumentError InvalidArgument when Excel would not take the name, ItemAlreadyExists when
+ * another sheet has it
+ */
+export function assertSheetName(document: Document, name: string, own?: Sheet): void {
+  const bad =
+    name === '' ||
+    name.length > 31 ||
+    FORBIDDEN.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'") ||
+    name.toUpperCase() === 'HISTORY';
+  if (bad) {
+    throw new DocumentError('InvalidArgument', `"${name}" cannot be the name of a sheet.`);
+  }
+  const other = document.sheets.find((s) => s.name.toUpperCase() === name.toUpperCase());
+  if (other && other !== own) {
+    throw new DocumentError('ItemAlreadyExists', `There is a sheet "${name}" already.`);
+  }
+}
+
+/** `Sheet1`, `Sheet2` …, or `base (2)`, `base (3)` … for copies. */
+export function freeSheetName(document: Document, base?: string): string {
+  for (let n = base === undefined ? 1 : 2; ; n += 1) {
+    const suffix = ` (${String(n)})`;
+    const name = base === undefined ? `Sheet${String(n)}` : `${base.slice(0, 31 - suffix.length)}${suffix}`;
+    if (!document.sheet(name)) return name;
+  }
+}
+
+/** Fills an empty sheet with the content of another. Tables get new names, names stay local. */
+export function copySheet(from: Sheet, to: Sheet): void {
+  const { document } = from;
+  const used = from.usedArea();
+  if (used) {
+    for (let r = 0; r <= used.bottom; r += 1) {
+      const row = from.grid.row(r);
+      if (row) to.grid.adoptRow(r, [...row]);
+    }
+    for (let c = 0; c <= used.right; c += 1) {
+      for (let r = 0; r <= used.bottom; r += 1) {
+        const style = from.grid.styles.own(r, c);
+        if (style !== 0) to.grid.styles.setCell(r, c, style);
+      }
+    }
+  }
+  for (const [row, style] of from.grid.styles.rowStyles) to.grid.styles.setRow(row, style);
+  for (const [c, style] of from.grid.styles.columnStyles) to.grid.styles.setColumn(c, style);
+  for (const axis of ['rows', 'columns'] as const) {
+    to[axis].standard = from[axis].standard;
+    for (const [index, size] of from[axis].sizes) to[axis].setSize(index, size);
+    for (const index of from[axis].hidden()) to[axis].setHidden(index, true);
+  }
+  to.merges = [...from.merges];
+  to.tabColor = from.tabColor;
+  to.showGridlines = from.showGridlines;
+  to.showHeadings = from.showHeadings;
+  to.freeze = from.freeze && { ...from.freeze };
+  to.validations.items = structuredClone(from.validations.items);
+  for (const format of from.conditionalFormats.items) {
+    const copy = to.conditionalFormats.add([...format.areas], structuredClone(format.rule), true);
+    copy.stopIfTrue = format.stopIfTrue;
+    copy.format = structuredClone(format.format);
+  }
+  for (const note of from.notes.all()) to.notes.set({ ...note });
+  to.hyperlinks.items = from.hyperlinks.items.map((link) => ({ ...link }));
+  for (const chart of from.charts) {
+    to.charts.push({ ...structuredClone(chart), id: document.newId('chart'), fromFile: false });
+  }
+  for (const name of from.names.all()) {
+    to.names.add(name.name, name.formula, name.comment, name.visible);
+  }
+  Object.assign(to.page, structuredClone(from.page));
+  for (const table of document.tables.all(from)) {
+    const copy = document.tables.add(to, {
+      area: table.area,
+      hasHeaders: table.showHeaders,
+      style: table.style,
+    });
+    copy.showTotals = table.showTotals;
+    copy.columns = structuredClone(table.columns);
+  }
+  for (const formula of from.grid.formulas()) {
+    document.calculation.setFormula(to, formula.row, formula.column, formula.text);
+  }
+  if (from.protection.isProtected) to.protection.protect(from.protection.options);
+}
