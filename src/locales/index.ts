@@ -2,3 +2,4 @@ export { localeFor, wordingOf } from './wording';
 export type { LocaleId, Wording } from './wording';
 export type { LocaleSentences } from './localeSentences';
 export type { Sentence, Sentences } from './sentence';
+export type { WorkbookMessages } from './workbookMessages';

@@ -9,6 +9,7 @@ import { segments } from './segments';
 import { sheets } from './sheets';
 import { validation } from './validation';
 import { value } from './value';
+import { workbook } from './workbook';
 import type { LocaleSentences } from '../localeSentences';
 
 export const enUS: LocaleSentences = {
@@ -23,4 +24,5 @@ export const enUS: LocaleSentences = {
   ...sheets,
   ...validation,
   ...value,
+  ...workbook,
 };

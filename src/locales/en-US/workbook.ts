@@ -1,0 +1,53 @@
+import type { Sentences } from '../sentence';
+import type { WorkbookMessages } from '../workbookMessages';
+
+export const workbook: Sentences<WorkbookMessages> = {
+  'workbook.cancelled': 'Cancelled; the workbook is as it was. Run again whenever you like.',
+  'workbook.editMode': 'Excel is editing a cell. Press Enter or Esc to finish, then try again.',
+  'workbook.accessDenied':
+    'You may not change this workbook. Ask for edit permission or save a copy, then run again.',
+  'workbook.readOnly':
+    'The workbook is open read-only. Choose “Edit workbook” or save a copy, then run again.',
+  'workbook.structureProtected':
+    'The workbook structure is protected, so no sheet can be added. Lift it under Review → Protect Workbook, then run again.',
+  'workbook.sheetProtected':
+    'Sheet “{sheet}” is protected and was left alone. Lift it under Review → Unprotect Sheet, then try again.',
+  'workbook.sheetMissing':
+    'Sheet “{sheet}” was not found; it may have been deleted or renamed. Recognise the workbook again.',
+  'workbook.payload':
+    'That was too much data for one exchange with Excel. Split very long texts or clear empty formatted areas, then try again.',
+  'workbook.sessionLost':
+    'The connection to Excel was lost. Reload the page or reopen the workbook, then try again.',
+  'workbook.busy': 'Excel is busy and takes no more work at the moment. Wait a few seconds and try again.',
+  'workbook.aborted': 'Excel stopped the operation; the workbook is as it was. Try again.',
+  'workbook.itemMissing':
+    'Something needed is no longer in the workbook ({place}); it may just have been deleted or renamed. Run again.',
+  'workbook.notSupported':
+    'This version of Excel lacks a needed feature ({place}). Update Excel or use Excel on the web.',
+  'workbook.fault':
+    'Excel reported {fault} ({place}); the workbook is as it was. Try again; if it fails again, save and reopen the workbook.',
+  'workbook.notSaved':
+    'What was written to “{sheet}” did not read back the same and was undone. Save and reopen the workbook, then try again.',
+  'workbook.tooManyRows':
+    '“{sheet}” has {rows} rows, more than the {limit} Excel allows, and was not written. Run it by year or by department.',
+  'workbook.cellChanged':
+    '“{sheet}” {cell} has been changed meanwhile and was not overwritten. Check it and validate again.',
+  'workbook.cellMerged':
+    '“{sheet}” {cell} lies in merged cells and was left alone. Unmerge them and try again.',
+  'workbook.cellSpilled':
+    '“{sheet}” {cell} is the result of an array formula and was left alone. Change the formula itself.',
+  'workbook.rowChanged':
+    'Row {row} of “{sheet}” has been changed meanwhile and was not moved. Check it and look for duplicates again.',
+  'workbook.batchMissing':
+    'The history has no such batch; the journal sheet may have been deleted. Refresh the history.',
+  'workbook.batchReverted': 'This batch has already been undone; nothing is left to do.',
+  'workbook.sheetGone': '“{sheet}” is no longer in the workbook; nothing had to be removed.',
+  'workbook.jobMissing': 'There is no job named “{job}”. Choose one from the list.',
+  'workbook.workerFailed':
+    'The computation did not finish ({fault}); the workbook is as it was. Try again; if it fails again, reopen the pane.',
+  'workbook.batch.run': ({ sheets, edits }) =>
+    `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} made, ${edits} ${edits === 1 ? 'change' : 'changes'}`,
+  'workbook.batch.revert': 'Undone: {title}',
+  'workbook.leavers': 'Left this period',
+  'workbook.store.note': 'Kept by Kebu; please do not change',
+};

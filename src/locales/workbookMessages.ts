@@ -1,0 +1,42 @@
+import type { Message } from '../core';
+
+/**
+ * Codes of what the workbook, the worker and the session say: faults of Excel, refusals to write and lines of the
+ * history. Core never builds these; they join its codes by augmentation, so that one `Message` serves every room.
+ */
+export interface WorkbookMessages {
+  'workbook.cancelled': object;
+  'workbook.editMode': object;
+  'workbook.accessDenied': object;
+  'workbook.readOnly': object;
+  'workbook.structureProtected': object;
+  'workbook.sheetProtected': { readonly sheet: string };
+  'workbook.sheetMissing': { readonly sheet: string };
+  'workbook.payload': object;
+  'workbook.sessionLost': object;
+  'workbook.busy': object;
+  'workbook.aborted': object;
+  'workbook.itemMissing': { readonly place: string };
+  'workbook.notSupported': { readonly place: string };
+  'workbook.fault': { readonly fault: string; readonly place: string };
+  'workbook.notSaved': { readonly sheet: string };
+  'workbook.tooManyRows': { readonly sheet: string; readonly rows: number; readonly limit: number };
+  'workbook.cellChanged': { readonly sheet: string; readonly cell: string };
+  'workbook.cellMerged': { readonly sheet: string; readonly cell: string };
+  'workbook.cellSpilled': { readonly sheet: string; readonly cell: string };
+  'workbook.rowChanged': { readonly sheet: string; readonly row: number };
+  'workbook.batchMissing': object;
+  'workbook.batchReverted': object;
+  'workbook.sheetGone': { readonly sheet: string };
+  'workbook.jobMissing': { readonly job: string };
+  'workbook.workerFailed': { readonly fault: string };
+  'workbook.batch.run': { readonly sheets: number; readonly edits: number };
+  'workbook.batch.revert': { readonly title: Message };
+  'workbook.leavers': object;
+  'workbook.store.note': object;
+}
+
+declare module '../core/messages' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- augmentation adds by extending
+  interface Messages extends WorkbookMessages {}
+}

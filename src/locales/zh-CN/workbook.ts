@@ -1,0 +1,37 @@
+import type { Sentences } from '../sentence';
+import type { WorkbookMessages } from '../workbookMessages';
+
+export const workbook: Sentences<WorkbookMessages> = {
+  'workbook.cancelled': '已取消，工作簿保持原样。需要时可重新运行。',
+  'workbook.editMode': 'Excel 正在编辑单元格。请按 Enter 或 Esc 结束编辑，然后重试。',
+  'workbook.accessDenied': '没有修改此工作簿的权限。请取得编辑权限，或另存一份后再运行。',
+  'workbook.readOnly': '工作簿以只读方式打开。请点「编辑工作簿」，或另存一份后再运行。',
+  'workbook.structureProtected':
+    '工作簿结构受保护，不能新建工作表。请在「审阅 → 保护工作簿」取消保护后再运行。',
+  'workbook.sheetProtected': '工作表「{sheet}」受保护，未作修改。请在「审阅 → 撤消工作表保护」后重试。',
+  'workbook.sheetMissing': '找不到工作表「{sheet}」，可能已删除或改名。请重新识别后再试。',
+  'workbook.payload': '一次传给 Excel 的数据太多。请先拆分特别长的文字或清除空白格式区域，再重试。',
+  'workbook.sessionLost': '与 Excel 的连接已中断。请刷新页面或重新打开工作簿，然后重试。',
+  'workbook.busy': 'Excel 正忙，暂时不接受更多操作。请稍等几秒再试。',
+  'workbook.aborted': 'Excel 中止了这次操作，工作簿保持原样。请重试。',
+  'workbook.itemMissing': '要用的内容已不在工作簿中（{place}），可能刚被他人删除或改名。请重新运行。',
+  'workbook.notSupported': '这个版本的 Excel 不支持所需功能（{place}）。请更新 Excel，或使用网页版 Excel。',
+  'workbook.fault':
+    'Excel 报告错误 {fault}（{place}），工作簿保持原样。请重试；若仍失败，请保存后重新打开工作簿。',
+  'workbook.notSaved': '写入「{sheet}」后读回的内容不一致，已恢复原样。请保存并重新打开工作簿后再试。',
+  'workbook.tooManyRows':
+    '「{sheet}」有 {rows} 行，超过 Excel 的 {limit} 行上限，未写入。请按年份或部门分开运行。',
+  'workbook.cellChanged': '「{sheet}」{cell} 的内容已被改动，未覆盖。请核对后重新校验。',
+  'workbook.cellMerged': '「{sheet}」{cell} 在合并单元格内，未修改。请取消合并后重试。',
+  'workbook.cellSpilled': '「{sheet}」{cell} 是数组公式的结果，未修改。请改公式本身。',
+  'workbook.rowChanged': '「{sheet}」第 {row} 行的内容已被改动，未移动。请核对后重新查重。',
+  'workbook.batchMissing': '历史中没有这一批改动，可能日志表已被删除。请刷新历史。',
+  'workbook.batchReverted': '这一批改动已经撤销过，无需再撤销。',
+  'workbook.sheetGone': '「{sheet}」已不在工作簿中，无需删除。',
+  'workbook.jobMissing': '没有名为「{job}」的任务。请从列表中选择任务。',
+  'workbook.workerFailed': '计算没有完成（{fault}），工作簿保持原样。请重试；若仍失败，请重新打开面板。',
+  'workbook.batch.run': '生成 {sheets} 张表，修改 {edits} 处',
+  'workbook.batch.revert': '撤销：{title}',
+  'workbook.leavers': '本期移出',
+  'workbook.store.note': '由客簿维护，请勿修改',
+};
