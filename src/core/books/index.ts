@@ -1,6 +1,27 @@
 export { bookIds } from './bookId';
 export type { BookId } from './bookId';
+export { books, fieldIn, fieldOf, fieldsOf } from './book';
+export type { Book } from './book';
+export {
+  customerNumberExpression,
+  customerNumbers,
+  defaultCustomerNumber,
+  isCustomerNumberPattern,
+} from './customerNumber';
+export type { Numbered } from './customerNumber';
+export type { Field, FieldType, PrivacyGrade, RequiredLevel } from './field';
+export type { List, ListValue } from './list';
+export { listFor, lists } from './lists';
+export { fieldOfOwn, listsOfOwn, ownFieldSection } from './ownFields';
+export type { OwnField } from './ownFields';
+export { organisationPacks, packIds, packTitles } from './pack';
+export type { PackId } from './pack';
+export { recordSchema, valueSchema } from './recordSchema';
 export { CellState } from './records';
 export type { CarriedColumn, FieldColumn, Records } from './records';
 export { countOf, partsOf } from './recordSet';
 export type { RecordSet } from './recordSet';
+export { bookOfTable, bookSection } from './settings';
+export type { BookSettings } from './settings';
+export { defaultTags, tagDictionary, tagSection } from './tagDictionary';
+export type { TagDefinition, TagKind, TagScope } from './tagDictionary';
