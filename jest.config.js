@@ -43,7 +43,10 @@ const config = {
     room('session', officeEnvironment),
     room('commands', officeEnvironment),
     room('batch'),
-    room('taskpane', 'jsdom'),
+    {
+      ...room('taskpane', 'jsdom'),
+      setupFilesAfterEnv: ['<rootDir>/test/setup/quiet.ts', '<rootDir>/test/setup/dom.ts'],
+    },
     room('workbench', 'jsdom'),
     room('build'),
     room('browser'),

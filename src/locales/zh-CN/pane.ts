@@ -1,0 +1,88 @@
+import type { Sentence } from '../sentence';
+
+/** The pane's own sentences; the codes here are the ones every other locale has to have. */
+export const pane = {
+  'pane.title': '客簿',
+  'pane.pages': '页面',
+  'pane.more': '更多',
+  'pane.loading': '正在打开…',
+  'pane.cancel': '取消',
+  'pane.dismiss': '关闭',
+  'pane.back': '返回',
+
+  'pane.page.home': '首页',
+  'pane.page.validate': '校验',
+  'pane.page.duplicates': '查重',
+  'pane.page.value': '价值',
+  'pane.page.needs': '需求',
+  'pane.page.segments': '分群',
+  'pane.page.profile': '画像',
+  'pane.page.oneClick': '一键分群',
+  'pane.page.mapping': '列的对应',
+  'pane.page.templates': '建表',
+  'pane.page.history': '历史',
+  'pane.page.recipe': '配方',
+  'pane.page.mask': '脱敏副本',
+  'pane.page.settings': '设置',
+  'pane.page.help': '帮助',
+
+  'pane.run.reading': '正在读取工作簿…',
+  'pane.run.elapsed': '{seconds} 秒',
+  'pane.failure.unknown': '出了意外，工作簿没有改动。请重试；如果还是这样，请保存后重新打开本面板。',
+  'pane.stale': '工作簿有改动，下面是改动前的结果。',
+  'pane.refresh': '重新计算',
+
+  'pane.welcome.does.title': '它能做什么',
+  'pane.welcome.does.text':
+    '把现有的客户名单、订单和需求整理成规范的表，查出错误和重复客户，按购买情况评分，一键生成分群表。',
+  'pane.welcome.local.title': '数据只留在本工作簿',
+  'pane.welcome.local.text':
+    '所有计算都在这台电脑上完成，不上传任何一行。您原来的表不会被改动，结果放在新表里。',
+  'pane.welcome.try.title': '怎么开始',
+  'pane.welcome.try.text':
+    '打开放有客户和订单的工作簿，点「一键分群」。没有现成的表，就从「更多 → 建表」开始。',
+  'pane.welcome.start': '开始使用',
+
+  'pane.quality.title': '数据质量',
+  'pane.quality.total': '数据质量 {score} 分（满分 100）',
+  'pane.quality.accuracy': '准确',
+  'pane.quality.completeness': '完整',
+  'pane.quality.timeliness': '及时',
+  'pane.quality.consistency': '一致',
+
+  'pane.settings.theme': '外观',
+  'pane.settings.theme.office': '跟随 Office',
+  'pane.settings.theme.light': '浅色',
+  'pane.settings.theme.dark': '深色',
+  'pane.settings.language': '语言',
+  'pane.settings.language.office': '跟随 Office',
+  'pane.settings.language.zh-CN': '简体中文',
+  'pane.settings.language.en-US': 'English',
+  'pane.settings.kept':
+    '这里的选择只保存在这台电脑上，不含任何客户信息。各项任务的选项在「配方」里，随工作簿保存。',
+
+  'pane.help.start.title': '从哪里开始？',
+  'pane.help.start.text':
+    '先看首页「已识别」的表对不对，点一行可以改列的对应。然后点「一键分群」，确认之后才会写入。',
+  'pane.help.safe.title': '会不会改坏我的表？',
+  'pane.help.safe.text':
+    '不会。结果都写到新表。只有您点「采纳」「合并」这类按钮时才改您的单元格，而且每次改动都先给您看，并记在「历史」里。',
+  'pane.help.undo.title': '怎么撤销？',
+  'pane.help.undo.text': '打开「历史」，在要撤销的那一次点「撤销」。保存、关闭之后再打开也可以撤销。',
+  'pane.help.formulas.title': '能在公式里用吗？',
+  'pane.help.formulas.text':
+    '可以，例如 =KEBU.INDUSTRY(A2) 得到国标行业名称，=KEBU.REGION(A2) 得到规范区域，=KEBU.USCC(A2) 检查统一社会信用代码。',
+  'pane.help.limits.title': '能处理多大的表？',
+  'pane.help.limits.text':
+    '设计目标是 10 万个客户、100 万行订单。超过一秒的工作都有进度，随时可以取消，取消后工作簿和原来一样。',
+  'pane.help.welcome': '再看一次欢迎页',
+
+  'pane.history.intro': '每一次运行和修改都在这里，最近的在上面。',
+  'pane.history.empty': '还没有任何改动。运行一次「一键分群」或采纳一条建议后，这里会有记录，可以撤销。',
+  'pane.history.counts': '{sheets} 个结果表，{edits} 处修改',
+  'pane.history.revert': '撤销',
+  'pane.history.reverted': '已撤销',
+} as const satisfies Readonly<Record<string, Sentence<Record<string, string | number>>>>;
+
+/** What every locale of the pane has a sentence for. */
+export type PaneSentences = Readonly<Record<keyof typeof pane, Sentence<Record<string, string | number>>>>;

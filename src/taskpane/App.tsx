@@ -1,0 +1,126 @@
+import {
+  FluentProvider,
+  RendererProvider,
+  Spinner,
+  createDOMRenderer,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { localeFor, paneSentences, wordingOf } from '../locales';
+import type { LocaleId } from '../locales';
+import type { Session, Surroundings } from '../session';
+import { pages } from './pages/pages';
+import { PaneContext, usePane } from './pane/PaneContext';
+import type { Route } from './pane/route';
+import { RunsProvider } from './pane/runs';
+import { keepSettings, loadSettings } from './pane/settings';
+import type { Settings } from './pane/settings';
+import { themeFor } from './pane/theme';
+import { PaneHeader } from './parts/PaneHeader';
+import { RunNotice } from './parts/RunNotice';
+import { Welcome } from './parts/Welcome';
+
+const useStyles = makeStyles({
+  app: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  main: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    minWidth: 0,
+  },
+});
+
+export interface AppProps {
+  readonly surroundings: Surroundings;
+  /** Opens the session whose report texts are in the given language. */
+  readonly openSession: (locale: LocaleId) => Session;
+  /** Lets the ribbon send the pane to a page; the returned function stops listening. */
+  readonly onRoute: (listener: (route: Route) => void) => () => void;
+  readonly firstRoute: Route;
+}
+
+/** The task pane. */
+export function App({ surroundings, openSession, onRoute, firstRoute }: AppProps) {
+  const [settings, setSettings] = useState(() => loadSettings(surroundings));
+  const [route, setRoute] = useState<Route>(firstRoute);
+  const [, setColoursChanged] = useState(0);
+
+  useEffect(() => onRoute(setRoute), [onRoute]);
+  useEffect(
+    () =>
+      surroundings.onColoursChanged(() => {
+        setColoursChanged((count) => count + 1);
+      }),
+    [surroundings],
+  );
+
+  const locale = settings.language === 'office' ? localeFor(surroundings.language) : settings.language;
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+
+  const session = useMemo(() => openSession(locale), [openSession, locale]);
+  const wording = useMemo(() => wordingOf(locale, paneSentences[locale]), [locale]);
+  const changeSettings = useCallback(
+    (changed: Partial<Settings>) => {
+      setSettings((before) => {
+        const after = { ...before, ...changed };
+        keepSettings(surroundings, after);
+        return after;
+      });
+    },
+    [surroundings],
+  );
+  const go = useCallback((next: Route) => {
+    setRoute(next);
+    window.scrollTo({ top: 0 });
+  }, []);
+  const pane = useMemo(
+    () => ({ session, surroundings, wording, route, go, settings, changeSettings }),
+    [session, surroundings, wording, route, go, settings, changeSettings],
+  );
+
+  return (
+    <RendererProvider renderer={renderer}>
+      <FluentProvider theme={themeFor(settings, surroundings)}>
+        <PaneContext value={pane}>
+          <RunsProvider key={locale}>
+            <PaneFrame />
+          </RunsProvider>
+        </PaneContext>
+      </FluentProvider>
+    </RendererProvider>
+  );
+}
+
+function PaneFrame() {
+  const styles = useStyles();
+  const { route, settings, wording } = usePane();
+  const Page = pages[route.page].component;
+  return (
+    <div className={styles.app}>
+      <PaneHeader />
+      <main className={styles.main}>
+        {settings.welcomed ? (
+          <>
+            <RunNotice />
+            <Suspense fallback={<Spinner aria-label={wording.say('pane.loading')} />}>
+              <Page />
+            </Suspense>
+          </>
+        ) : (
+          <Welcome />
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Fluent's style elements carry the page's nonce, which the content security policy asks for. */
+const renderer = createDOMRenderer(document, {
+  styleElementAttributes: {
+    nonce: document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '',
+  },
+});

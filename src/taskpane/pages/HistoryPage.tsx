@@ -1,0 +1,70 @@
+import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useState } from 'react';
+import type { HistoryEntry } from '../../session';
+import { usePane } from '../pane/PaneContext';
+import { useRuns } from '../pane/runs';
+import { EmptyState } from '../parts/EmptyState';
+import { PageLayout } from '../parts/PageLayout';
+import { Panel } from '../parts/Panel';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1, minWidth: 0 },
+  at: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** Every run and edit batch, newest first, each of which can be taken back. */
+export default function HistoryPage() {
+  const { session, wording } = usePane();
+  const { watch } = useRuns();
+  const [entries, setEntries] = useState<readonly HistoryEntry[]>();
+
+  const load = useCallback(async () => {
+    const read = await watch('history', () => session.history());
+    if (read !== undefined) setEntries([...read].reverse());
+  }, [session, watch]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  const revert = async (batch: string) => {
+    await watch('history', () => session.revert(batch));
+    await load();
+  };
+
+  return (
+    <PageLayout title={wording.say('pane.page.history')} intro={wording.say('pane.history.intro')}>
+      {entries?.length === 0 && <EmptyState text={wording.say('pane.history.empty')} />}
+      {entries?.map((entry) => (
+        <HistoryLine key={entry.batch} entry={entry} onRevert={() => void revert(entry.batch)} />
+      ))}
+    </PageLayout>
+  );
+}
+
+function HistoryLine({ entry, onRevert }: { readonly entry: HistoryEntry; readonly onRevert: () => void }) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  return (
+    <Panel title={wording.text(entry.title)}>
+      <div className={styles.line}>
+        <div className={styles.grow}>
+          <Text block size={200} className={styles.at}>
+            {new Date(entry.at).toLocaleString(wording.locale)}
+          </Text>
+          <Text block size={200}>
+            {wording.say('pane.history.counts', { sheets: entry.sheets.length, edits: entry.edits })}
+          </Text>
+        </div>
+        {entry.reverted ? (
+          <Badge appearance="tint">{wording.say('pane.history.reverted')}</Badge>
+        ) : (
+          <Button size="small" icon={<ArrowUndoRegular />} onClick={onRevert}>
+            {wording.say('pane.history.revert')}
+          </Button>
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,47 @@
+import {
+  ArrowSyncCheckmarkRegular,
+  BoardRegular,
+  BookQuestionMarkRegular,
+  CheckmarkCircleRegular,
+  DocumentTableRegular,
+  EyeOffRegular,
+  HistoryRegular,
+  HomeRegular,
+  MoneyRegular,
+  PeopleRegular,
+  PeopleTeamRegular,
+  PersonRegular,
+  SettingsRegular,
+  SparkleRegular,
+  TableEditRegular,
+} from '@fluentui/react-icons';
+import type { FluentIcon } from '@fluentui/react-icons';
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import type { PageId } from '../pane/route';
+
+interface PageDeclaration {
+  readonly icon: FluentIcon;
+  /** Where the page is reached from: the tabs, the ⋯ menu, or another page. */
+  readonly place: 'tab' | 'more' | 'inner';
+  readonly component: ComponentType;
+}
+
+/** Every page; all are loaded when first opened, so that the pane is up before them. */
+export const pages: Readonly<Record<PageId, PageDeclaration>> = {
+  home: { icon: HomeRegular, place: 'tab', component: lazy(() => import('./HomePage')) },
+  validate: { icon: CheckmarkCircleRegular, place: 'tab', component: lazy(() => import('./ValidatePage')) },
+  duplicates: { icon: PeopleRegular, place: 'tab', component: lazy(() => import('./DuplicatesPage')) },
+  value: { icon: MoneyRegular, place: 'tab', component: lazy(() => import('./ValuePage')) },
+  needs: { icon: BoardRegular, place: 'tab', component: lazy(() => import('./NeedsPage')) },
+  segments: { icon: PeopleTeamRegular, place: 'tab', component: lazy(() => import('./SegmentsPage')) },
+  profile: { icon: PersonRegular, place: 'tab', component: lazy(() => import('./ProfilePage')) },
+  oneClick: { icon: SparkleRegular, place: 'inner', component: lazy(() => import('./OneClickPage')) },
+  mapping: { icon: TableEditRegular, place: 'inner', component: lazy(() => import('./MappingPage')) },
+  templates: { icon: DocumentTableRegular, place: 'more', component: lazy(() => import('./TemplatesPage')) },
+  history: { icon: HistoryRegular, place: 'more', component: lazy(() => import('./HistoryPage')) },
+  recipe: { icon: ArrowSyncCheckmarkRegular, place: 'more', component: lazy(() => import('./RecipePage')) },
+  mask: { icon: EyeOffRegular, place: 'more', component: lazy(() => import('./MaskPage')) },
+  settings: { icon: SettingsRegular, place: 'inner', component: lazy(() => import('./SettingsPage')) },
+  help: { icon: BookQuestionMarkRegular, place: 'more', component: lazy(() => import('./HelpPage')) },
+};

@@ -1,0 +1,19 @@
+import type { JobResult } from '../../core';
+import type { Prepared } from '../../session';
+import type { JobSummaries } from './jobSummaries';
+import { useRuns } from './runs';
+
+interface Summarised<Id extends keyof JobSummaries> {
+  readonly summary: JobSummaries[Id];
+  readonly result: JobResult<JobSummaries[Id]>;
+  readonly prepared: Prepared<unknown>;
+}
+
+/** The latest result of a job, undefined before it ran or when it refused. */
+export function useSummary<Id extends keyof JobSummaries & string>(job: Id): Summarised<Id> | undefined {
+  const { prepared: all } = useRuns();
+  const prepared = all.get(job);
+  if (prepared?.outcome.kind !== 'result') return undefined;
+  const result = prepared.outcome as JobResult<JobSummaries[Id]>;
+  return { summary: result.summary, result, prepared };
+}

@@ -1,0 +1,180 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  Button,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { BadgeProps } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Finding, Severity } from '../../core/validation';
+import { usePane } from '../pane/PaneContext';
+import { columnLetters } from './columnLetters';
+import { VirtualList } from './VirtualList';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    width: '100%',
+  },
+  rule: { flexGrow: 1, minWidth: 0, textAlign: 'left' },
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '2px',
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  place: { justifyContent: 'flex-start', paddingInline: 0, minWidth: 0, fontVariantNumeric: 'tabular-nums' },
+  change: { overflowWrap: 'anywhere' },
+  suggestion: { fontWeight: tokens.fontWeightSemibold },
+  actions: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+});
+
+const look: Readonly<Record<Severity, BadgeProps['color']>> = {
+  error: 'danger',
+  warning: 'warning',
+  hint: 'informative',
+};
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+interface FindingGroupsProps {
+  readonly findings: readonly Finding[];
+  readonly onAccept: (findings: readonly Finding[]) => void;
+  readonly onIgnore: (finding: Finding) => void;
+}
+
+interface Group {
+  readonly code: Finding['code'];
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings by rule, gravest and most frequent first; a rule opens to its lines. */
+export function FindingGroups({ findings, onAccept, onIgnore }: FindingGroupsProps) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  const groups = useMemo(() => groupsOf(findings), [findings]);
+  if (groups.length === 0) return <Text>{wording.say('pane.validate.clean')}</Text>;
+  return (
+    <Accordion collapsible>
+      {groups.map(({ code, severity, findings: inGroup }) => {
+        const first = inGroup[0];
+        const fixable = inGroup.filter(({ suggestion }) => suggestion !== undefined);
+        return (
+          <AccordionItem key={code} value={code}>
+            <AccordionHeader size="small">
+              <span className={styles.header}>
+                <Badge color={look[severity]} appearance="tint">
+                  {wording.number(inGroup.length)}
+                </Badge>
+                <span className={styles.rule}>{first === undefined ? code : wording.text(first)}</span>
+              </span>
+            </AccordionHeader>
+            <AccordionPanel>
+              {fixable.length > 0 && (
+                <Button
+                  size="small"
+                  onClick={() => {
+                    onAccept(fixable);
+                  }}
+                >
+                  {wording.say('pane.validate.fixKind', { count: fixable.length })}
+                </Button>
+              )}
+              <VirtualList
+                items={inGroup}
+                label={first === undefined ? code : wording.text(first)}
+                estimate={76}
+                keyOf={({ sheet, row, column }, index) => `${sheet}/${row}/${column}/${index}`}
+              >
+                {(finding) => <FindingLine finding={finding} onAccept={onAccept} onIgnore={onIgnore} />}
+              </VirtualList>
+            </AccordionPanel>
+          </AccordionItem>
+        );
+      })}
+    </Accordion>
+  );
+}
+
+function FindingLine({
+  finding,
+  onAccept,
+  onIgnore,
+}: Pick<FindingGroupsProps, 'onAccept' | 'onIgnore'> & { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { session, wording } = usePane();
+  const { sheet, row, column, value, suggestion } = finding;
+  return (
+    <div className={styles.line}>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.place}
+        onClick={() => void session.select({ sheet, row: Math.max(1, row), column: Math.max(1, column) })}
+      >
+        {sheet} {column > 0 ? columnLetters(column) : ''}
+        {row > 0 ? row : ''}
+      </Button>
+      <Text size={200}>{wording.text(finding)}</Text>
+      <Text size={200} className={styles.change}>
+        {value === null ? wording.say('pane.validate.emptyCell') : shortened(String(value))}
+        {suggestion !== undefined && (
+          <>
+            {' → '}
+            <span className={styles.suggestion}>{shortened(String(suggestion))}</span>
+          </>
+        )}
+      </Text>
+      <div className={styles.actions}>
+        {suggestion !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              onAccept([finding]);
+            }}
+          >
+            {wording.say('pane.validate.accept')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            onIgnore(finding);
+          }}
+        >
+          {wording.say('pane.validate.ignore')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function groupsOf(findings: readonly Finding[]): readonly Group[] {
+  const byCode = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = byCode.get(finding.code);
+    if (group === undefined) byCode.set(finding.code, [finding]);
+    else group.push(finding);
+  }
+  return [...byCode.values()]
+    .flatMap((group) => {
+      const first = group[0];
+      return first === undefined ? [] : [{ code: first.code, severity: first.severity, findings: group }];
+    })
+    .sort((a, b) => rank[a.severity] - rank[b.severity] || b.findings.length - a.findings.length);
+}
+
+/** Very long cells show their beginning. */
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

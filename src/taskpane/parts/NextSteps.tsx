@@ -1,0 +1,34 @@
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+
+export interface NextStep {
+  readonly text: string;
+  readonly onClick: () => void;
+}
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'disc',
+    margin: 0,
+    paddingLeft: '1.2em',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+/** At most three suggestions, each a link that says why. */
+export function NextSteps({ steps, none }: { readonly steps: readonly NextStep[]; readonly none: string }) {
+  const styles = useStyles();
+  if (steps.length === 0) return <Text size={200}>{none}</Text>;
+  return (
+    <ul className={styles.list}>
+      {steps.slice(0, 3).map(({ text, onClick }) => (
+        <li key={text}>
+          <Link as="button" onClick={onClick}>
+            {text}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
