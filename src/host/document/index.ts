@@ -25,6 +25,8 @@ export { defaultPageSetup } from './pageSetup';
 export type { PageSetup, PageText } from './pageSetup';
 export { Protection, defaultProtectionOptions } from './protection';
 export type { ProtectionOptions } from './protection';
+export { shiftArea } from './shift';
+export type { Shift } from './shift';
 export { Sheet } from './sheet';
 export type { ClearKind, DeleteShift, FreezePanes, InsertShift, SheetPart, Visibility } from './sheet';
 export { PLAIN, StylePool, changeStyle, plainStyle } from './style';

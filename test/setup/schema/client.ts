@@ -23,7 +23,7 @@ export interface ClientMethod {
 export interface ClientEvent {
   readonly type: number;
   readonly register: string;
-  readonly target: 'id' | 'workbook' | 'other';
+  readonly target: 'id' | 'workbook' | 'owner';
 }
 
 export interface ClientClass {
@@ -57,7 +57,11 @@ const loadExcel = (): Record<string, unknown> => {
   return sandbox['Excel'] as Record<string, unknown>;
 };
 
-const textOf = (member: unknown): string => (typeof member === 'function' ? Function.prototype.toString.call(member) : '');
+const textOf = (member: unknown): string =>
+  typeof member === 'function' ? Function.prototype.toString.call(member) : '';
+
+const getterText = (descriptor: PropertyDescriptor | undefined): string =>
+  textOf(descriptor && Reflect.get(descriptor, 'get'));
 
 /** Requirement set a member asks for, as `1.9` for ExcelApi or `Name 1.1` for another set; empty for 1.1. */
 const sinceOf = (source: string): string => {
@@ -105,11 +109,19 @@ const readEvent = (source: string): ClientEvent | undefined => {
   return {
     type: Number(type),
     register,
-    target: target.includes('eventWorkbookId') ? 'workbook' : /^_this\.(_?id)$/i.test(target) ? 'id' : 'other',
+    target: target.includes('eventWorkbookId')
+      ? 'workbook'
+      : /^_this\.(_?id)$/i.test(target)
+        ? 'id'
+        : 'owner',
   };
 };
 
-const readClass = (name: string, prototype: Prototype, customisations: Record<string, unknown>): ClientClass => {
+const readClass = (
+  name: string,
+  prototype: Prototype,
+  customisations: Record<string, unknown>,
+): ClientClass => {
   const scalars = new Map<string, { wireName: string; settable: boolean; since: string }>();
   const links = new Map<string, { wireName: string; className: string; since: string }>();
   const methods = new Map<string, ClientMethod>();
@@ -121,18 +133,21 @@ const readClass = (name: string, prototype: Prototype, customisations: Record<st
     scalars.set(property, {
       wireName: prototype._scalarPropertyOriginalNames?.[index] ?? '',
       settable: prototype._scalarPropertyUpdateable?.[index] ?? descriptors[property]?.set !== undefined,
-      since: sinceOf(textOf(descriptors[property]?.get)),
+      since: sinceOf(getterText(descriptors[property])),
     });
   });
   for (const [property, descriptor] of Object.entries(descriptors)) {
-    const getter = textOf(descriptor.get);
+    const getter = getterText(descriptor);
     const link = linkCall.exec(getter);
     const event = property.startsWith('on') ? readEvent(getter) : undefined;
-    if (link !== null) links.set(property, { wireName: link[2] ?? '', className: link[1] ?? '', since: sinceOf(getter) });
+    if (link !== null)
+      links.set(property, { wireName: link[2] ?? '', className: link[1] ?? '', since: sinceOf(getter) });
     if (event !== undefined) events.set(property, event);
     const source = textOf(descriptor.value);
-    if (source === '' || ['constructor', 'load', 'retrieve', 'toJSON', 'set', 'update'].includes(property)) continue;
-    if (property.startsWith('_handle') || property === 'setMockData' || property === 'ensureUnchanged') continue;
+    if (source === '' || ['constructor', 'load', 'retrieve', 'toJSON', 'set', 'update'].includes(property))
+      continue;
+    if (property.startsWith('_handle') || property === 'setMockData' || property === 'ensureUnchanged')
+      continue;
     const index = indexerCall.exec(source);
     if (index !== null) {
       const { count } = countArguments(source, index.index + index[0].length - 1);

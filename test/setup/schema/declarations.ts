@@ -19,7 +19,11 @@ const nameOf = (type: ts.TypeNode): string | undefined => {
 };
 
 /** A union of one enumeration and its literals is that enumeration; other unions are left open. */
-const codeOf = (type: ts.TypeNode | undefined, enumerations: ReadonlyMap<string, readonly string[]>, classes: ReadonlySet<string>): string => {
+const codeOf = (
+  type: ts.TypeNode | undefined,
+  enumerations: ReadonlyMap<string, readonly string[]>,
+  classes: ReadonlySet<string>,
+): string => {
   if (type === undefined) return 'any';
   switch (type.kind) {
     case ts.SyntaxKind.NumberKeyword:
@@ -33,7 +37,9 @@ const codeOf = (type: ts.TypeNode | undefined, enumerations: ReadonlyMap<string,
   const name = nameOf(type);
   if (name !== undefined && (enumerations.has(name) || classes.has(name))) return name;
   if (!ts.isUnionTypeNode(type)) return 'any';
-  const parts = type.types.filter((part) => !ts.isLiteralTypeNode(part) || part.literal.kind === ts.SyntaxKind.NullKeyword);
+  const parts = type.types.filter(
+    (part) => !ts.isLiteralTypeNode(part) || part.literal.kind === ts.SyntaxKind.NullKeyword,
+  );
   const [only] = parts;
   if (parts.length !== 1 || only === undefined) return parts.length === 0 ? 'string' : 'any';
   const enumeration = nameOf(only);
@@ -77,7 +83,9 @@ export const readDeclarations = (): Declarations => {
     );
     if (values.length > 0) enumerations.set(statement.name.text, values);
   }
-  const classes = new Set(statements.flatMap((s) => (ts.isClassDeclaration(s) && s.name !== undefined ? [s.name.text] : [])));
+  const classes = new Set(
+    statements.flatMap((s) => (ts.isClassDeclaration(s) && s.name !== undefined ? [s.name.text] : [])),
+  );
   const methods = new Map<string, string[]>();
   const properties = new Map<string, string>();
   for (const statement of statements) {
@@ -88,7 +96,7 @@ export const readDeclarations = (): Declarations => {
       if (ts.isMethodDeclaration(member)) {
         const codes = member.parameters.map(
           ({ type, questionToken, dotDotDotToken }) =>
-            codeOf(type, enumerations, classes) + (questionToken ?? dotDotDotToken ? '?' : ''),
+            codeOf(type, enumerations, classes) + ((questionToken ?? dotDotDotToken) ? '?' : ''),
         );
         methods.set(key, merge(methods.get(key), codes));
       } else if (ts.isPropertyDeclaration(member)) {

@@ -22,13 +22,17 @@ const describe = (source: ClientClass, declarations: Declarations, used: Set<str
   const properties = [...source.scalars].map(([name, { wireName, settable, since }]) => {
     const enumeration = declarations.properties.get(`${source.name}.${name}`);
     if (enumeration !== undefined) used.add(enumeration);
-    return [wireName, withSince((settable ? 'rw' : 'r') + (enumeration === undefined ? '' : ` ${enumeration}`), since)] as const;
+    return [
+      wireName,
+      withSince((settable ? 'rw' : 'r') + (enumeration === undefined ? '' : ` ${enumeration}`), since),
+    ] as const;
   });
   const links = [...source.links.values()].map(
     ({ wireName, className, since }) => [wireName, withSince(className, since)] as const,
   );
   const methods = [...source.methods].map(([name, method]) => {
-    for (const code of declarations.methods.get(`${source.name}.${name}`) ?? []) used.add(code.replace('?', ''));
+    for (const code of declarations.methods.get(`${source.name}.${name}`) ?? [])
+      used.add(code.replace('?', ''));
     return [method.wireName, signature(source.name, name, method, declarations)] as const;
   });
   const events = [...source.events.values()].map(
@@ -36,7 +40,9 @@ const describe = (source: ClientClass, declarations: Declarations, used: Set<str
   );
   return {
     ...(source.items === '' ? {} : { items: source.items }),
-    ...(source.indexer === undefined ? {} : { indexer: `${source.indexer.className}(${source.indexer.argumentCount})` }),
+    ...(source.indexer === undefined
+      ? {}
+      : { indexer: `${source.indexer.className}(${source.indexer.argumentCount})` }),
     ...(properties.length === 0 ? {} : { properties: sorted(properties) }),
     ...(links.length === 0 ? {} : { links: sorted(links) }),
     ...(methods.length === 0 ? {} : { methods: sorted(methods) }),
@@ -50,7 +56,10 @@ export const deriveSchema = (): string => {
   const used = new Set<string>();
   const classes = readClientClasses()
     .filter(({ name }) => !skipped.has(name))
-    .map((source) => `    ${JSON.stringify(source.name)}: ${JSON.stringify(describe(source, declarations, used))}`);
+    .map(
+      (source) =>
+        `    ${JSON.stringify(source.name)}: ${JSON.stringify(describe(source, declarations, used))}`,
+    );
   const enumerations = [...declarations.enumerations]
     .filter(([name]) => used.has(name))
     .map(([name, values]) => `    ${JSON.stringify(name)}: ${JSON.stringify(values)}`);

@@ -1,0 +1,12 @@
+export { connectScope } from './connections/inProcess';
+export type { OfficeSurroundings, OfficeTheme } from './connections/officeContext';
+export type { ClientGlobals, ClientScope } from './connections/officeGlobals';
+export type { EventEntry } from './events';
+export { clientRequirements, ExcelHost, webLimits } from './excelHost';
+export type { EventListener, HostOptions, HostReply, HostRequest, Limits } from './excelHost';
+export { FaultPlan, hostFailures } from './faults';
+export type { Fault, HostFailure } from './faults';
+export { Traffic } from './traffic';
+export type { RequestKind, RequestRecord, Totals } from './traffic';
+export * from './cells';
+export * from './document';

@@ -1,0 +1,87 @@
+import { moveFormula } from '../../calculation';
+import { CellError, type CellValue } from '../../cells';
+import type { DataValidation, Sheet, ValidationOperator } from '../../document';
+import { rangeOfName, rangeOfFormula } from '../range/cells';
+
+const compare: Readonly<Record<ValidationOperator, (value: number, low: number, high: number) => boolean>> = {
+  Between: (value, low, high) => value >= low && value <= high,
+  NotBetween: (value, low, high) => value < low || value > high,
+  EqualTo: (value, low) => value === low,
+  NotEqualTo: (value, low) => value !== low,
+  GreaterThan: (value, low) => value > low,
+  LessThan: (value, low) => value < low,
+  GreaterThanOrEqualTo: (value, low) => value >= low,
+  LessThanOrEqualTo: (value, low) => value <= low,
+};
+
+/** What a rule's formula gives in a cell. Formulas are relative to the first cell of the rule. */
+const evaluate = (sheet: Sheet, text: string | undefined, row: number, column: number): CellValue => {
+  if (text === undefined) return null;
+  if (!text.startsWith('=')) return Number.isFinite(Number(text)) ? Number(text) : text;
+  return sheet.document.calculation.evaluate(text, sheet, row, column);
+};
+
+/** The values a list offers. */
+const listOf = (sheet: Sheet, source: string): CellValue[] => {
+  if (!source.startsWith('=')) return source.split(',').map((item) => item.trim());
+  const { document } = sheet;
+  const range = rangeOfFormula(document, sheet, source) ?? rangeOfName(document, sheet, source.slice(1));
+  return range === undefined ? [] : range.sheet.values(range.area).flat();
+};
+
+const inList = (sheet: Sheet, source: string, value: CellValue): boolean => {
+  const wanted = value instanceof CellError ? value.code : String(value);
+  // A typed list is compared exactly, a range ignoring case, as Excel does.
+  const typed = !source.startsWith('=');
+  return listOf(sheet, source).some((item) => {
+    const text = item instanceof CellError ? item.code : String(item ?? '');
+    return typed ? text === wanted : text.toLowerCase() === wanted.toLowerCase();
+  });
+};
+
+const fits = (
+  sheet: Sheet,
+  validation: DataValidation,
+  value: CellValue,
+  row: number,
+  column: number,
+): boolean => {
+  const { type, formula1, formula2, operator = 'Between' } = validation;
+  if (type === 'List') return inList(sheet, formula1 ?? '', value);
+  if (type === 'Custom') {
+    const result = evaluate(sheet, formula1, row, column);
+    return result === true || (typeof result === 'number' && result !== 0);
+  }
+  const measured = type === 'TextLength' ? String(value).length : value;
+  if (typeof measured !== 'number') return false;
+  if (type === 'WholeNumber' && !Number.isInteger(measured)) return false;
+  const low = evaluate(sheet, formula1, row, column);
+  const high = evaluate(sheet, formula2, row, column);
+  if (typeof low !== 'number') return false;
+  return compare[operator](measured, low, typeof high === 'number' ? high : low);
+};
+
+const withFormulas = (
+  { type, formula1, formula2 }: DataValidation,
+  moved: (formula: string | undefined) => string | undefined,
+): Pick<DataValidation, 'formula1' | 'formula2'> => {
+  // A list's range does not move along unless it has no dollar signs, which is what moving leaves alone.
+  const [first, second] = [moved(formula1), type === 'List' ? undefined : moved(formula2)];
+  return {
+    ...(first === undefined ? {} : { formula1: first }),
+    ...(second === undefined ? {} : { formula2: second }),
+  };
+};
+
+/** Whether the value of a cell meets the rule laid over it. */
+export const isValidValue = (sheet: Sheet, row: number, column: number): boolean => {
+  const place = sheet.validations.placeAt(row, column);
+  if (place?.value.type === undefined) return true;
+  const value = sheet.value(row, column);
+  if (value === null) return place.value.ignoreBlanks;
+  const [home] = place.areas;
+  if (home === undefined) return true;
+  const moved = (formula: string | undefined) =>
+    formula?.startsWith('=') === true ? moveFormula(formula, row - home.top, column - home.left) : formula;
+  return fits(sheet, { ...place.value, ...withFormulas(place.value, moved) }, value, row, column);
+};

@@ -1,0 +1,22 @@
+import { connectScope } from '../connections/inProcess';
+import type { OfficeSurroundings } from '../connections/officeContext';
+import type { ClientGlobals, ClientScope } from '../connections/officeGlobals';
+import type { ExcelHost } from '../excelHost';
+import { compileClient, prepareScope } from './client';
+
+/** Runs the library in this process, where it has not been loaded yet. */
+const loadClient = (): ClientScope => {
+  const scope = globalThis as unknown as Record<string, unknown>;
+  if (scope['OfficeExtension'] === undefined) {
+    prepareScope(scope);
+    compileClient().runInThisContext();
+  }
+  return scope as unknown as ClientScope;
+};
+
+/**
+ * Connects Office.js in this Node process to a host. Afterwards the globals `Excel` and `Office` speak to it; a later
+ * call connects them to another host.
+ */
+export const connectInProcess = (host: ExcelHost, surroundings: OfficeSurroundings = {}): ClientGlobals =>
+  connectScope(host, loadClient(), surroundings);
