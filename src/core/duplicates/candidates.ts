@@ -1,0 +1,242 @@
+import type { PreparedField } from './preparedFields';
+
+/** Pairs of records worth comparing; `a[i] < b[i]`. */
+export interface CandidatePairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Tokens too many records share to be looked up, by field: nothing is found through them alone. */
+  readonly overfull: readonly OverfullBlocks[];
+}
+
+export interface OverfullBlocks {
+  readonly field: string;
+  readonly blocks: number;
+  /** Records in the fullest of them. */
+  readonly largest: number;
+}
+
+/** How far the search for candidates goes. */
+export interface CandidateLimits {
+  /** A token held by more records than this finds no candidates. */
+  readonly block: number;
+  /** Candidates kept a record, those with the most in common first. */
+  readonly perRecord: number;
+  /** Bits two records must have in common. */
+  readonly bits: number;
+}
+
+export function limitsFor(count: number): CandidateLimits {
+  return {
+    block: Math.max(60, Math.min(250, Math.round(Math.sqrt(count)))),
+    perRecord: 20,
+    bits: 0.42 * Math.log2(Math.max(2, count)),
+  };
+}
+
+/** Tokens by record and records by token, both as offsets into one list. */
+export interface TokenIndex {
+  readonly count: number;
+  readonly tokenIds: readonly ReadonlyMap<string, number>[];
+  readonly recordStarts: Int32Array;
+  readonly recordTokens: Int32Array;
+  readonly tokenStarts: Int32Array;
+  readonly tokenRecords: Int32Array;
+  /** Bits a shared token is worth; 0 for tokens over the limit. */
+  readonly weights: Float64Array;
+  readonly overfull: readonly OverfullBlocks[];
+}
+
+/**
+ * Finds the pairs with the most in common: every token two records share counts its information log2(N/n), n being
+ * the records that hold it. The work grows with the number of records, not of pairs, because frequent tokens are left
+ * out and only the best candidates of a record stay; a pair stays when either record keeps it.
+ *
+ * @param side By record, the list it belongs to; only pairs across lists are found then.
+ */
+export function findCandidates(
+  fields: readonly PreparedField[],
+  count: number,
+  limits: CandidateLimits,
+  side?: Uint8Array,
+): CandidatePairs {
+  return pairsOf(tokenIndexOf(fields, count, limits.block), limits, side);
+}
+
+export function tokenIndexOf(fields: readonly PreparedField[], count: number, block: number): TokenIndex {
+  const tokenIds: Map<string, number>[] = [];
+  const shares: number[] = [];
+  const fieldOfToken: number[] = [];
+  const valueTokens = fields.map((field, index) => {
+    const ids = new Map<string, number>();
+    tokenIds.push(ids);
+    return field.values.map((value) => {
+      const tokens: number[] = [];
+      field.comparator.tokens(value, (token, share) => {
+        let id = ids.get(token);
+        if (id === undefined) {
+          id = shares.push(share) - 1;
+          fieldOfToken.push(index);
+          ids.set(token, id);
+        }
+        if (!tokens.includes(id)) tokens.push(id);
+      });
+      return tokens;
+    });
+  });
+  const recordStarts = new Int32Array(count + 1);
+  const rows = new Int32Array(shares.length);
+  const each = (visit: (record: number, token: number) => void) => {
+    for (let record = 0; record < count; record += 1) {
+      for (let f = 0; f < fields.length; f += 1) {
+        const id = fields[f]?.ids[record] ?? -1;
+        const tokens = id < 0 ? undefined : valueTokens[f]?.[id];
+        if (tokens) for (const token of tokens) visit(record, token);
+      }
+    }
+  };
+  each((record, token) => {
+    recordStarts[record + 1] = (recordStarts[record + 1] ?? 0) + 1;
+    rows[token] = (rows[token] ?? 0) + 1;
+  });
+  const weights = Float64Array.from(shares, (share, token) => {
+    const held = rows[token] ?? 0;
+    return held > block || held < 2 ? 0 : Math.log2(count / held) * share;
+  });
+  for (let record = 0; record < count; record += 1) recordStarts[record + 1] = (recordStarts[record + 1] ?? 0) + (recordStarts[record] ?? 0);
+  const recordTokens = new Int32Array(recordStarts[count] ?? 0);
+  const tokenStarts = new Int32Array(shares.length + 1);
+  for (let token = 0; token < shares.length; token += 1) tokenStarts[token + 1] = (tokenStarts[token] ?? 0) + (rows[token] ?? 0);
+  const tokenRecords = new Int32Array(recordTokens.length);
+  const filled = tokenStarts.slice();
+  let next = 0;
+  each((record, token) => {
+    recordTokens[next] = token;
+    next += 1;
+    const at = filled[token] ?? 0;
+    tokenRecords[at] = record;
+    filled[token] = at + 1;
+  });
+  return {
+    count,
+    tokenIds,
+    recordStarts,
+    recordTokens,
+    tokenStarts,
+    tokenRecords,
+    weights,
+    overfull: overfullOf(fields, rows, fieldOfToken, block),
+  };
+}
+
+function overfullOf(fields: readonly PreparedField[], rows: Int32Array, fieldOfToken: readonly number[], block: number): OverfullBlocks[] {
+  const found = fields.map(({ name }) => ({ field: name, blocks: 0, largest: 0 }));
+  rows.forEach((held, token) => {
+    const field = found[fieldOfToken[token] ?? -1];
+    if (!field || held <= block) return;
+    field.blocks += 1;
+    field.largest = Math.max(field.largest, held);
+  });
+  return found.filter(({ blocks }) => blocks > 0);
+}
+
+function pairsOf(index: TokenIndex, limits: CandidateLimits, side: Uint8Array | undefined): CandidatePairs {
+  const { count, recordStarts, recordTokens, tokenStarts, tokenRecords, weights } = index;
+  const shared = new Float64Array(count);
+  const touched = new Int32Array(count);
+  const starts = new Int32Array(count + 1);
+  const kept = new Growing();
+  for (let record = 0; record < count; record += 1) {
+    let reached = 0;
+    const end = recordStarts[record + 1] ?? 0;
+    for (let t = recordStarts[record] ?? 0; t < end; t += 1) {
+      const token = recordTokens[t] ?? 0;
+      const weight = weights[token] ?? 0;
+      if (weight === 0) continue;
+      const last = tokenStarts[token + 1] ?? 0;
+      for (let r = tokenStarts[token] ?? 0; r < last; r += 1) {
+        const other = tokenRecords[r] ?? 0;
+        const before = shared[other] ?? 0;
+        if (before === 0) {
+          touched[reached] = other;
+          reached += 1;
+        }
+        shared[other] = before + weight;
+      }
+    }
+    keepBest(record, touched, reached, shared, limits, side, kept);
+    starts[record + 1] = kept.length;
+    for (let i = 0; i < reached; i += 1) shared[touched[i] ?? 0] = 0;
+  }
+  return { ...united(kept, starts, count), overfull: index.overfull };
+}
+
+function keepBest(
+  record: number,
+  touched: Int32Array,
+  reached: number,
+  shared: Float64Array,
+  limits: CandidateLimits,
+  side: Uint8Array | undefined,
+  kept: Growing,
+): void {
+  const good: number[] = [];
+  for (let i = 0; i < reached; i += 1) {
+    const other = touched[i] ?? 0;
+    if (other === record || (side && side[other] === side[record])) continue;
+    if ((shared[other] ?? 0) >= limits.bits) good.push(other);
+  }
+  if (good.length > limits.perRecord) {
+    good.sort((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0));
+    // Ties with the last one stay, so that the choice does not depend on the order of the rows.
+    const bar = (shared[good[limits.perRecord - 1] ?? 0] ?? 0) - 1e-9;
+    let length = limits.perRecord;
+    while (length < good.length && length < 4 * limits.perRecord && (shared[good[length] ?? 0] ?? 0) >= bar) length += 1;
+    good.length = length;
+  }
+  for (const other of good) kept.push(other);
+}
+
+/** Every pair once, though both of its records may have kept it. */
+function united(kept: Growing, starts: Int32Array, count: number): { a: Int32Array; b: Int32Array } {
+  const a = new Growing();
+  const b = new Growing();
+  for (let record = 0; record < count; record += 1) {
+    const end = starts[record + 1] ?? 0;
+    for (let i = starts[record] ?? 0; i < end; i += 1) {
+      const other = kept.at(i);
+      if (other < record && holds(kept, starts[other] ?? 0, starts[other + 1] ?? 0, record)) continue;
+      a.push(Math.min(record, other));
+      b.push(Math.max(record, other));
+    }
+  }
+  return { a: a.values(), b: b.values() };
+}
+
+function holds(kept: Growing, from: number, to: number, record: number): boolean {
+  for (let i = from; i < to; i += 1) if (kept.at(i) === record) return true;
+  return false;
+}
+
+/** A list of integers that grows without boxing them. */
+class Growing {
+  private data = new Int32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.data.length) {
+      const larger = new Int32Array(this.data.length * 2);
+      larger.set(this.data);
+      this.data = larger;
+    }
+    this.data[this.length] = value;
+    this.length += 1;
+  }
+
+  at(index: number): number {
+    return this.data[index] ?? 0;
+  }
+
+  values(): Int32Array {
+    return this.data.slice(0, this.length);
+  }
+}

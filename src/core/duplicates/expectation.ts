@@ -1,0 +1,117 @@
+import type { Level } from './comparator';
+import { missing } from './comparison';
+import { levelWeight, probabilityOf, priorWeight } from './model';
+import type { FieldModel, LevelEstimate, MatchModel } from './model';
+import type { Patterns } from './patterns';
+
+/** What is known of a sheet before its pairs are weighed. */
+export interface Evidence {
+  readonly records: number;
+  /** Pairs that could be one customer: all pairs of records, or all across two lists. */
+  readonly totalPairs: number;
+  readonly patterns: Patterns;
+  /** By field and level: share among pairs of records taken at random, missing cells left out. */
+  readonly random: readonly (readonly number[])[];
+  /** By field: share of all pairs in which both cells are filled. */
+  readonly comparable: readonly number[];
+  readonly levels: readonly (readonly Level[])[];
+}
+
+/** Customers entered twice that a list is expected to hold before it is looked at. */
+const expectedDuplicates = 0.03;
+/** Weight of the default probabilities, in pairs: small sheets are judged by them, large ones by themselves. */
+const trustM = 15;
+const trustU = 2000;
+/** Random pairs at a level from which their share is a better estimate than the count among candidates. */
+const rounds = 25;
+
+/** The model of a sheet too small to learn from: defaults throughout. */
+export function defaultModel(levels: readonly (readonly Level[])[], records: number): MatchModel {
+  return {
+    prior: priorFor(records),
+    fields: levels.map((own) => ({ levels: own, estimates: own.map(({ m, u }) => ({ m, u })) })),
+  };
+}
+
+const priorFor = (records: number) => Math.min(0.3, (2 * expectedDuplicates) / Math.max(1, records - 1));
+
+/**
+ * Learns the probabilities by expectation–maximisation over all pairs. Pairs that are no candidates count as two
+ * customers each, so the prior stays that of the whole sheet and u that of unrelated records.
+ * Source: I. Fellegi, A. Sunter, A Theory for Record Linkage (1969); W. Winkler, Using the EM Algorithm for Weight
+ * Computation in the Fellegi–Sunter Model (1988).
+ */
+export function learnModel(evidence: Evidence): MatchModel {
+  let model = withU(defaultModel(evidence.levels, evidence.records), evidence, undefined);
+  for (let round = 0; round < rounds; round += 1) {
+    const next = maximise(model, evidence);
+    const moved = Math.abs(Math.log2(next.prior / model.prior));
+    model = next;
+    if (moved < 1e-4 && round > 3) break;
+  }
+  return model;
+}
+
+function maximise(model: MatchModel, evidence: Evidence): MatchModel {
+  const { patterns, levels } = evidence;
+  const matched = levels.map((own) => new Float64Array(own.length));
+  const unmatched = levels.map((own) => new Float64Array(own.length));
+  const prior = priorWeight(model);
+  const weights = model.fields.map((field) => field.levels.map((_, index) => levelWeight(field, index)));
+  let matches = 0;
+  for (let at = 0; at < patterns.counts.length; at += 1) {
+    const count = patterns.counts[at] ?? 0;
+    let bits = prior;
+    for (let f = 0; f < patterns.fields; f += 1) {
+      const level = patterns.levels[at * patterns.fields + f] ?? missing;
+      if (level !== missing) bits += weights[f]?.[level] ?? 0;
+    }
+    const p = probabilityOf(bits);
+    matches += p * count;
+    for (let f = 0; f < patterns.fields; f += 1) {
+      const level = patterns.levels[at * patterns.fields + f] ?? missing;
+      const yes = matched[f];
+      const no = unmatched[f];
+      if (level === missing || !yes || !no) continue;
+      yes[level] = (yes[level] ?? 0) + p * count;
+      no[level] = (no[level] ?? 0) + (1 - p) * count;
+    }
+  }
+  const pseudoPairs = 1 / priorFor(evidence.records);
+  const fields = model.fields.map((field, f) => ({
+    levels: field.levels,
+    estimates: estimateM(field, matched[f] ?? new Float64Array(0)),
+  }));
+  const learned = { prior: Math.min(0.3, (matches + 1) / (evidence.totalPairs + pseudoPairs)), fields };
+  return withU(learned, evidence, unmatched);
+}
+
+function estimateM(field: FieldModel, matched: Float64Array): LevelEstimate[] {
+  const total = field.levels.reduce((sum, level, index) => sum + (level.fixed === undefined ? (matched[index] ?? 0) : 0), 0);
+  return field.levels.map((level, index) => ({
+    m: ((matched[index] ?? 0) + trustM * level.m) / (total + trustM),
+    u: field.estimates[index]?.u ?? level.u,
+  }));
+}
+
+/**
+ * u from pairs taken at random and, for agreement so rare that random pairs miss it, from the candidates: nearly all
+ * pairs that agree on something rare are among them.
+ */
+function withU(model: MatchModel, evidence: Evidence, unmatched: readonly Float64Array[] | undefined): MatchModel {
+  const fields = model.fields.map((field, f) => {
+    const pairs = Math.max(1, evidence.totalPairs * (evidence.comparable[f] ?? 0));
+    const last = field.levels.length - 1;
+    const u = field.levels.map((level, index) => {
+      const seen = Math.max((evidence.random[f]?.[index] ?? 0) * pairs, unmatched?.[f]?.[index] ?? 0);
+      return (seen + 0.5 + trustU * level.u) / (pairs + trustU);
+    });
+    const others = u.reduce((sum, share, index) => sum + (index === last || field.levels[index]?.fixed !== undefined ? 0 : share), 0);
+    u[last] = Math.max(0.02, 1 - others);
+    return {
+      levels: field.levels,
+      estimates: field.estimates.map(({ m }, index) => ({ m, u: u[index] ?? 1 })),
+    };
+  });
+  return { prior: model.prior, fields };
+}

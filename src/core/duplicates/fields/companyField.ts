@@ -1,0 +1,162 @@
+import { parseCompanyName, isChineseName, oneEditApart, pinyinKey, isHomophone, placeRelation } from '../../text';
+import type { CompanyName, Gazetteer } from '../../text';
+import { levelIndex } from '../comparator';
+import type { Comparator, Level } from '../comparator';
+import { WordWeights } from './wordWeights';
+import type { WeightedWords } from './wordWeights';
+
+const levels: readonly Level[] = [
+  { key: 'same', m: 0.5, u: 2e-5, byRarity: true },
+  { key: 'formDiffers', m: 0.02, u: 5e-6 },
+  { key: 'homophone', m: 0.12, u: 2e-5, byRarity: true },
+  { key: 'typo', m: 0.08, u: 2e-5 },
+  { key: 'similar', m: 0.1, u: 2e-4 },
+  { key: 'shortName', m: 0.1, u: 2e-4 },
+  { key: 'alike', m: 0.05, u: 2e-3 },
+  { key: 'elsewhere', m: 0, u: 0, fixed: -8, relation: 'elsewhere' },
+  { key: 'sister', m: 0, u: 0, fixed: -8, relation: 'sister' },
+  { key: 'group', m: 0, u: 0, fixed: -4, relation: 'group' },
+  { key: 'branch', m: 0, u: 0, fixed: -12, relation: 'branch' },
+  { key: 'different', m: 0.03, u: 0.997 },
+];
+const level = levelIndex(levels);
+const same = level('same');
+const formDiffers = level('formDiffers');
+const homophone = level('homophone');
+const typo = level('typo');
+const similar = level('similar');
+const shortName = level('shortName');
+const alike = level('alike');
+const elsewhere = level('elsewhere');
+const sister = level('sister');
+const group = level('group');
+const branch = level('branch');
+const different = level('different');
+
+/** A company name with what comparing needs again and again. */
+export interface CompanyValue extends CompanyName {
+  readonly chinese: boolean;
+  readonly sound: string;
+  readonly brandSound: string;
+  /** Words of a Latin name. */
+  readonly words: WeightedWords;
+}
+
+/**
+ * Compares organisations by the parts of their names: 字号 first, then trade, place, form and branch as separate signs.
+ * Latin names are compared word by word, rare words counting more.
+ */
+export function companyField(places: Gazetteer): Comparator<CompanyValue> {
+  const weights = new WordWeights();
+
+  const parse = (text: string): CompanyValue | undefined => {
+    const name = parseCompanyName(text, places);
+    if (name.key === '') return undefined;
+    const chinese = isChineseName(name.folded);
+    return {
+      ...name,
+      chinese,
+      sound: chinese ? pinyinKey(name.key) : name.key,
+      brandSound: chinese ? pinyinKey(name.brandKey) : name.key,
+      words: weights.wordsOf(chinese ? '' : name.key),
+    };
+  };
+
+  const tokens = (value: CompanyValue, emit: (token: string, share: number) => void) => {
+    emit(`k${value.sound}`, 1);
+    if (!value.chinese) {
+      weights.tokens(value.words, emit);
+      return;
+    }
+    if (value.brandSound !== value.sound) emit(`k${value.brandSound}`, 1);
+    const sounds = value.brandSound.split(' ');
+    if (sounds.length > 2) {
+      for (let i = 0; i + 1 < sounds.length; i += 1) emit(`b${sounds[i] ?? ''} ${sounds[i + 1] ?? ''}`, 0.6);
+    }
+    // A slip in the middle breaks both pairs; first and last character still stand.
+    if (sounds.length === 3) emit(`g${sounds[0] ?? ''} ${sounds[2] ?? ''}`, 0.6);
+    if (sounds.length === 2) {
+      emit(`f${value.brandKey[0] ?? ''} ${value.industry.slice(0, 2)}`, 0.6);
+      emit(`l${value.brandKey[1] ?? ''} ${value.industry.slice(0, 2)}`, 0.6);
+    }
+  };
+
+  const compare = (a: CompanyValue, b: CompanyValue): number => {
+    if (!a.chinese || !b.chinese) return a.chinese === b.chinese ? compareLatin(a, b) : different;
+    const core = compareCore(a, b);
+    if (core === different) return different;
+    if (a.branch !== b.branch) return core <= shortName ? branch : different;
+    const place = placeRelation(a.placeCodes, b.placeCodes);
+    if (core === sister) return place === 'apart' ? different : sister;
+    if (place === 'apart') return core <= similar ? elsewhere : different;
+    if (core <= homophone && a.group !== b.group && a.legalType !== '' && b.legalType !== '') return group;
+    if (core === same && formsConflict(a, b)) return formDiffers;
+    return core;
+  };
+
+  const compareLatin = (a: CompanyValue, b: CompanyValue): number => {
+    if (a.key === b.key) return same;
+    if (oneEditApart(a.key, b.key)) return typo;
+    const { similarity, containment } = weights.similarity(a.words, b.words);
+    if (similarity >= 0.97) return same;
+    if (similarity >= 0.85) return typo;
+    if (similarity >= 0.7) return similar;
+    if (containment >= 0.92) return shortName;
+    return similarity >= 0.5 ? alike : different;
+  };
+
+  return {
+    kind: 'company',
+    levels,
+    parse,
+    tokens,
+    compare,
+    term: (value) => value.sound,
+    fit: (values, counts) => {
+      weights.fit(values, counts, ({ words }) => words);
+    },
+  };
+}
+
+/** Brand and trade alone, place, form and branch left aside. */
+function compareCore(a: CompanyName & { sound: string }, b: CompanyName & { sound: string }): number {
+  if (a.key === b.key) return same;
+  if (a.sound === b.sound || isClose(a.key, b.key)) return homophone;
+  const brandsEqual = a.brandKey === b.brandKey;
+  if (brandsEqual) return compareTrades(a.industry, b.industry);
+  if (a.key.length >= 4 && b.key.length >= 4 && oneEditApart(a.key, b.key)) return typo;
+  const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
+  if (short.key.length >= 2 && long.key.includes(short.key)) return short.brandKey.length >= 3 || short.industry !== '' ? similar : shortName;
+  if (isClose(a.brandKey, b.brandKey)) {
+    const trades = compareTrades(a.industry, b.industry);
+    return trades === sister ? different : alike;
+  }
+  return isAbbreviation(short.key, long.key) ? alike : different;
+}
+
+function compareTrades(a: string, b: string): number {
+  if (a === '' || b === '') return shortName;
+  return a.includes(b) || b.includes(a) || oneEditApart(a, b) ? similar : sister;
+}
+
+/** Homophones in any reading; at least half of the characters must stand, or two unrelated words would do. */
+function isClose(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  let equal = 0;
+  for (let i = 0; i < a.length; i += 1) if (a.charCodeAt(i) === b.charCodeAt(i)) equal += 1;
+  return equal * 2 >= a.length && isHomophone(a, b);
+}
+
+/** 中石油 of 中国石油天然气: all characters in order, the first one first. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.length < 3 || short[0] !== long[0] || long.length < short.length + 2) return false;
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}
+
+function formsConflict(a: CompanyName, b: CompanyName): boolean {
+  if (a.statusRemark !== b.statusRemark) return true;
+  const stated = [a.legalType, b.legalType].filter((type) => type !== '' && type !== 'other' && type !== 'group');
+  return stated.length === 2 && stated[0] !== stated[1];
+}

@@ -1,0 +1,127 @@
+import { isHomophone, jaroWinkler, oneEditApart, pinyinKey, simplified, tidy } from '../../text';
+import { levelIndex } from '../comparator';
+import type { Comparator, Level } from '../comparator';
+import { skeleton } from './wordWeights';
+
+const levels: readonly Level[] = [
+  { key: 'same', m: 0.75, u: 5e-4, byRarity: true },
+  { key: 'homophone', m: 0.06, u: 2e-4, byRarity: true },
+  { key: 'typo', m: 0.07, u: 5e-4 },
+  { key: 'titleOnly', m: 0.04, u: 2e-3 },
+  { key: 'similar', m: 0.03, u: 4e-3 },
+  { key: 'surnameOnly', m: 0.01, u: 0.04 },
+  { key: 'different', m: 0.04, u: 0.95 },
+];
+const level = levelIndex(levels);
+const same = level('same');
+const homophone = level('homophone');
+const typo = level('typo');
+const titleOnly = level('titleOnly');
+const similar = level('similar');
+const surnameOnly = level('surnameOnly');
+const different = level('different');
+
+const titles =
+  /(?:总经理|董事长|副总|经理|先生|女士|小姐|老师|主任|总监|主管|老板|部长|科长|处长|院长|校长|医生|教授|厂长|店长|工程师|董|总|工|姐|哥)$/u;
+const compoundSurnames = new Set('欧阳 诸葛 司马 上官 东方 尉迟 公孙 慕容 令狐 皇甫 司徒 夏侯 端木 长孙 宇文 独孤 南宫 百里'.split(' '));
+
+/** A person's name, whole (张伟, John Smith) or one part of it (a surname column). */
+export interface PersonValue {
+  /** Folded; of a Latin name its words in their order. */
+  readonly name: string;
+  readonly chinese: boolean;
+  readonly surname: string;
+  /** The name is a surname with a form of address: 张总, 王先生. */
+  readonly titled: boolean;
+  readonly sound: string;
+  readonly words: readonly string[];
+}
+
+/** Compares persons by name. Chinese names by surname, given name and sound; others word by word. */
+export function personField(): Comparator<PersonValue> {
+  return {
+    kind: 'person',
+    levels,
+    parse,
+    compare,
+    tokens: (value, emit) => {
+      if (value.chinese) {
+        emit(value.sound, value.titled ? 0.5 : 1);
+        return;
+      }
+      emit([...value.words].sort().join(' '), 1);
+      for (const word of value.words) {
+        if (word.length < 2) continue;
+        if (value.words.length > 1) emit(`w${word}`, 0.7);
+        emit(`c${skeleton(word)}`, 0.7);
+        if (word.length >= 4) emit(`s${word.slice(0, 3)}`, 0.5);
+      }
+    },
+    term: (value) => value.sound,
+  };
+}
+
+function parse(text: string): PersonValue | undefined {
+  const folded = simplified(tidy(text).normalize('NFKC'))
+    .replace(/[（(][^（()）]*[)）]?/gu, ' ')
+    .toUpperCase()
+    .trim();
+  if (!/\p{L}/u.test(folded)) return undefined;
+  if (/\p{Script=Han}/u.test(folded)) return parseChinese(folded.replace(/[\s·•.]/gu, ''));
+  const words = folded
+    .normalize('NFD')
+    .replace(/\p{M}|['’]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const name = words.join(' ');
+  return { name, chinese: false, surname: words.at(-1) ?? '', titled: false, sound: name, words };
+}
+
+function parseChinese(name: string): PersonValue {
+  const plain = name.replace(titles, '');
+  const titled = plain !== name && plain.length > 0 && (plain.length === 1 || compoundSurnames.has(plain));
+  const bare = plain !== name && plain.length >= 2 && name.length - plain.length >= 2 ? plain : titled ? plain : name;
+  const surname = compoundSurnames.has(bare.slice(0, 2)) ? bare.slice(0, 2) : bare.slice(0, 1);
+  return { name: bare, chinese: true, surname, titled, sound: pinyinKey(bare), words: [] };
+}
+
+function compare(a: PersonValue, b: PersonValue): number {
+  if (a.chinese !== b.chinese) return different;
+  return a.chinese ? compareChinese(a, b) : compareLatin(a, b);
+}
+
+function compareChinese(a: PersonValue, b: PersonValue): number {
+  if (a.titled || b.titled) return a.surname === b.surname ? titleOnly : different;
+  if (a.name === b.name) return same;
+  if (a.sound === b.sound || isHomophone(a.name, b.name)) return homophone;
+  if (a.name.length >= 3 && b.name.length >= 3 && oneEditApart(a.name, b.name)) return typo;
+  return a.surname === b.surname ? surnameOnly : different;
+}
+
+function compareLatin(a: PersonValue, b: PersonValue): number {
+  if (a.name === b.name) return same;
+  if (a.words.length > 1 && a.words.length === b.words.length) {
+    const sorted = [...b.words].sort();
+    if ([...a.words].sort().every((word, index) => word === sorted[index])) return homophone;
+  }
+  if (oneEditApart(a.name, b.name) && a.name.length > 3) return typo;
+  const likeness = jaroWinkler(a.name, b.name);
+  if (likeness >= 0.93) return typo;
+  if (isInitial(a, b)) return titleOnly;
+  if (likeness >= 0.85) return similar;
+  return a.words.length > 1 && a.surname === b.surname ? surnameOnly : different;
+}
+
+/** J. Smith and John Smith: as many words, each equal or the initial of the other, the last one equal. */
+function isInitial(a: PersonValue, b: PersonValue): boolean {
+  if (a.words.length !== b.words.length) return false;
+  let initials = 0;
+  const fits = a.words.every((word, index) => {
+    const other = b.words[index] ?? '';
+    if (word === other) return true;
+    if (word.length !== 1 && other.length !== 1) return false;
+    initials += 1;
+    return word[0] === other[0];
+  });
+  return fits && initials > 0 && (a.words.length === 1 || a.surname === b.surname);
+}
