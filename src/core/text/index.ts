@@ -1,3 +1,10 @@
+export { isChineseName } from './companyFold';
+export { parseCompanyName } from './company';
+export type { CompanyName } from './company';
+export { Gazetteer, barePlaceName, placeRelation } from './gazetteer';
+export type { PlaceMatch, PlaceRelation } from './gazetteer';
+export { isHomophone, pinyinKey } from './homophones';
+export { bigrams, bigramSimilarity, jaroWinkler, oneEditApart } from './similarity';
 export { readAmount, readPercent, readQuantity } from './amounts';
 export { dayOf, isoDate, serialOf } from './calendar';
 export type { Day } from './calendar';
@@ -11,3 +18,6 @@ export { isPlaceholder } from './placeholders';
 export { asTyped, certain, cleaned, doubtful, mapReading } from './reading';
 export type { Complaint, Reading } from './reading';
 export { simplified } from './script';
+export { NearestNames } from './nearestNames';
+export type { NearName } from './nearestNames';
+export { soundKey, soundKeys, syllablesOf } from './syllables';

@@ -1,0 +1,242 @@
+import {
+  cleaned,
+  asTyped,
+  doubtful,
+  foldForMatching,
+  isPlaceholder,
+  mapReading,
+  memoised,
+  simplified,
+} from '../text';
+import type { Reading } from '../text';
+import { regionAliases } from './data/regionAliases';
+import { guessByPinyin, guessBySlip, guessBySound } from './regionGuess';
+import type { RegionGuess } from './regionGuess';
+import { regionNames } from './regionNames';
+import { parsePlace, provinceByLetter, splitMacro } from './regionParse';
+import type { PlaceParse } from './regionParse';
+import { regionAt, regions } from './regionTable';
+import type { Division, Region } from './regionTable';
+
+const separators = /[\s\p{P}\p{S}]+/gu;
+/** What may stand behind a place without making it another one: an address, a zone, a street. */
+const addressRest =
+  /(?:区|县|市|镇|乡|村|旗|街道?|路|巷|道|号楼?|园|城|开发区|大厦|广场|楼|室|栋|座|港|湾|周边|附近|一带|分公司|总部)$|^\d+/u;
+
+/** Words for parts of the country or none of it, some of them names of counties as well. */
+const noPlace =
+  /^(?:[东西南北中]部|海外|国外|境外|全国|国内|外地|本地|本[省市地]|省[内外]|市[内外]|华[东南西北中]?区域|待分配|未分配)$/u;
+
+const unique = (list: readonly Region[]) => [...new Set(list)];
+
+function fromGuess(complaint: 'homophone' | 'typo', guess: RegionGuess): Reading<Region> {
+  const { large, small } = guess;
+  const [only] = large.length > 0 ? large : small;
+  const count = large.length > 0 ? large.length : small.length;
+  if (count === 1) return doubtful(complaint, only, large.length > 0 ? small : []);
+  return doubtful('ambiguous', null, [...large, ...small].slice(0, 6));
+}
+
+/** Districts of these are so well known by their bare name that a prefecture of the same name elsewhere is no safe guess. */
+function isProminent({ level, province, prefecture }: Division): boolean {
+  return level === 'county' && (province.municipality || prefecture?.code.endsWith('0100') === true);
+}
+
+const isDirect = ({ level, prefecture, province }: Division) =>
+  level === 'county' && prefecture === undefined && !province.municipality;
+
+/** Whether the parse names a prefecture, a province or a county the province governs directly. */
+const isLarge = ({ division, retired }: PlaceParse) =>
+  retired === undefined && (division.level !== 'county' || isDirect(division));
+
+/** Settles what complete parses mean. */
+function settle(parses: readonly PlaceParse[]): Reading<Region> | undefined {
+  const current = parses.filter(({ retired }) => retired === undefined);
+  if (current.length === 0) return settleRetired(parses);
+  const places = unique(current.map(({ division }) => regionAt(division)));
+  const [only] = places;
+  if (places.length === 1 && only) {
+    if (current.some(isLarge)) return cleaned(only);
+    const before = unique(
+      parses.flatMap(({ retired, nested, division }) =>
+        retired !== undefined && retired.year >= 2005 && !nested ? [regionAt(division)] : [],
+      ),
+    );
+    const elsewhere = before.filter((place) => place !== only);
+    return elsewhere.length > 0 ? doubtful('ambiguous', null, [only, ...elsewhere]) : doubtful('level', only);
+  }
+  const full = current.filter((parse) => parse.full);
+  const fullPlaces = unique(full.map(({ division }) => regionAt(division)));
+  if (fullPlaces.length === 1 && fullPlaces[0]) {
+    return full.some(isLarge)
+      ? cleaned(fullPlaces[0])
+      : doubtful(
+          'level',
+          fullPlaces[0],
+          places.filter((place) => place !== fullPlaces[0]),
+        );
+  }
+  const large = current.filter(isLarge);
+  const largePlaces = unique(large.map(({ division }) => regionAt(division)));
+  const [largest] = largePlaces;
+  if (
+    largePlaces.length === 1 &&
+    largest &&
+    full.length === 0 &&
+    !current.some(({ division }) => isProminent(division))
+  )
+    return cleaned(largest);
+  return doubtful('ambiguous', null, places.slice(0, 8));
+}
+
+function settleRetired(parses: readonly PlaceParse[]): Reading<Region> | undefined {
+  const places = unique(parses.map(({ division }) => regionAt(division)));
+  const [only] = places;
+  if (only === undefined) return undefined;
+  if (places.length === 1) return doubtful('retired', only);
+  // A division that was split or whose name several provinces had: which of the areas is meant the text alone does not say.
+  const prefectures = new Set(parses.map(({ retired }) => retired?.code));
+  return doubtful(prefectures.size === 1 ? 'retired' : 'ambiguous', null, places.slice(0, 8));
+}
+
+/** Reads a place without macro region. */
+function readPlace(compact: string): Reading<Region> | undefined {
+  if (compact === '') return undefined;
+  const letter = compact.length === 1 ? provinceByLetter(compact) : undefined;
+  if (letter) return cleaned(regionAt(letter));
+  const parses = parsePlace(compact);
+  const complete = settle(parses.filter(({ rest }) => rest === ''));
+  if (complete) return complete;
+  const lettered = provinceByLetter(compact.slice(0, 1));
+  if (lettered) {
+    const inside = parsePlace(compact.slice(1)).filter(
+      ({ rest, division, retired }) =>
+        rest === '' &&
+        retired === undefined &&
+        division.province === lettered.province &&
+        division.level !== 'province',
+    );
+    const reading = settle(inside);
+    if (reading) return reading;
+  }
+  const sounding = guessBySound(compact);
+  if (sounding) return fromGuess('homophone', sounding);
+  const addressed = parses.filter(
+    ({ rest, nested, full }) => addressRest.test(rest) && (nested || full || rest.length >= 2),
+  );
+  const longest = Math.min(...addressed.map(({ rest }) => rest.length));
+  const inAddress = settle(addressed.filter(({ rest }) => rest.length === longest));
+  const contradiction = readContradiction(compact);
+  if (contradiction) return contradiction;
+  const slip = guessBySlip(compact);
+  if (slip && (inAddress === undefined || compact.length <= 6)) return fromGuess('typo', slip);
+  if (inAddress) {
+    const place = inAddress.value ?? inAddress.suggestion;
+    return place === undefined ? inAddress : doubtful('level', place);
+  }
+  return undefined;
+}
+
+/** A province followed by a place that lies elsewhere (江苏省杭州市): either may be the slip. */
+function readContradiction(compact: string): Reading<Region> | undefined {
+  for (const { division, rest } of parsePlace(compact)) {
+    if (division.level === 'county' || rest.length < 2) continue;
+    const elsewhere = parsePlace(rest).filter(
+      (parse) => parse.rest === '' && parse.retired === undefined && parse.division.level !== 'province',
+    );
+    if (elsewhere.length > 0 && elsewhere.length <= 6) {
+      return doubtful(
+        'inconsistent',
+        null,
+        unique([...elsewhere.map((parse) => regionAt(parse.division)), regionAt(division)]),
+      );
+    }
+  }
+  return undefined;
+}
+
+/** Several places in one cell (江苏、浙江). */
+function readSeveral(text: string): Reading<Region> | undefined {
+  const parts = text.split(/[\s\p{P}\p{S}]+/u).filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
+  const readings = parts.map((part) => readPlace(splitMacro(part).rest));
+  const places = unique(readings.flatMap((reading) => reading?.value ?? reading?.suggestion ?? []));
+  const certain = readings.filter((reading) => reading?.value !== null && reading !== undefined).length;
+  return places.length >= 2 && certain >= 2 ? doubtful('ambiguous', null, places) : undefined;
+}
+
+/** A six-digit code, current or retired. It may as well be a postcode, so it is never more than a candidate. */
+function readRegionCode(code: string): Reading<Region> {
+  const { byCode } = regions();
+  const division = byCode.get(code);
+  if (division) return doubtful('format', null, [regionAt(division)]);
+  const retired = regionNames().retiredByCode.get(code);
+  return doubtful('format', null, unique((retired?.current ?? []).map(regionAt)));
+}
+
+function readText(text: string): Reading<Region> {
+  const folded = foldForMatching(text);
+  if (/^\d+$/u.test(folded)) return readRegionCode(folded);
+  if (noPlace.test(folded)) return doubtful('unknown');
+  const alias = regionAliases[folded];
+  const known = alias === undefined ? undefined : regions().byCode.get(alias);
+  if (known) return doubtful('synonym', regionAt(known));
+  if (/^[a-z\s,.'-]+$/iu.test(text.trim())) {
+    const guess = guessByPinyin(text);
+    return guess ? fromGuess('homophone', guess) : doubtful('unknown');
+  }
+  for (const script of new Set([folded, simplified(folded)])) {
+    const { macro, rest } = splitMacro(script.replace(/^[\p{P}\p{S}]+/u, ''));
+    const compact = rest.replace(separators, '');
+    if (compact === '' && macro !== undefined) return doubtful('incomplete');
+    const reading = readPlace(compact) ?? readSeveral(simplified(text.normalize('NFKC')));
+    if (reading === undefined) continue;
+    const several =
+      reading.value === null && reading.complaint !== 'level' && reading.complaint !== 'retired'
+        ? readSeveral(simplified(text.normalize('NFKC')))
+        : undefined;
+    if (several) return several;
+    const place = reading.value ?? reading.suggestion;
+    if (macro !== undefined && place !== undefined && place.macro !== macro)
+      return doubtful('inconsistent', place, reading.candidates);
+    if (reading.value !== null || script !== folded || simplified(folded) === folded) return reading;
+  }
+  return readAfterUnknownHead(text) ?? doubtful('unknown');
+}
+
+/** A misspelt macro region before a dash (华冻-江苏省苏州市). */
+function readAfterUnknownHead(text: string): Reading<Region> | undefined {
+  const [, head = '', tail = ''] = /^([^\-—–·/\s]{2,4})\s*[-—–·/\s]\s*(.+)$/u.exec(text.trim()) ?? [];
+  if (head === '' || tail === '') return undefined;
+  const reading = readPlace(simplified(foldForMatching(tail)).replace(separators, ''));
+  return reading?.value ? doubtful('inconsistent', reading.value) : undefined;
+}
+
+/**
+ * Reads a 所属区域 as macro region, province and prefecture. Certain: province or prefecture in full or short, with or
+ * without the larger divisions, in traditional script, with any separators. Doubtful with the prefecture suggested:
+ * counties and addresses (`level`), names given up (`retired`), a macro region or province that does not fit
+ * (`inconsistent`), homophones and slips. Names several places bear (朝阳, 鼓楼区, 吉林) have candidates only.
+ */
+export const regionOf: (text: string) => Reading<Region> = memoised((text) => {
+  if (isPlaceholder(text) || text.trim() === '') return doubtful('placeholder');
+  const reading = readText(text);
+  return reading.value !== null && reading.value.text === text ? asTyped(reading.value) : reading;
+});
+
+/** Reads a 城市: the prefecture-level name, or the municipality (武汉 → 武汉市). A province alone is `incomplete`. */
+export function cityOf(text: string): Reading<string> {
+  const reading = regionOf(text);
+  const city = (region: Region) => region.prefecture ?? region.province;
+  if (reading.value !== null) {
+    const { prefecture, province } = reading.value;
+    const isCity =
+      prefecture !== undefined ||
+      regions().provinces.some(
+        ({ name, municipality, macro }) => name === province && (municipality || macro === '港澳台'),
+      );
+    if (!isCity) return doubtful('incomplete');
+    return city(reading.value) === text ? asTyped(text) : cleaned(city(reading.value));
+  }
+  return mapReading(reading, city);
+}
