@@ -1,4 +1,4 @@
+import type { RfmMessages } from './rfm/rfmMessages';
+
 /** Codes of the sentences the value room speaks, each with the parameters it fills in. */
-export interface ValueMessages {
-  'value.title': object;
-}
+export type ValueMessages = RfmMessages;

@@ -2,5 +2,81 @@ import type { ValueMessages } from '../../core/value/messages';
 import type { Sentences } from '../sentence';
 
 export const value: Sentences<ValueMessages> = {
-  'value.title': '',
+  'value.column.id': 'Customer no.',
+  'value.column.name': 'Customer',
+  'value.column.lastOrder': 'Last purchase',
+  'value.column.recency': 'Days since (R)',
+  'value.column.frequency': 'Orders (F)',
+  'value.column.monetary': 'Amount (M)',
+  'value.column.meanAmount': 'Mean order (M)',
+  'value.column.profit': 'Profit (M)',
+  'value.column.returns': 'Returns',
+  'value.column.r': 'R score',
+  'value.column.f': 'F score',
+  'value.column.m': 'M score',
+  'value.column.rank': 'Rank: {measure}',
+  'value.column.twin': '{measure} (formula)',
+  'value.column.total': 'Total',
+  'value.column.group': 'Group',
+  'value.column.strategy': 'Suggested strategy',
+  'value.column.customers': 'Customers',
+  'value.column.share': 'Share',
+  'value.column.amount': 'Amount',
+  'value.column.amountShare': 'Share of amount',
+  'value.column.pattern': 'Condition',
+  'value.column.score': 'Score',
+  'value.column.range': 'Values',
+  'value.column.measure': 'Measure',
+  'value.unit.days': '{count} days',
+  'value.unit.orders': '{count} orders',
+  'value.unit.yuan': '¥{count}',
+  'value.range.upTo': '≤ {to}',
+  'value.range.below': '< {to}',
+  'value.range.over': '> {from}',
+  'value.range.from': '≥ {from}',
+  'value.range.all': 'all values are equal',
+  'value.range.overUpTo': '> {from} and ≤ {to}',
+  'value.range.fromBelow': '≥ {from} and < {to}',
+  'value.rfm.name': 'RFM scores',
+  'value.overview.name': 'RFM overview',
+  'value.rfm.title': 'RFM scores as of {asOf}',
+  'value.rfm.note':
+    '{method}; {customers} customers scored, {unscored} without a purchase in the period (not scored, listed last); group names: {naming}. The total is the weighted mean, 0 to 100.',
+  'value.rfm.method.quantiles': 'Quantiles: equal values share a score',
+  'value.rfm.method.thresholds': 'Thresholds: meeting a cut-off earns the better score',
+  'value.rfm.method.mean': 'Mean split: better than the mean scores 2',
+  'value.rfm.method.smallList': 'Small list: ranks and thresholds instead of quantiles',
+  'value.rfm.notBought': 'Never bought',
+  'value.rfm.notInPeriod': 'Not in period',
+  'value.rfm.cutoffs': 'Scores and cut-offs',
+  'value.rfm.groups': 'Groups: customers and amount',
+  'value.rfm.heatMap': 'R × F heat map (customers)',
+  'value.rfm.heatMapCorner': 'R ↓  F →',
+  'value.rfm.warnings': 'Please note',
+  'value.rfm.groupChart': 'Customers by group',
+  'value.rfm.amountChart': 'Amount by group (yuan)',
+  'value.warning.smallList':
+    'Only {customers} customers have orders (fewer than {limit}): quantiles would mean nothing, so ranks and thresholds are used. The thresholds can be changed in the options.',
+  'value.warning.binsShrunk':
+    '“{measure}” has too few different values for {wished} bins; {levels} are used. Set thresholds of your own to split it otherwise.',
+  'value.warning.crowdedLevel':
+    '{share} of the customers score {score} on “{measure}”, which hardly tells them apart. Use fewer bins, or thresholds.',
+  'value.warning.noAmounts':
+    'The orders have no amount column: M is 0 for everybody and groups follow from R and F alone. Add amounts and score again.',
+  'value.warning.noProfits':
+    'The orders have no profit column, so M is the amount. Add a profit column to score by profit.',
+  'value.warning.futureLines':
+    '{lines} order lines are dated after {asOf} and are not counted. Check their dates under Validate, or change the as-of date.',
+  'value.warning.undatedLines':
+    '{lines} order lines have no usable date and are not counted. Correct them under Validate.',
+  'value.warning.customerlessLines':
+    '{lines} order lines name no customer and are not counted. Fill in the customer number or name.',
+  'value.warning.unlistedLeft':
+    '{lines} order lines (¥{amount}) name customers who are not registered; they are not scored. Register them or correct the names, or choose “score unregistered customers” in the options.',
+  'value.warning.unlistedScored':
+    '{customers} of the customers are not registered and are scored by the name on their orders. Different spellings count as different customers: register them or look for duplicates first.',
+  'value.warning.negativeTotals':
+    '{customers} customers returned more than they bought; their M is negative and scores lowest. Check those returns.',
+  'value.refused.noPurchases':
+    'Nothing to score up to {asOf}: a line needs a customer, a date and a positive amount. Check the orders under Validate, or change the as-of date.',
 };

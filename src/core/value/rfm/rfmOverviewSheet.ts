@@ -1,0 +1,224 @@
+import { message } from '../../message';
+import type { Message } from '../../message';
+import type { Block, CellStyle, GridBlock, GridCell, SheetSpec } from '../../sheets';
+import { isoDate } from '../../text';
+import { groupSizes, heatMapOf } from './groupSizes';
+import { rangeText } from './rangeText';
+import { measures } from './rfm';
+import type { Rfm } from './rfm';
+import type { RfmReport } from './rfmSheet';
+import { levelSizes, measureNames } from './rfmWarnings';
+import { levelsOf, rangesOf } from './scale';
+
+export const headStyle: CellStyle = { bold: true, fill: '#E7F0EA', border: true };
+const cellStyle: CellStyle = { border: true };
+const captionStyle: CellStyle = { bold: true, size: 12 };
+const warningStyle: CellStyle = { color: '#8A3707', wrap: false };
+
+/** Rows a chart takes. */
+const chartRows = 15;
+
+/** 「RFM 概览」: warnings, group sizes, cut-offs, heat map and their charts, apart from the table so that filters hide nothing. */
+export function rfmOverviewSheet(report: RfmReport): SheetSpec {
+  const warnings = warningGrid(report.warnings, 2);
+  const top = 2 + (warnings ? warnings.rows.length + 1 : 0);
+  const groups = groupGrid(report, top);
+  const heat = heatGrid(report.rfm, { row: top, column: 8 });
+  const charts = top + Math.max(groups.rows.length, heat.rows.length) + 1;
+  const cutoffs = cutoffGrid(report.rfm, charts + chartRows + 1);
+  const count = report.rfm.naming.groups.length + 1;
+  const blocks: Block[] = [
+    ...(warnings ? [warnings] : []),
+    groups,
+    heat,
+    {
+      kind: 'chart',
+      type: 'bar',
+      title: message('value.rfm.groupChart'),
+      at: { row: charts, column: 0 },
+      size: { rows: chartRows, columns: 4 },
+      source: { grid: groups.id, area: { row: 1, column: 0, rows: count, columns: 2 } },
+    },
+    {
+      kind: 'chart',
+      type: 'column',
+      title: message('value.rfm.amountChart'),
+      at: { row: charts, column: 4 },
+      size: { rows: chartRows, columns: 8 },
+      source: { grid: 'amounts', area: { row: 0, column: 0, rows: count, columns: 2 } },
+    },
+    cutoffs,
+    amountGrid(report, { row: charts + chartRows + 1, column: 8 }),
+  ];
+  return {
+    id: 'rfm-overview',
+    name: message('value.overview.name'),
+    title: message('value.rfm.title', { asOf: isoDate(report.facts.period.asOf) }),
+    blocks,
+    widths: {
+      0: 22,
+      1: 12,
+      2: 12,
+      3: 16,
+      4: 12,
+      5: 12,
+      6: 3,
+      7: 3,
+      8: 18,
+      9: 12,
+      10: 12,
+      11: 12,
+      12: 12,
+      13: 12,
+    },
+    tabColor: '#2E8B57',
+    showGridlines: false,
+    print: { landscape: true, fitToWidth: true },
+    existing: { mode: 'replace' },
+  };
+}
+
+function warningGrid(warnings: readonly Message[], row: number): GridBlock | undefined {
+  if (warnings.length === 0) return undefined;
+  return {
+    kind: 'grid',
+    id: 'warnings',
+    at: { row, column: 0 },
+    rows: [
+      [{ value: message('value.rfm.warnings'), style: captionStyle }],
+      ...warnings.map((value) => [{ value, style: warningStyle }]),
+    ],
+  };
+}
+
+/** Sizes of the groups with the pattern each name stands for. */
+export function groupGrid(report: RfmReport, row: number): GridBlock {
+  const sizes = groupSizes(report.rfm, report.facts, report.options.names);
+  const head = [
+    message('value.column.group'),
+    message('value.column.customers'),
+    message('value.column.share'),
+    message('value.column.amount'),
+    message('value.column.amountShare'),
+    message('value.column.pattern'),
+  ].map((value): GridCell => ({ value, style: headStyle }));
+  return {
+    kind: 'grid',
+    id: 'groups',
+    at: { row, column: 0 },
+    rows: [
+      [{ value: message('value.rfm.groups'), style: captionStyle }],
+      head,
+      ...sizes.map(({ group, name, customers, share, amount, amountShare }): GridCell[] => [
+        { value: name, style: { ...cellStyle, color: group.color, bold: true } },
+        { value: customers, style: { ...cellStyle, format: 'integer' } },
+        { value: share, style: { ...cellStyle, format: 'percent' } },
+        { value: amount, style: { ...cellStyle, format: 'money' } },
+        { value: amountShare, style: { ...cellStyle, format: 'percent' } },
+        { value: ruleText(group.rule), style: { ...cellStyle, align: 'center' } },
+      ]),
+    ],
+    conditional: [
+      {
+        area: { row: 2, column: 4, rows: sizes.length, columns: 1 },
+        rule: { kind: 'dataBar', color: '#9BC2E6' },
+      },
+    ],
+  };
+}
+
+/** The state each name stands for, as vendors differ: H and L, ranges of scores, or a share of the total. */
+export function ruleText(rule: Rfm['naming']['groups'][number]['rule']): string {
+  switch (rule.kind) {
+    case 'pattern':
+      return [...rule.pattern].map((level, i) => `${'RFM'[i] ?? ''}${level === 'H' ? '↑' : '↓'}`).join(' ');
+    case 'scores':
+      return `R ${rule.r.join('–')} · FM ${rule.fm.join('–')}`;
+    case 'total':
+      return `≥ ${Math.round(rule.from * 100)}%`;
+  }
+}
+
+/** Customers by R and F score, coloured by number. */
+export function heatGrid(rfm: Rfm, at: { row: number; column: number }): GridBlock {
+  const counts = heatMapOf(rfm);
+  const columns = levelsOf(rfm.scales.frequency);
+  return {
+    kind: 'grid',
+    id: 'heat',
+    at,
+    rows: [
+      [{ value: message('value.rfm.heatMap'), style: captionStyle }],
+      [
+        { value: message('value.rfm.heatMapCorner'), style: headStyle },
+        ...Array.from({ length: columns }, (_, i): GridCell => ({
+          value: `F${i + 1}`,
+          style: { ...headStyle, align: 'center' },
+        })),
+      ],
+      ...counts.map((row, i): GridCell[] => [
+        { value: `R${counts.length - i}`, style: headStyle },
+        ...row.map((value): GridCell => ({
+          value,
+          style: { ...cellStyle, format: 'integer', align: 'center' },
+        })),
+      ]),
+    ],
+    conditional: [
+      {
+        area: { row: 2, column: 1, rows: counts.length, columns },
+        rule: { kind: 'colorScale', low: '#FFFFFF', middle: '#A9D8B8', high: '#0B6A0B' },
+      },
+    ],
+  };
+}
+
+/** What each score means and how many customers have it. */
+export function cutoffGrid(rfm: Rfm, row: number): GridBlock {
+  const head = [
+    message('value.column.measure'),
+    message('value.column.score'),
+    message('value.column.customers'),
+    message('value.column.range'),
+  ].map((value): GridCell => ({ value, style: headStyle }));
+  return {
+    kind: 'grid',
+    id: 'cutoffs',
+    at: { row, column: 0 },
+    rows: [
+      [{ value: message('value.rfm.cutoffs'), style: captionStyle }],
+      head,
+      ...measures.flatMap((measure) => {
+        const scale = rfm.scales[measure];
+        const sizes = levelSizes(rfm.scores[measure], levelsOf(scale));
+        return rangesOf(scale)
+          .toSorted((a, b) => b.score - a.score)
+          .map((range): GridCell[] => [
+            { value: measureNames[measure], style: cellStyle },
+            { value: range.score, style: { ...cellStyle, format: 'score' } },
+            { value: sizes[range.score - 1] ?? 0, style: { ...cellStyle, format: 'integer' } },
+            { value: rangeText(measure, range, scale), style: cellStyle },
+          ]);
+      }),
+    ],
+  };
+}
+
+/** Group and amount side by side for the chart: a chart's categories and numbers have to be neighbours. */
+function amountGrid({ rfm, facts, options }: RfmReport, at: { row: number; column: number }): GridBlock {
+  return {
+    kind: 'grid',
+    id: 'amounts',
+    at,
+    rows: [
+      [
+        { value: message('value.column.group'), style: headStyle },
+        { value: message('value.column.amount'), style: headStyle },
+      ],
+      ...groupSizes(rfm, facts, options.names).map(({ name, amount }): GridCell[] => [
+        { value: name, style: cellStyle },
+        { value: amount, style: { ...cellStyle, format: 'money' } },
+      ]),
+    ],
+  };
+}
