@@ -1,7 +1,7 @@
 import type { FieldKind } from './fieldKind';
 
 /** Reasons why two rows that look alike are related and yet two customers; such a pair is never merged by itself. */
-export type Relation = 'branch' | 'group' | 'sister' | 'elsewhere';
+export type Relation = 'branch' | 'group' | 'sister' | 'elsewhere' | 'family' | 'otherName';
 
 /** One outcome of comparing two values of a field. */
 export interface Level {
@@ -10,10 +10,16 @@ export interface Level {
   readonly m: number;
   /** Probability of the level among pairs of two customers, used where the sheet is too small to tell. */
   readonly u: number;
+  /**
+   * Most that m may be learned to be. A level that contradicts must stay rare among pairs of one customer, or learning
+   * could settle on another grouping of the rows (same family, same contact) than the one looked for.
+   */
+  readonly atMost?: number;
   /** The weight depends on how rare the shared value is in this sheet. */
   readonly byRarity?: boolean;
   /** A weight in bits that is not learned, for outcomes that mean the same on every sheet. */
   readonly fixed?: number;
+  /** Holds only where the field names the customer. */
   readonly relation?: Relation;
   /** `same` decides for one customer whatever else is said, `different` against. */
   readonly decides?: 'same' | 'different';

@@ -89,7 +89,7 @@ function maximise(model: MatchModel, evidence: Evidence): MatchModel {
 function estimateM(field: FieldModel, matched: Float64Array): LevelEstimate[] {
   const total = field.levels.reduce((sum, level, index) => sum + (level.fixed === undefined ? (matched[index] ?? 0) : 0), 0);
   return field.levels.map((level, index) => ({
-    m: ((matched[index] ?? 0) + trustM * level.m) / (total + trustM),
+    m: Math.min(level.atMost ?? 1, ((matched[index] ?? 0) + trustM * level.m) / (total + trustM)),
     u: field.estimates[index]?.u ?? level.u,
   }));
 }

@@ -28,6 +28,8 @@ const mostRarity = 8;
 /** Weighs compared records by a model; all weights are looked up, none computed twice. */
 export class Scorer {
   readonly prior: number;
+  /** The field that names the customer: whose name it is when a name contradicts. */
+  private readonly naming: number;
   private readonly weights: readonly Float64Array[];
   private readonly scratch: Uint8Array;
 
@@ -38,6 +40,8 @@ export class Scorer {
   ) {
     this.prior = priorWeight(model);
     this.weights = model.fields.map((field) => Float64Array.from(field.levels, (_, index) => levelWeight(field, index)));
+    const company = fields.findIndex(({ kind }) => kind === 'company');
+    this.naming = company >= 0 ? company : fields.findIndex(({ kind }) => kind === 'person');
     this.scratch = new Uint8Array(fields.length);
   }
 
@@ -58,7 +62,7 @@ export class Scorer {
       score += this.weight(f, level, a, b);
       const declared = this.fields[f]?.comparator.levels[level];
       if (declared?.decides) decided = decided === 'different' ? decided : declared.decides;
-      relation ??= declared?.relation;
+      if (f === this.naming) relation ??= declared?.relation;
     }
     return {
       score,

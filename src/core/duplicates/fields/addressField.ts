@@ -11,7 +11,7 @@ const levels: readonly Level[] = [
   { key: 'nearlySame', m: 0.2, u: 2e-4 },
   { key: 'sameStreet', m: 0.06, u: 3e-3 },
   { key: 'similar', m: 0.08, u: 5e-3 },
-  { key: 'different', m: 0.11, u: 0.99 },
+  { key: 'different', m: 0.11, u: 0.99, atMost: 0.5 },
 ];
 const level = levelIndex(levels);
 const same = level('same');

@@ -8,7 +8,7 @@ const levels: readonly Level[] = [
   { key: 'otherEntity', m: 0, u: 0, fixed: -30, decides: 'different' },
   { key: 'same', m: 0.85, u: 2e-4, byRarity: true },
   { key: 'typo', m: 0.1, u: 1e-3 },
-  { key: 'different', m: 0.05, u: 0.99 },
+  { key: 'different', m: 0.05, u: 0.99, atMost: 0.4 },
 ];
 const level = levelIndex(levels);
 const sameEntity = level('sameEntity');

@@ -17,7 +17,8 @@ const levels: readonly Level[] = [
   { key: 'sister', m: 0, u: 0, fixed: -8, relation: 'sister' },
   { key: 'group', m: 0, u: 0, fixed: -4, relation: 'group' },
   { key: 'branch', m: 0, u: 0, fixed: -12, relation: 'branch' },
-  { key: 'different', m: 0.03, u: 0.997 },
+  { key: 'otherName', m: 0.01, u: 0.9, atMost: 0.02, relation: 'otherName' },
+  { key: 'different', m: 0.03, u: 0.997, atMost: 0.15 },
 ];
 const level = levelIndex(levels);
 const same = level('same');
@@ -31,6 +32,7 @@ const elsewhere = level('elsewhere');
 const sister = level('sister');
 const group = level('group');
 const branch = level('branch');
+const otherName = level('otherName');
 const different = level('different');
 
 /** A company name with what comparing needs again and again. */
@@ -84,11 +86,11 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
   const compare = (a: CompanyValue, b: CompanyValue): number => {
     if (!a.chinese || !b.chinese) return a.chinese === b.chinese ? compareLatin(a, b) : different;
     const core = compareCore(a, b);
-    if (core === different) return different;
-    if (a.branch !== b.branch) return core <= shortName ? branch : different;
+    if (core === otherName) return otherName;
+    if (a.branch !== b.branch) return core <= shortName ? branch : otherName;
     const place = placeRelation(a.placeCodes, b.placeCodes);
-    if (core === sister) return place === 'apart' ? different : sister;
-    if (place === 'apart') return core <= similar ? elsewhere : different;
+    if (core === sister) return place === 'apart' ? otherName : sister;
+    if (place === 'apart') return core <= similar ? elsewhere : otherName;
     if (core <= homophone && a.group !== b.group && a.legalType !== '' && b.legalType !== '') return group;
     if (core === same && formsConflict(a, b)) return formDiffers;
     return core;
@@ -129,9 +131,9 @@ function compareCore(a: CompanyName & { sound: string }, b: CompanyName & { soun
   if (short.key.length >= 2 && long.key.includes(short.key)) return short.brandKey.length >= 3 || short.industry !== '' ? similar : shortName;
   if (isClose(a.brandKey, b.brandKey)) {
     const trades = compareTrades(a.industry, b.industry);
-    return trades === sister ? different : alike;
+    return trades === sister ? otherName : alike;
   }
-  return isAbbreviation(short.key, long.key) ? alike : different;
+  return isAbbreviation(short.key, long.key) ? alike : otherName;
 }
 
 function compareTrades(a: string, b: string): number {

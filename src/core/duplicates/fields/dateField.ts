@@ -6,7 +6,7 @@ const levels: readonly Level[] = [
   { key: 'same', m: 0.85, u: 1e-3, byRarity: true },
   { key: 'typo', m: 0.08, u: 3e-3 },
   { key: 'partly', m: 0.04, u: 0.04 },
-  { key: 'different', m: 0.03, u: 0.95 },
+  { key: 'different', m: 0.03, u: 0.95, atMost: 0.4 },
 ];
 const level = levelIndex(levels);
 const same = level('same');

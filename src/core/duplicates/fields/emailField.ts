@@ -7,13 +7,15 @@ const levels: readonly Level[] = [
   { key: 'typo', m: 0.05, u: 5e-6 },
   { key: 'sameLocal', m: 0.05, u: 2e-4 },
   { key: 'sameDomain', m: 0.05, u: 1e-3 },
-  { key: 'different', m: 0.1, u: 0.998 },
+  { key: 'sameName', m: 0, u: 0, fixed: 0.5 },
+  { key: 'different', m: 0.1, u: 0.998, atMost: 0.6 },
 ];
 const level = levelIndex(levels);
 const same = level('same');
 const typo = level('typo');
 const sameLocal = level('sameLocal');
 const sameDomain = level('sameDomain');
+const sameName = level('sameName');
 const different = level('different');
 
 /** Providers anybody may have a mailbox with: sharing their domain says nothing. */
@@ -42,8 +44,9 @@ export function emailField(): Comparator<EmailValue> {
   const compareAddresses = (a: Address, b: Address): number => {
     if (a.local === b.local && a.domain === b.domain) return same;
     if (oneEditApart(`${a.local}@${a.domain}`, `${b.local}@${b.domain}`)) return typo;
-    if (a.local === b.local && a.local.length >= 4) return sameLocal;
-    return a.domain === b.domain && !shared.has(a.domain) ? sameDomain : different;
+    if (a.local === b.local && isOwn(a.local)) return sameLocal;
+    if (a.domain === b.domain && !shared.has(a.domain)) return sameDomain;
+    return a.local === b.local ? sameName : different;
   };
 
   return {
@@ -59,7 +62,7 @@ export function emailField(): Comparator<EmailValue> {
     tokens: ({ addresses }, emit) => {
       for (const { local, domain } of addresses) {
         emit(`${local}@${domain}`, 1);
-        if (local.length >= 4) emit(`l${local}`, 0.8);
+        if (isOwn(local)) emit(`l${local}`, 0.8);
         if (local.length >= 6) emit(`p${local.slice(0, 5)}`, 0.5);
         if (!shared.has(domain)) emit(`@${domain}`, 0.8);
       }
@@ -84,4 +87,9 @@ export function emailField(): Comparator<EmailValue> {
       for (const [domain, count] of rows) if (count > 30 && count > total * 0.01) shared.add(domain);
     },
   };
+}
+
+/** A local part of somebody's own making (wutao460), not one that follows from the person's name or post. */
+function isOwn(local: string): boolean {
+  return local.length >= 6 && /\d{2}/u.test(local);
 }

@@ -9,8 +9,10 @@ const levels: readonly Level[] = [
   { key: 'typo', m: 0.07, u: 5e-4 },
   { key: 'titleOnly', m: 0.04, u: 2e-3 },
   { key: 'similar', m: 0.03, u: 4e-3 },
-  { key: 'surnameOnly', m: 0.01, u: 0.04 },
-  { key: 'different', m: 0.04, u: 0.95 },
+  { key: 'family', m: 0.003, u: 0.03, atMost: 0.005, relation: 'family' },
+  { key: 'otherName', m: 0.02, u: 0.9, atMost: 0.2, relation: 'otherName' },
+  { key: 'surnameOnly', m: 0.01, u: 0.04, atMost: 0.05 },
+  { key: 'different', m: 0.04, u: 0.95, atMost: 0.35 },
 ];
 const level = levelIndex(levels);
 const same = level('same');
@@ -19,6 +21,8 @@ const typo = level('typo');
 const titleOnly = level('titleOnly');
 const similar = level('similar');
 const surnameOnly = level('surnameOnly');
+const family = level('family');
+const otherName = level('otherName');
 const different = level('different');
 
 const titles =
@@ -91,11 +95,11 @@ function compare(a: PersonValue, b: PersonValue): number {
 }
 
 function compareChinese(a: PersonValue, b: PersonValue): number {
-  if (a.titled || b.titled) return a.surname === b.surname ? titleOnly : different;
+  if (a.titled || b.titled) return a.surname === b.surname ? titleOnly : otherName;
   if (a.name === b.name) return same;
   if (a.sound === b.sound || isHomophone(a.name, b.name)) return homophone;
   if (a.name.length >= 3 && b.name.length >= 3 && oneEditApart(a.name, b.name)) return typo;
-  return a.surname === b.surname ? surnameOnly : different;
+  return a.surname === b.surname ? family : otherName;
 }
 
 function compareLatin(a: PersonValue, b: PersonValue): number {

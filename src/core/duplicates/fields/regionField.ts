@@ -7,7 +7,7 @@ const levels: readonly Level[] = [
   { key: 'same', m: 0.85, u: 0.05, byRarity: true },
   { key: 'within', m: 0.07, u: 0.03 },
   { key: 'typo', m: 0.04, u: 0.005 },
-  { key: 'different', m: 0.04, u: 0.91 },
+  { key: 'different', m: 0.04, u: 0.91, atMost: 0.5 },
 ];
 const level = levelIndex(levels);
 const same = level('same');

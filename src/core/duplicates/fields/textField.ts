@@ -8,7 +8,7 @@ const levels: readonly Level[] = [
   { key: 'same', m: 0.7, u: 0.02, byRarity: true },
   { key: 'nearlySame', m: 0.12, u: 0.01 },
   { key: 'similar', m: 0.08, u: 0.03 },
-  { key: 'different', m: 0.1, u: 0.94 },
+  { key: 'different', m: 0.1, u: 0.94, atMost: 0.8 },
 ];
 const level = levelIndex(levels);
 const same = level('same');
