@@ -17,14 +17,7 @@ export function rewriteFormula(formula: string, change: (token: Token) => string
     if (error instanceof FormulaSyntaxError) return formula;
     throw error;
   }
-  let changed = false;
-  const texts = tokens.map((token) => {
-    const text = change(token);
-    if (text === undefined || text === token.text) return token.text;
-    changed = true;
-    return text;
-  });
-  return changed ? sign + texts.join('') : formula;
+  return sign + tokens.map((token) => change(token) ?? token.text).join('');
 }
 
 /** Rewrites the references of a formula; undefined from `change` makes it `#REF!`. */

@@ -7,7 +7,12 @@ import type { ChangeType, DocumentEvents, Source } from './events';
 import { Emitter } from './events';
 import { NameList } from './names';
 import { Protection } from './protection';
-import { renameColumnReferences, renameSheetReferences, renameTableReferences } from './references';
+import {
+  dropSheetReferences,
+  renameColumnReferences,
+  renameSheetReferences,
+  renameTableReferences,
+} from './references';
 import type { Visibility } from './sheet';
 import { Sheet } from './sheet';
 import { assertSheetName, copySheet, freeSheetName } from './sheetList';
@@ -140,7 +145,7 @@ export class Document {
   #include(sheet: Sheet, position: number): void {
     this.sheets.splice(position, 0, sheet);
     this.#active ??= sheet;
-    this.calculation.sheetsChanged();
+    this.calculation.sheetsChanged(sheet.name);
     this.events.emit('sheetAdded', { sheetId: sheet.id, source: this.#source });
   }
 
@@ -150,7 +155,7 @@ export class Document {
     assertSheetName(this, copy.name);
     this.sheets.splice(position, 0, copy);
     copySheet(sheet, copy);
-    this.calculation.sheetsChanged();
+    this.calculation.sheetsChanged(copy.name);
     this.events.emit('sheetAdded', { sheetId: copy.id, source: this.#source });
     return copy;
   }
@@ -171,7 +176,8 @@ export class Document {
       this.#active = next.find((other) => other.visibility === 'Visible');
       if (this.#active) this.events.emit('sheetActivated', { sheetId: this.#active.id });
     }
-    this.calculation.sheetDeleted(sheet);
+    dropSheetReferences(this, sheet.name);
+    this.calculation.sheetsChanged(sheet.name);
     this.events.emit('sheetDeleted', {
       sheetId: sheet.id,
       name: sheet.name,
@@ -186,7 +192,7 @@ export class Document {
     const before = sheet.name;
     sheet.setName(name);
     renameSheetReferences(this, before, name);
-    this.calculation.sheetsChanged();
+    this.calculation.sheetsChanged(name);
     this.events.emit('sheetRenamed', {
       sheetId: sheet.id,
       before,
@@ -278,18 +284,22 @@ export class Document {
       change,
       shift,
       source: this.#source,
-      ...(single ? { before, after: sheet.value(area.top, area.left) } : {}),
+      ...(single ? { before, after: this.#single(sheet, area) } : {}),
     });
   }
 
+  #single(sheet: Sheet, { top, left }: Area): CellValue {
+    return sheet.grid.formula(top, left) ? sheet.value(top, left) : sheet.grid.get(top, left);
+  }
+
   namesChanged(name: string): void {
-    this.calculation.namesChanged();
+    this.calculation.namesChanged(name);
     this.events.emit('namesChanged', { name });
   }
 
   tableCreated(table: Table): void {
     table.sheet.changedParts.add('tables');
-    this.calculation.namesChanged();
+    this.calculation.namesChanged(table.name);
     this.events.emit('tableAdded', {
       tableId: table.id,
       sheetId: table.sheet.id,
@@ -299,7 +309,7 @@ export class Document {
 
   tableRemoved(table: Table): void {
     table.sheet.changedParts.add('tables');
-    this.calculation.namesChanged();
+    this.calculation.namesChanged(table.name);
     this.events.emit('tableDeleted', {
       tableId: table.id,
       sheetId: table.sheet.id,
@@ -310,7 +320,7 @@ export class Document {
 
   tableAltered(table: Table): void {
     table.sheet.changedParts.add('tables');
-    this.calculation.namesChanged();
+    this.calculation.namesChanged(table.name);
     this.events.emit('tableChanged', {
       tableId: table.id,
       sheetId: table.sheet.id,

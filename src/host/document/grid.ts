@@ -10,6 +10,8 @@ export interface FormulaCell {
   text: string;
   /** Entered with Ctrl+Shift+Enter or kept from a file: the cells the array covers. */
   array?: Area;
+  /** Read from a file that knew no dynamic arrays: a block result shows one value only. */
+  implicit?: boolean;
   /** Cells its dynamic array fills beside its own. */
   spill?: Area;
 }
@@ -138,6 +140,15 @@ export class Grid {
 
   get hasSpills(): boolean {
     return this.#spilled.size > 0;
+  }
+
+  /** All cells filled by spilled arrays. */
+  spills(): { row: number; column: number; owner: FormulaCell }[] {
+    return [...this.#spilled].map(([key, owner]) => ({
+      row: Math.floor(key / KEY_WIDTH),
+      column: key % KEY_WIDTH,
+      owner,
+    }));
   }
 
   setSpillOwner(row: number, column: number, owner: FormulaCell | undefined): void {

@@ -21,6 +21,7 @@ function rewriteAll(document: Document, rewrite: Rewrite): void {
       const next = rewrite(formula.text, sheet, formula);
       if (next === formula.text) continue;
       formula.text = next;
+      document.calculation.touch(sheet, formula);
       sheet.changedParts.add('cells');
     }
     for (const name of sheet.names.all()) name.formula = rewrite(name.formula, sheet);
@@ -147,6 +148,18 @@ export function moveReferences(
 
 export function renameSheetReferences(document: Document, before: string, after: string): void {
   rewriteAll(document, (formula) => renameSheetIn(formula, before, after));
+}
+
+/** References to a sheet that goes become #REF!. */
+export function dropSheetReferences(document: Document, name: string): void {
+  const gone = name.toUpperCase();
+  rewriteAll(document, (formula) =>
+    formula.toUpperCase().includes(gone)
+      ? rewriteReferences(formula, (reference) =>
+          reference.sheet?.toUpperCase() === gone ? undefined : reference,
+        )
+      : formula,
+  );
 }
 
 export function renameTableReferences(document: Document, before: string, after: string): void {

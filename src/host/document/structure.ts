@@ -106,6 +106,7 @@ function assertHeaderStays(table: Table, shift: Shift): void {
 }
 
 function applyShift(sheet: Sheet, shift: Shift): void {
+  sheet.document.calculation.mark();
   shiftTables(sheet, shift);
   shiftGrid(sheet, shift);
   const place = (row: number, column: number) => shiftCell(row, column, shift);

@@ -83,6 +83,13 @@ function limited(text: string): string {
   return text.length > TEXT_LIMIT ? text.slice(0, TEXT_LIMIT) : text;
 }
 
+/** A text as number, date or time; undefined when it spells none. */
+export function readSerial(text: string, rules: TypingRules): number | undefined {
+  const first = text.trimStart().charCodeAt(0);
+  if (Number.isNaN(first) || first === 39 || isPlainText(first)) return undefined;
+  return (readNumber(text) ?? readDate(text.trim(), rules))?.value;
+}
+
 /** A number in any of the ways Excel takes one, kept to 15 significant digits. */
 export function readNumber(text: string): { value: number; format?: string } | undefined {
   const match = NUMBER.exec(text.trim());
@@ -151,7 +158,7 @@ function readDate(text: string, rules: TypingRules): { value: number; format: st
     if (date > (lengths[month - 1] ?? 0)) return undefined;
     return serialOf(year, month, date, rules.dateSystem);
   };
-  const dated = (serial: number | undefined, format: string, clock: number | undefined = 0) =>
+  const dated = (serial: number | undefined, format: string, clock: number | undefined) =>
     serial === undefined || clock === undefined || clock >= 1 ? undefined : { value: serial + clock, format };
 
   const iso = ISO_DATE.exec(text);
@@ -178,16 +185,17 @@ function readDate(text: string, rules: TypingRules): { value: number; format: st
     return dated(
       day(Number(y), Number(m), Number(d ?? 1)),
       d === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"',
+      0,
     );
   }
   const chineseDay = CHINESE_MONTH_DAY.exec(text);
   if (chineseDay) {
-    return dated(day(rules.year, Number(chineseDay[1]), Number(chineseDay[2])), 'm"月"d"日"');
+    return dated(day(rules.year, Number(chineseDay[1]), Number(chineseDay[2])), 'm"月"d"日"', 0);
   }
   const yearMonth = YEAR_MONTH.exec(text);
-  if (yearMonth) return dated(day(Number(yearMonth[1]), Number(yearMonth[2]), 1), 'mmm-yy');
+  if (yearMonth) return dated(day(Number(yearMonth[1]), Number(yearMonth[2]), 1), 'mmm-yy', 0);
   const monthDay = MONTH_DAY.exec(text);
-  if (monthDay) return dated(day(rules.year, Number(monthDay[1]), Number(monthDay[2])), 'd-mmm');
+  if (monthDay) return dated(day(rules.year, Number(monthDay[1]), Number(monthDay[2])), 'd-mmm', 0);
   const time = TIME.exec(text);
   if (time) return readTime(time);
   const fraction = FRACTION.exec(text);
