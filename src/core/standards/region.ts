@@ -7,6 +7,7 @@ import {
   mapReading,
   memoised,
   simplified,
+  tidy,
 } from '../text';
 import type { Reading } from '../text';
 import { regionAliases } from './data/regionAliases';
@@ -122,19 +123,23 @@ function readPlace(compact: string): Reading<Region> | undefined {
   const sounding = guessBySound(compact);
   if (sounding) return fromGuess('homophone', sounding);
   const addressed = parses.filter(
-    ({ rest, nested, full }) => addressRest.test(rest) && (nested || full || rest.length >= 2),
+    ({ rest, nested, full }) =>
+      addressRest.test(rest) && !/^(?:省|自治)/u.test(rest) && (nested || full || rest.length >= 2),
   );
   const longest = Math.min(...addressed.map(({ rest }) => rest.length));
   const inAddress = settle(addressed.filter(({ rest }) => rest.length === longest));
   const contradiction = readContradiction(compact);
   if (contradiction) return contradiction;
   const slip = guessBySlip(compact);
-  if (slip && (inAddress === undefined || compact.length <= 6)) return fromGuess('typo', slip);
-  if (inAddress) {
-    const place = inAddress.value ?? inAddress.suggestion;
-    return place === undefined ? inAddress : doubtful('level', place);
-  }
-  return undefined;
+  const coarse = addressed.every(
+    ({ division }) => division.level === 'province' && !division.province.municipality,
+  );
+  if (slip && (inAddress === undefined || coarse)) return fromGuess('typo', slip);
+  const place = inAddress?.value ?? inAddress?.suggestion;
+  if (place === undefined) return inAddress;
+  // Behind a province something that calls itself a city but is none: the province is right and yet not what was meant.
+  const unknownCity = coarse && addressed.some(({ rest }) => /(?:市|州|盟|地区)$/u.test(rest));
+  return unknownCity ? doubtful('unknown', null, [place]) : doubtful('level', place);
 }
 
 /** A province followed by a place that lies elsewhere (江苏省杭州市): either may be the slip. */
@@ -185,31 +190,36 @@ function readText(text: string): Reading<Region> {
     const guess = guessByPinyin(text);
     return guess ? fromGuess('homophone', guess) : doubtful('unknown');
   }
-  for (const script of new Set([folded, simplified(folded)])) {
+  const scripts = new Set([simplified(folded), folded]);
+  for (const script of scripts) {
     const { macro, rest } = splitMacro(script.replace(/^[\p{P}\p{S}]+/u, ''));
     const compact = rest.replace(separators, '');
     if (compact === '' && macro !== undefined) return doubtful('incomplete');
-    const reading = readPlace(compact) ?? readSeveral(simplified(text.normalize('NFKC')));
-    if (reading === undefined) continue;
-    const several =
-      reading.value === null && reading.complaint !== 'level' && reading.complaint !== 'retired'
-        ? readSeveral(simplified(text.normalize('NFKC')))
-        : undefined;
-    if (several) return several;
-    const place = reading.value ?? reading.suggestion;
+    const reading = readPlace(compact);
+    const open =
+      reading === undefined ||
+      (reading.value === null && reading.complaint !== 'level' && reading.complaint !== 'retired');
+    const settled =
+      (open
+        ? (readSeveral(simplified(tidy(text).normalize('NFKC'))) ?? readAfterUnknownHead(text))
+        : undefined) ?? reading;
+    if (settled === undefined) continue;
+    const place = settled.value ?? settled.suggestion;
     if (macro !== undefined && place !== undefined && place.macro !== macro)
-      return doubtful('inconsistent', place, reading.candidates);
-    if (reading.value !== null || script !== folded || simplified(folded) === folded) return reading;
+      return doubtful('inconsistent', place, settled.candidates);
+    return settled;
   }
   return readAfterUnknownHead(text) ?? doubtful('unknown');
 }
 
 /** A misspelt macro region before a dash (华冻-江苏省苏州市). */
 function readAfterUnknownHead(text: string): Reading<Region> | undefined {
-  const [, head = '', tail = ''] = /^([^\-—–·/\s]{2,4})\s*[-—–·/\s]\s*(.+)$/u.exec(text.trim()) ?? [];
+  const [, head = '', tail = ''] = /^([^\-—–·/\s]{1,6})\s*[-—–·/\s]\s*(.+)$/u.exec(text.trim()) ?? [];
   if (head === '' || tail === '') return undefined;
   const reading = readPlace(simplified(foldForMatching(tail)).replace(separators, ''));
-  return reading?.value ? doubtful('inconsistent', reading.value) : undefined;
+  return reading?.value && /区|华|[东西][南北]/u.test(head)
+    ? doubtful('inconsistent', reading.value)
+    : undefined;
 }
 
 /**

@@ -76,8 +76,7 @@ function build(): RegionNames {
     const bare = bareName(name);
     if (level === 'prefecture') {
       add(prefectures, name, division);
-      // 海南 alone is the province; the autonomous prefecture of that name keeps its 州.
-      if (!(provinceShorts.has(bare) && name.endsWith('州'))) add(prefectures, bare, division);
+      add(prefectures, bare, division);
       if (name.endsWith('自治州')) add(prefectures, `${bare}州`, division);
       if (/(?:地区|盟)$/u.test(name)) add(prefectures, `${bare}市`, division);
     } else {

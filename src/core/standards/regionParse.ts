@@ -69,6 +69,8 @@ export function parsePlace(text: string): PlaceParse[] {
   const fromPrefecture = (after: string, outer: Division | undefined, nested: boolean) => {
     for (const { items, length, name } of prefixes(prefectures, after)) {
       for (const item of items.filter((candidate) => within(candidate, outer))) {
+        // 海南 alone is the province; the autonomous prefecture of that name keeps its 州 or stands behind 青海.
+        if (outer === undefined && item.name.endsWith('州') && provinces.has(name)) continue;
         const rest = after.slice(length);
         push(item, item.name === name, nested, rest);
         fromCounty(rest.replace(emptyWords, ''), item, true);
