@@ -33,6 +33,7 @@ const officeEnvironment = '<rootDir>/test/setup/officeEnvironment.ts';
 const config = {
   maxWorkers: 2,
   testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/setup/countReporter.js'],
   projects: [
     room('core'),
     room('locales'),
@@ -48,8 +49,8 @@ const config = {
       setupFilesAfterEnv: ['<rootDir>/test/setup/quiet.ts', '<rootDir>/test/setup/dom.ts'],
     },
     room('workbench', 'jsdom'),
-    room('build'),
-    room('browser'),
+    { ...room('build'), globalSetup: '<rootDir>/test/setup/build.ts' },
+    { ...room('browser'), globalSetup: '<rootDir>/test/setup/build.ts' },
   ],
 };
 

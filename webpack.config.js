@@ -7,7 +7,10 @@ import CssPlugin from 'mini-css-extract-plugin';
 const root = import.meta.dirname;
 const at = (...parts) => path.join(root, ...parts);
 
-/** Where the manifest in the repository points; `--env base=https://…` puts the deployment's address in its place. */
+/**
+ * Where the manifest in the repository points; `--env base=https://…` or `KEBU_BASE_URL` puts the
+ * deployment's address in its place.
+ */
 const DEVELOPMENT_BASE = 'https://localhost:3000';
 const WORKBENCH_PORT = 3000;
 
@@ -100,7 +103,10 @@ const cache = (name) => ({
 });
 
 /** What ships: the pane with commands and custom functions in one shared runtime, the worker, the manifest. */
-function addIn({ office: which = 'local', base = DEVELOPMENT_BASE }, production) {
+function addIn(
+  { office: which = 'local', base = process.env.KEBU_BASE_URL ?? DEVELOPMENT_BASE },
+  production,
+) {
   const office = OFFICE[which];
   if (!office) throw new Error(`--env office=${which}: choose one of ${Object.keys(OFFICE).join(', ')}.`);
   // Fluent UI writes its rules into style elements; only those carrying this word are let in.
@@ -123,7 +129,11 @@ function addIn({ office: which = 'local', base = DEVELOPMENT_BASE }, production)
       publicPath: 'auto',
       clean: true,
       filename: ({ chunk }) =>
-        chunk?.name === 'functions' ? 'functions.js' : production ? '[name].[contenthash:10].js' : '[name].js',
+        chunk?.name === 'functions'
+          ? 'functions.js'
+          : production
+            ? '[name].[contenthash:10].js'
+            : '[name].js',
       chunkFilename: production ? '[name].[contenthash:10].js' : '[name].js',
     },
     optimization: {
@@ -177,7 +187,9 @@ function workbench() {
     cache: cache('workbench'),
     entry: { workbench: './src/workbench/main.ts' },
     output: { path: at('artifacts/workbench'), publicPath: 'auto', clean: true, filename: '[name].js' },
-    optimization: { splitChunks: { chunks: 'all', cacheGroups: { univer: { test: /univerjs/, name: 'univer' } } } },
+    optimization: {
+      splitChunks: { chunks: 'all', cacheGroups: { univer: { test: /univerjs/, name: 'univer' } } },
+    },
     performance: { hints: false },
     plugins: [
       new CssPlugin({ filename: '[name].css' }),
