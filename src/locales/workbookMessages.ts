@@ -32,6 +32,7 @@ export interface WorkbookMessages {
   'workbook.workerFailed': { readonly fault: string };
   'workbook.batch.run': { readonly sheets: number; readonly edits: number };
   'workbook.batch.revert': { readonly title: Message };
+  'workbook.list.refused': object;
   'workbook.leavers': object;
   'workbook.store.note': object;
 }

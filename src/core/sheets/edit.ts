@@ -1,5 +1,6 @@
 import type { Message } from '../message';
 import type { CellScalar } from '../table';
+import type { NumberStyle } from './cellStyle';
 
 /** One cell change: place (rows and columns from 1), what stood there, what shall stand there, and why. */
 export interface CellEdit {
@@ -9,6 +10,8 @@ export interface CellEdit {
   readonly column: number;
   readonly before: CellScalar;
   readonly after: CellScalar;
+  /** Number format the cell takes on, where the new value asks for one (a date among texts); else it keeps its own. */
+  readonly format?: NumberStyle;
   readonly cause: Message;
 }
 

@@ -48,6 +48,7 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.batch.run': ({ sheets, edits }) =>
     `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} made, ${edits} ${edits === 1 ? 'change' : 'changes'}`,
   'workbook.batch.revert': 'Undone: {title}',
+  'workbook.list.refused': 'Please choose from the list.',
   'workbook.leavers': 'Left this period',
   'workbook.store.note': 'Kept by Kebu; please do not change',
 };

@@ -32,6 +32,7 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.workerFailed': '计算没有完成（{fault}），工作簿保持原样。请重试；若仍失败，请重新打开面板。',
   'workbook.batch.run': '生成 {sheets} 张表，修改 {edits} 处',
   'workbook.batch.revert': '撤销：{title}',
+  'workbook.list.refused': '请从下拉列表中选择。',
   'workbook.leavers': '本期移出',
   'workbook.store.note': '由客簿维护，请勿修改',
 };

@@ -1,0 +1,28 @@
+import { message } from '../core';
+import type { Wording } from '../locales';
+import { formatAll } from './assignAll';
+import { ownSheets } from './ownSheets';
+import type { WorkbookFacts } from './reader/workbookFacts';
+
+/** Heading of the stores: columns, and a word to whoever uncovers the sheet. */
+const HEADING = ['key', 'part', 'text'];
+
+/** Queues the making of the hidden sheets that are not there yet; returns their names. */
+export function ensureOwnSheets(
+  context: Excel.RequestContext,
+  facts: WorkbookFacts,
+  withLists: boolean,
+  wording: Wording,
+): string[] {
+  const wanted = [ownSheets.config, ownSheets.journal, ...(withLists ? [ownSheets.lists] : [])];
+  const missing = wanted.filter((name) => !facts.ownSheets.has(name));
+  for (const name of missing) {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.visibility = 'VeryHidden';
+    if (name === ownSheets.lists) continue;
+    const heading = sheet.getRangeByIndexes(0, 0, 1, HEADING.length + 1);
+    formatAll(heading, '@');
+    heading.values = [[...HEADING, wording.text(message('workbook.store.note'))]];
+  }
+  return missing;
+}

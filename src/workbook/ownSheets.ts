@@ -1,0 +1,16 @@
+/** Sheets the add-in keeps for itself. Their names never change with the locale, so every version finds them. */
+export const ownSheets = {
+  /** Sections: recipe, decisions, snapshots, registry of report sheets. */
+  config: '_客簿配置',
+  /** Journal of every batch of changes. */
+  journal: '_客簿日志',
+  /** Lists behind the dropdowns. */
+  lists: '_客簿标准',
+} as const;
+
+/** Sheets under construction and sheets about to be removed; whatever is left of them belongs to a run that died. */
+export const stagingPrefix = '_客簿暂存';
+
+export function isOwnSheet(name: string): boolean {
+  return name.startsWith(stagingPrefix) || Object.values<string>(ownSheets).includes(name);
+}

@@ -1,0 +1,98 @@
+import { message } from '../../core';
+import { CodedError, isPayloadFault } from '../codedError';
+import { Exchange } from '../exchange';
+import { PAYLOAD_TARGET } from '../payload';
+
+/** A block of cells wanted from a sheet, rows and columns from 0. */
+export interface CellBlock {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Expected bytes of one row of the answer. */
+  readonly rowBytes: number;
+}
+
+type CellProperty = 'values' | 'numberFormat' | 'formulas';
+
+/** Cuts a block into row chunks whose answers stay within the target. */
+export function chunksOf(block: CellBlock, target = PAYLOAD_TARGET): CellBlock[] {
+  const rowsEach = Math.max(1, Math.floor(target / Math.max(1, block.rowBytes)));
+  const chunks: CellBlock[] = [];
+  for (let done = 0; done < block.rows; done += rowsEach) {
+    chunks.push({ ...block, row: block.row + done, rows: Math.min(rowsEach, block.rows - done) });
+  }
+  return chunks;
+}
+
+interface Wanted<Block> {
+  readonly block: Block;
+  readonly chunk: CellBlock;
+}
+
+/**
+ * Reads one property of many blocks in as few exchanges as their size permits and hands each chunk over as it arrives,
+ * top to bottom within a block. A chunk Excel finds too large is halved and read again.
+ */
+export async function readBlocks<Block extends CellBlock>(
+  context: Excel.RequestContext,
+  property: CellProperty,
+  blocks: readonly Block[],
+  take: (block: Block, chunk: CellBlock, rows: readonly (readonly unknown[])[]) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  let queue: Wanted<Block>[] = blocks.flatMap((block) => chunksOf(block).map((chunk) => ({ block, chunk })));
+  while (queue.length > 0) {
+    const batch = queue.slice(0, countFitting(queue));
+    const ranges = batch.map(({ chunk }) => {
+      const range = chunk.sheet.getRangeByIndexes(chunk.row, chunk.column, chunk.rows, chunk.columns);
+      range.load(property);
+      return range;
+    });
+    const rest = queue.slice(batch.length);
+    if (await arrives(context, ranges, property, signal)) {
+      batch.forEach(({ block, chunk }, index) => {
+        const range = ranges[index];
+        if (range) take(block, chunk, range[property] as unknown[][]);
+        // Otherwise the run would keep every chunk's values until its end.
+        range?.untrack();
+      });
+      queue = rest;
+    } else queue = [...halved(batch), ...rest];
+  }
+}
+
+/** How many of the first chunks go into one answer: at least one. */
+function countFitting(queue: readonly Wanted<CellBlock>[]): number {
+  let bytes = 0;
+  const end = queue.findIndex(({ chunk }) => (bytes += chunk.rows * chunk.rowBytes + 500) > PAYLOAD_TARGET);
+  return end < 0 ? queue.length : Math.max(1, end);
+}
+
+function halved<Block>(batch: readonly Wanted<Block>[]): Wanted<Block>[] {
+  if (batch.every(({ chunk }) => chunk.rows === 1)) throw new CodedError(message('workbook.payload'));
+  return batch.flatMap(({ block, chunk }) =>
+    chunksOf(chunk, Math.ceil(chunk.rows / 2) * chunk.rowBytes).map((half) => ({
+      block,
+      // The half is as heavy as the whole was thought to be, so that it does not share its exchange again.
+      chunk: { ...half, rowBytes: PAYLOAD_TARGET / half.rows },
+    })),
+  );
+}
+
+/** Whether the answer came and was whole: Excel on the web sometimes sends null where an answer was too large. */
+async function arrives(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+  property: CellProperty,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  try {
+    await new Exchange(context, { writes: false, signal }).sync();
+    return ranges.every((range) => Array.isArray(range[property]));
+  } catch (error) {
+    if (isPayloadFault(error)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,127 @@
+import type { Area, NativeTable } from '../../core/table';
+import type { SheetHandle } from './workbookFacts';
+import { hiddenLines } from './visibleLines';
+
+/** What surrounds the values of one sheet. `used` is the used range (rows and columns from 0), undefined on an empty sheet. */
+export interface SheetFacts {
+  readonly handle: SheetHandle;
+  readonly used: CellArea | undefined;
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  readonly merges: readonly Area[];
+  /** Columns that hold formulas, from 0 within the used range. */
+  readonly formulaColumns: readonly number[];
+  readonly nativeTables: readonly NativeTable[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** Indexes as Excel gives them, from 0. */
+export interface CellArea {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+const areaProperties = 'rowIndex,columnIndex,rowCount,columnCount';
+const areasOf = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
+
+/** Queues the first look at a sheet. */
+export function requestSheet({ sheet }: SheetHandle) {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(`${areaProperties},rowHidden,columnHidden`);
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load(areasOf);
+  const formulas = used.getSpecialCellsOrNullObject('Formulas');
+  formulas.load(areasOf);
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('enabled,isDataFiltered');
+  sheet.tables.load('items/id,items/name,items/showHeaders,items/showTotals');
+  return { used, merged, formulas };
+}
+
+export type SheetRequest = ReturnType<typeof requestSheet>;
+
+/** Queues what only the answer to the first look makes known: where tables are, which lines are hidden. */
+export function requestDetails({ sheet }: SheetHandle, { used }: SheetRequest) {
+  const tables = sheet.tables.items.map((table) => {
+    const range = table.getRange();
+    range.load(areaProperties);
+    table.autoFilter.load('isDataFiltered');
+    return { table, range };
+  });
+  const someAreHidden =
+    !used.isNullObject && (isMixedOrTrue(used.rowHidden) || isMixedOrTrue(used.columnHidden));
+  if (!someAreHidden) return { tables, visible: undefined };
+  const visible = used.getSpecialCellsOrNullObject('Visible');
+  visible.load(areasOf);
+  return { tables, visible };
+}
+
+export type DetailRequest = ReturnType<typeof requestDetails>;
+
+/** Excel answers null where some lines are hidden and some are not. */
+function isMixedOrTrue(hidden: boolean | null): boolean {
+  return hidden !== false;
+}
+
+export function sheetFacts(handle: SheetHandle, first: SheetRequest, details: DetailRequest): SheetFacts {
+  const { sheet } = handle;
+  const used = first.used.isNullObject ? undefined : areaOf(first.used);
+  const visible = details.visible && !details.visible.isNullObject ? details.visible.areas.items : [];
+  const hidden = (
+    whole: { start: number; count: number },
+    visibleRuns: { start: number; count: number }[],
+  ) => (details.visible ? hiddenLines(whole, visibleRuns) : []);
+  return {
+    handle,
+    used,
+    isProtected: sheet.protection.protected,
+    isFiltered:
+      sheet.autoFilter.isDataFiltered || details.tables.some(({ table }) => table.autoFilter.isDataFiltered),
+    merges: first.merged.isNullObject ? [] : first.merged.areas.items.map(asPeopleCount),
+    formulaColumns: used && !first.formulas.isNullObject ? columnsOf(used, first.formulas.areas.items) : [],
+    nativeTables: details.tables.map(({ table, range }) => ({
+      name: table.name,
+      area: asPeopleCount(range),
+      hasHeader: table.showHeaders,
+      hasTotals: table.showTotals,
+    })),
+    hiddenRows: used
+      ? hidden(
+          { start: used.rowIndex, count: used.rowCount },
+          visible.map((area) => ({ start: area.rowIndex, count: area.rowCount })),
+        )
+      : [],
+    hiddenColumns: used
+      ? hidden(
+          { start: used.columnIndex, count: used.columnCount },
+          visible.map((area) => ({ start: area.columnIndex, count: area.columnCount })),
+        )
+      : [],
+  };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: CellArea): CellArea {
+  return { rowIndex, columnIndex, rowCount, columnCount };
+}
+
+function asPeopleCount(area: CellArea): Area {
+  return {
+    row: area.rowIndex + 1,
+    column: area.columnIndex + 1,
+    rows: area.rowCount,
+    columns: area.columnCount,
+  };
+}
+
+function columnsOf(used: CellArea, areas: readonly CellArea[]): number[] {
+  const columns = new Set<number>();
+  for (const { columnIndex, columnCount } of areas) {
+    for (let column = columnIndex; column < columnIndex + columnCount; column += 1) {
+      columns.add(column - used.columnIndex);
+    }
+  }
+  return [...columns].sort((a, b) => a - b);
+}

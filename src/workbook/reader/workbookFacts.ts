@@ -1,0 +1,53 @@
+import { isOwnSheet } from '../ownSheets';
+
+/** Serial of 2000-01-01 in the 1900 date system; a 1904 workbook counts 1462 days less. */
+const SERIAL_2000 = 36_526;
+
+/** What a run has to know about the workbook before it looks at any sheet. */
+export interface WorkbookFacts {
+  readonly sheets: readonly SheetHandle[];
+  /** Ids of the add-in's own hidden sheets that are there, by name. */
+  readonly ownSheets: ReadonlyMap<string, string>;
+  readonly is1904: boolean;
+}
+
+/** A sheet of the user's, or a report sheet, by its id; the name is that of the moment. */
+export interface SheetHandle {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** From 0 among all sheets. */
+  readonly position: number;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Queues what `workbookFacts` reads; the caller syncs in between. */
+export function requestWorkbookFacts(context: Excel.RequestContext) {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/position');
+  const probe = context.workbook.functions.date(2000, 1, 1);
+  probe.load('value');
+  return { worksheets, probe };
+}
+
+export function workbookFacts(request: ReturnType<typeof requestWorkbookFacts>): WorkbookFacts {
+  const { items } = request.worksheets;
+  return {
+    sheets: items
+      .filter(({ name }) => !isOwnSheet(name))
+      .map((sheet) => ({
+        id: sheet.id,
+        name: sheet.name,
+        visibility: visibilityOf(sheet.visibility),
+        position: sheet.position,
+        sheet,
+      })),
+    ownSheets: new Map(items.filter(({ name }) => isOwnSheet(name)).map(({ id, name }) => [name, id])),
+    is1904: request.probe.value !== SERIAL_2000,
+  };
+}
+
+function visibilityOf(visibility: string): SheetHandle['visibility'] {
+  if (visibility === 'Hidden') return 'hidden';
+  return visibility === 'VeryHidden' ? 'veryHidden' : 'visible';
+}

@@ -1,0 +1,160 @@
+import { message } from '../core';
+import type { Message } from '../core';
+import type { CellScalar } from '../core/table';
+import { cellName } from './address';
+import { CodedError, codedErrorOf } from './codedError';
+import type { CommitResult } from './commit';
+import { cellClusters } from './edits/cellClusters';
+import { queueRow, reverseOfRow, writeCells } from './edits/queueEdits';
+import { activeFilters, requestGuard, requestTableFilters } from './edits/sheetGuard';
+import { Exchange, inWorkbook } from './exchange';
+import { readBlocks } from './reader/rangeChunks';
+import { requestWorkbookFacts, workbookFacts } from './reader/workbookFacts';
+import type { SheetHandle, WorkbookFacts } from './reader/workbookFacts';
+import { batchTexts, readBatches, readEdits, requestJournal } from './store/journal';
+import type { BatchRecord, CellRecord, EditRecord, RowRecord } from './store/journal';
+import { TextStore } from './store/textStore';
+
+/** All batches in the workbook's journal, the latest first. */
+export function readHistory(): Promise<BatchRecord[]> {
+  return inWorkbook(async (context) => {
+    const request = requestJournal(context);
+    await context.sync();
+    return readBatches(context, await TextStore.open(context, request));
+  });
+}
+
+/**
+ * Takes a batch back: sheets it made are deleted, cells it changed get their former formula or value and number format
+ * where they still hold what it wrote, rows it moved return. What somebody changed since is left and reported.
+ */
+export function revert(batch: string): Promise<CommitResult> {
+  return inWorkbook(async (context) => {
+    const factsRequest = requestWorkbookFacts(context);
+    const journalRequest = requestJournal(context);
+    await context.sync();
+    const facts = workbookFacts(factsRequest);
+    const journal = await TextStore.open(context, journalRequest);
+    const record = (await readBatches(context, journal)).find((each) => each.batch === batch);
+    if (!record) throw new CodedError(message('workbook.batchMissing'));
+    if (record.reverted) throw new CodedError(message('workbook.batchReverted'));
+    const edits = await readEdits(context, journal, batch);
+
+    const notes: Message[] = [];
+    const sheetOf = sheetFinder(facts);
+    const { groups, current } = await readAgain(context, edits, sheetOf, notes);
+    const isUnchanged = (cell: CellRecord) => {
+      const value = current.get(placeKey(cell));
+      if (sameScalar(value, cell.after.value)) return true;
+      notes.push(
+        message('workbook.cellChanged', { sheet: cell.sheet, cell: cellName(cell.row, cell.column) }),
+      );
+      return false;
+    };
+
+    const exchange = new Exchange(context, { writes: true });
+    const check = await journal.stage(exchange, batchTexts({ ...record, reverted: true }, []));
+    await exchange.sync();
+    check();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    journal.flip(context);
+    let edited = 0;
+    for (const { handle, records, filters } of groups) {
+      for (const filter of filters) filter.clear();
+      const rows = records.filter((each): each is RowRecord => each.kind !== 'cell');
+      for (const each of rows.toReversed()) queueRow(handle.sheet, reverseOfRow(each));
+      const cells = records.filter((each): each is CellRecord => each.kind === 'cell').filter(isUnchanged);
+      writeCells(
+        handle.sheet,
+        cells.map(({ row, column, before }) => ({ row, column, image: before })),
+      );
+      for (const filter of filters) filter.restore();
+      edited += rows.length + cells.length;
+    }
+    const removed: string[] = [];
+    for (const { id, name } of record.sheets) {
+      const handle = facts.sheets.find((each) => each.id === id);
+      if (handle) {
+        handle.sheet.delete();
+        removed.push(handle.name);
+      } else notes.push(message('workbook.sheetGone', { sheet: name }));
+    }
+    await context.sync();
+    return { batch, sheets: removed, edits: edited, notes };
+  }).catch((error: unknown) => {
+    throw codedErrorOf(error);
+  });
+}
+
+type SheetFinder = (record: { readonly sheetId: string; readonly sheet: string }) => SheetHandle | undefined;
+
+function sheetFinder({ sheets }: WorkbookFacts): SheetFinder {
+  const byId = new Map(sheets.map((handle) => [handle.id, handle]));
+  const byName = new Map(sheets.map((handle) => [handle.name, handle]));
+  return ({ sheetId, sheet }) => byId.get(sheetId) ?? byName.get(sheet);
+}
+
+/** The sheets of the records with their filters, and what the recorded cells hold now. */
+async function readAgain(
+  context: Excel.RequestContext,
+  edits: readonly EditRecord[],
+  sheetOf: SheetFinder,
+  notes: Message[],
+) {
+  const bySheet = new Map<SheetHandle, EditRecord[]>();
+  for (const edit of edits) {
+    const handle = sheetOf(edit);
+    if (handle) bySheet.set(handle, [...(bySheet.get(handle) ?? []), edit]);
+  }
+  for (const name of new Set(edits.filter((edit) => !sheetOf(edit)).map(({ sheet }) => sheet))) {
+    notes.push(message('workbook.sheetMissing', { sheet: name }));
+  }
+  const looks = [...bySheet].map(([handle, records]) => {
+    const cell = records[0] ?? { row: 1, column: 1 };
+    const place = { rowIndex: cell.row - 1, columnIndex: cell.column - 1, rowCount: 1, columnCount: 1 };
+    return { handle, records, guard: requestGuard(handle.sheet, place) };
+  });
+  const exchange = new Exchange(context);
+  if (looks.length > 0) await exchange.sync();
+  for (const { handle, guard } of looks) {
+    if (guard.sheet.protection.protected) {
+      throw new CodedError(message('workbook.sheetProtected', { sheet: handle.name }));
+    }
+  }
+  const withTables = looks.map((look) => ({ ...look, tables: requestTableFilters(look.guard) }));
+  if (looks.length > 0) await exchange.sync();
+  const groups = withTables.map(({ handle, records, guard, tables }) => ({
+    handle,
+    records,
+    filters: activeFilters(guard, tables),
+  }));
+
+  const current = new Map<string, CellScalar>();
+  const blocks = groups.flatMap(({ handle, records }) => {
+    const cells = records.filter((each): each is CellRecord => each.kind === 'cell');
+    return cellClusters(cells).map(({ row, column, rows, items }) => ({
+      items,
+      sheet: handle.sheet,
+      row: row - 1,
+      column: column - 1,
+      rows,
+      columns: 1,
+      rowBytes: 120,
+    }));
+  });
+  await readBlocks(context, 'values', blocks, ({ items, row }, chunk, rows) => {
+    rows.forEach(([value], offset) => {
+      const item = items[chunk.row - row + offset];
+      if (item) current.set(placeKey(item), value as CellScalar);
+    });
+  });
+  return { groups, current };
+}
+
+function placeKey({ sheetId, row, column }: CellRecord): string {
+  return `${sheetId}!${row},${column}`;
+}
+
+function sameScalar(a: CellScalar | undefined, b: CellScalar): boolean {
+  return (a ?? '') === (b ?? '');
+}

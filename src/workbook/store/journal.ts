@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { Message } from '../../core';
+import { ownSheets } from '../ownSheets';
+import { TextStore, requestStore } from './textStore';
+import type { StoreRequest } from './textStore';
+
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/** A sheet by its id; the name is for files whose ids another program has changed, and for people. */
+const sheetPlace = { sheetId: z.string(), sheet: z.string(), row: z.number(), column: z.number() };
+
+const cellRecord = z.object({
+  kind: z.literal('cell'),
+  ...sheetPlace,
+  /** What stood there: its formula, or else its value as Excel gives it (dates in the workbook's own date system). */
+  before: z.object({ value: scalar, formula: z.string().optional(), format: z.string() }),
+  after: z.object({ value: scalar, format: z.string() }),
+});
+
+const rowRecord = z.object({
+  kind: z.enum(['removeRow', 'insertRow']),
+  ...sheetPlace,
+  cells: z.array(z.object({ value: scalar, formula: z.string().optional(), format: z.string() })),
+});
+
+const editRecord = z.union([cellRecord, rowRecord]);
+
+const batchRecord = z.object({
+  batch: z.string(),
+  job: z.string(),
+  at: z.string(),
+  title: z.custom<Message>((value) => typeof value === 'object' && value !== null && 'code' in value),
+  sheets: z.array(z.object({ id: z.string(), name: z.string() })),
+  edits: z.number(),
+  reverted: z.boolean(),
+});
+
+/** A changed cell: rows and columns from 1. */
+export type CellRecord = z.infer<typeof cellRecord>;
+/** A row taken out or put in, with its full image. */
+export type RowRecord = z.infer<typeof rowRecord>;
+export type EditRecord = z.infer<typeof editRecord>;
+/** The cell image a record keeps. */
+export type CellImage = RowRecord['cells'][number];
+/** One line of the history. */
+export type BatchRecord = z.infer<typeof batchRecord>;
+
+const BATCH = 'batch/';
+const EDITS = 'edits/';
+
+export function requestJournal(context: Excel.RequestContext): StoreRequest {
+  return requestStore(context, ownSheets.journal, { texts: false });
+}
+
+/** Texts a batch is kept as. */
+export function batchTexts(record: BatchRecord, edits: readonly EditRecord[]): Map<string, string> {
+  const texts = new Map([[BATCH + record.batch, JSON.stringify(record)]]);
+  if (edits.length > 0) texts.set(EDITS + record.batch, JSON.stringify(edits));
+  return texts;
+}
+
+/** All batches, the latest first. Records of a shape this version does not know are left out. */
+export async function readBatches(context: Excel.RequestContext, store: TextStore): Promise<BatchRecord[]> {
+  const keys = new Set(store.keys().filter((key) => key.startsWith(BATCH)));
+  if (keys.size === 0) return [];
+  const texts = await store.read(context, keys);
+  return [...texts.values()]
+    .flatMap((text) => {
+      const record = batchRecord.safeParse(parsed(text));
+      return record.success ? [record.data] : [];
+    })
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+export async function readEdits(
+  context: Excel.RequestContext,
+  store: TextStore,
+  batch: string,
+): Promise<EditRecord[]> {
+  const key = EDITS + batch;
+  if (!store.keys().includes(key)) return [];
+  const texts = await store.read(context, new Set([key]));
+  const records = z.array(editRecord).safeParse(parsed(texts.get(key) ?? ''));
+  return records.success ? records.data : [];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import type { CellStyle, ConditionalRule } from '../../core/sheets';
+import type { Wording } from '../../locales';
+import { literal } from './links';
+
+/** Calls one rule makes at most: for the size of an exchange. */
+export const RULE_CALLS = 8;
+
+/** Adds a conditional format to a range. */
+export function addRule(range: Excel.Range, rule: ConditionalRule, wording: Wording): void {
+  switch (rule.kind) {
+    case 'dataBar': {
+      const { dataBar } = range.conditionalFormats.add('DataBar');
+      dataBar.positiveFormat.fillColor = rule.color;
+      return;
+    }
+    case 'colorScale': {
+      const { colorScale } = range.conditionalFormats.add('ColorScale');
+      colorScale.criteria = {
+        minimum: { type: 'LowestValue', color: rule.low },
+        ...(rule.middle === undefined
+          ? {}
+          : { midpoint: { type: 'Percentile', formula: '50', color: rule.middle } }),
+        maximum: { type: 'HighestValue', color: rule.high },
+      };
+      return;
+    }
+    case 'equals': {
+      const value =
+        typeof rule.value === 'object' && rule.value !== null ? wording.text(rule.value) : rule.value;
+      const formula =
+        typeof value === 'string' ? `=${literal(value)}` : `=${String(value ?? '""').toUpperCase()}`;
+      addCellRule(range, { formula1: formula, operator: 'EqualTo' }, rule.style);
+      return;
+    }
+    case 'below':
+      addCellRule(range, { formula1: `=${rule.value}`, operator: 'LessThan' }, rule.style);
+      return;
+    case 'above':
+      addCellRule(range, { formula1: `=${rule.value}`, operator: 'GreaterThan' }, rule.style);
+  }
+}
+
+function addCellRule(range: Excel.Range, rule: Excel.ConditionalCellValueRule, style: CellStyle): void {
+  const { cellValue } = range.conditionalFormats.add('CellValue');
+  cellValue.rule = rule;
+  if (style.fill !== undefined) cellValue.format.fill.color = style.fill;
+  if (style.color !== undefined) cellValue.format.font.color = style.color;
+  if (style.bold !== undefined) cellValue.format.font.bold = style.bold;
+  if (style.italic !== undefined) cellValue.format.font.italic = style.italic;
+}
