@@ -1,1 +1,4 @@
-export type { CustomerDirectory } from './directory';
+export { buildDirectory } from './buildDirectory';
+export type { DirectoryOptions } from './buildDirectory';
+export type { CustomerDirectory, RecordPlace } from './directory';
+export { columnText, fieldText } from './recordText';

@@ -1,3 +1,4 @@
+export { companyKey, companySimilarity, places } from './companyNames';
 export type { Complaint, Reading } from '../text';
 export { readContactCell } from './contactCells';
 export type { ContactCell, ContactDoubt } from './contactCells';

@@ -1,6 +1,8 @@
 export { isChineseName } from './companyFold';
 export { parseCompanyName } from './company';
 export type { CompanyName } from './company';
+export { companyLikeness } from './companyLikeness';
+export { foldCompanyText } from './companyFold';
 export { Gazetteer, barePlaceName, placeRelation } from './gazetteer';
 export type { PlaceMatch, PlaceRelation } from './gazetteer';
 export { isHomophone, pinyinKey } from './homophones';

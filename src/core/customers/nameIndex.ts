@@ -1,0 +1,98 @@
+import { NearestNames, foldCompanyText, isChineseName, parseCompanyName, pinyinKey, placeRelation } from '../text';
+import type { CompanyName, Gazetteer } from '../text';
+
+/** A name that stands for several customers, or for none. */
+const nobody = -1;
+
+/**
+ * Finds customers by the names people write for them: the exact name first, then its folded spelling, then the
+ * company key with place and branch agreeing, then a homophone or a single slip. Only a single candidate is taken.
+ */
+export class NameIndex {
+  private readonly exact = new Map<string, number>();
+  private readonly folded = new Map<string, number>();
+  private readonly byKey = new Map<string, number[]>();
+  private readonly bySound = new Map<string, number[]>();
+  private readonly parsed = new Map<number, CompanyName[]>();
+  private near: NearestNames | undefined;
+
+  constructor(private readonly places: Gazetteer) {}
+
+  /** Adds one spelling of a customer's name. */
+  add(name: string, customer: number): void {
+    if (name === '') return;
+    put(this.exact, name, customer);
+    put(this.folded, foldCompanyText(name), customer);
+    const parts = parseCompanyName(name, this.places);
+    if (parts.key === '') return;
+    list(this.byKey, parts.key, customer);
+    if (isChineseName(parts.key)) list(this.bySound, pinyinKey(parts.key), customer);
+    const known = this.parsed.get(customer);
+    if (known) known.push(parts);
+    else this.parsed.set(customer, [parts]);
+    this.near = undefined;
+  }
+
+  /** All customers of exactly this name. */
+  namesakes(name: string): readonly number[] {
+    return this.byKey.get(parseCompanyName(name, this.places).key) ?? [];
+  }
+
+  /** The customer a name stands for, -1 where none or several do. */
+  find(name: string): number {
+    const exact = this.exact.get(name) ?? this.folded.get(foldCompanyText(name));
+    if (exact !== undefined) return exact;
+    const parts = parseCompanyName(name, this.places);
+    if (parts.key === '') return nobody;
+    const sameKey = this.byKey.get(parts.key);
+    if (sameKey) return this.only(sameKey, parts);
+    if (parts.key.length < 4 || !isChineseName(parts.key)) return nobody;
+    const sameSound = this.bySound.get(pinyinKey(parts.key));
+    if (sameSound) return this.only(sameSound, parts);
+    return this.oneSlip(parts);
+  }
+
+  /** The one of several customers whose place and branch agree with a name's. */
+  private only(customers: readonly number[], parts: CompanyName): number {
+    const fitting = customers.filter((customer) => this.fits(customer, parts, false));
+    if (fitting.length === 1) return fitting[0] ?? nobody;
+    const samePlace = fitting.filter((customer) => this.fits(customer, parts, true));
+    return samePlace.length === 1 ? (samePlace[0] ?? nobody) : nobody;
+  }
+
+  private fits(customer: number, parts: CompanyName, placeStated: boolean): boolean {
+    return (this.parsed.get(customer) ?? []).some((own) => {
+      if (own.branch !== parts.branch || contradicts(own, parts)) return false;
+      const place = placeRelation(own.placeCodes, parts.placeCodes);
+      return placeStated ? place === 'same' || place === 'within' : place !== 'apart';
+    });
+  }
+
+  /** A key one slip away, place stated and agreeing, and no other as near. */
+  private oneSlip(parts: CompanyName): number {
+    if (parts.placeCodes.length === 0) return nobody;
+    this.near ??= new NearestNames(this.byKey.keys(), (length) => (length >= 5 ? 1 : 0));
+    const near = this.near.find(parts.key).flatMap(({ name }) => this.byKey.get(name) ?? []);
+    const fitting = near.filter((customer) => this.fits(customer, parts, true));
+    return fitting.length === 1 ? (fitting[0] ?? nobody) : nobody;
+  }
+}
+
+/** A group and a company that says it is none, or an LLC and a joint-stock company, may be two. */
+function contradicts(a: CompanyName, b: CompanyName): boolean {
+  if (a.legalType === '' || b.legalType === '') return false;
+  const kinds = new Set([a.legalType, b.legalType]);
+  return a.group !== b.group || (kinds.has('limited') && kinds.has('stock'));
+}
+
+/** Remembers whom a spelling stands for; `nobody` once two customers share it. */
+function put(index: Map<string, number>, name: string, customer: number): void {
+  const known = index.get(name);
+  index.set(name, known === undefined || known === customer ? customer : nobody);
+}
+
+function list(index: Map<string, number[]>, key: string, customer: number): void {
+  const known = index.get(key);
+  if (!known) index.set(key, [customer]);
+  else if (!known.includes(customer)) known.push(customer);
+}
