@@ -17,6 +17,7 @@ export { DocumentCalculation } from './documentCalculation';
 export type { CalculationMode } from './documentCalculation';
 export { Emitter } from './events';
 export type { ChangeType, DocumentEventName, DocumentEvents, Source } from './events';
+export { applyFilter, releaseFilter } from './filtering';
 export { Grid } from './grid';
 export type { FormulaCell } from './grid';
 export { NameList, isValidName } from './names';
@@ -29,6 +30,8 @@ export { shiftArea } from './shift';
 export type { Shift } from './shift';
 export { Sheet } from './sheet';
 export type { ClearKind, DeleteShift, FreezePanes, InsertShift, SheetPart, Visibility } from './sheet';
+export { sortArea } from './sorting';
+export type { SortField, SortOptions } from './sorting';
 export { PLAIN, StylePool, changeStyle, plainStyle } from './style';
 export type {
   AlignmentStyle,
