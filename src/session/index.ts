@@ -1,3 +1,5 @@
+export { openSession } from './openSession';
+export type { SessionOptions } from './openSession';
 export type {
   CellPlace,
   Committed,

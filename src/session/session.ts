@@ -59,7 +59,11 @@ export interface WorkbookChange {
  */
 export interface Session {
   /** Reads the workbook, runs the job off the main thread and hands back what it made. Writes nothing. */
-  prepare<Summary = unknown>(job: string, options: unknown, controls?: RunControls): Promise<Prepared<Summary>>;
+  prepare<Summary = unknown>(
+    job: string,
+    options: unknown,
+    controls?: RunControls,
+  ): Promise<Prepared<Summary>>;
   /** Writes sheets, edits and sections of a prepared result, all or nothing. */
   commit(prepared: Prepared<unknown>, controls?: RunControls): Promise<Committed>;
   /** Applies edits of user cells through the journal; cells that changed since `before` was read are refused and reported. */

@@ -1,0 +1,145 @@
+import { message, serial } from '../core';
+import type { JobContext, Message, Progress } from '../core';
+import { wordingOf } from '../locales';
+import type { LocaleId } from '../locales';
+import {
+  CodedError,
+  activateSheet,
+  codedErrorOf,
+  commit,
+  loadSections,
+  readHistory,
+  readWorkbook,
+  readWorkbookName,
+  revert,
+  saveSections,
+  selectCell,
+  watchChanges,
+  watchSelection,
+} from '../workbook';
+import { JobRunner, WorkerFault, startBrowserWorker } from '../worker';
+import type { JobPort } from '../worker';
+import { localTime, todaySerial } from './clock';
+import type { Prepared, RunControls, Session } from './session';
+
+export interface SessionOptions {
+  /** Language of sheets that are made, and of names chosen for them. */
+  readonly locale: LocaleId;
+  /** Starts the worker jobs run in; the browser's by default. `null` runs them in slices on this thread. */
+  readonly startWorker?: (() => JobPort) | null;
+  readonly now?: () => Date;
+  /** The day analyses count from unless a job's options say otherwise; today by default. */
+  readonly today?: number;
+}
+
+/** Shares of a run that reading and computing take, for one bar over both. */
+const READING = 0.1;
+
+const runTitle = (sheets: number, edits: number): Message => message('workbook.batch.run', { sheets, edits });
+
+/** Opens the one way to the workbook. Needs Office.js to be ready. */
+export function openSession({
+  locale,
+  startWorker,
+  now = () => new Date(),
+  today,
+}: SessionOptions): Session & {
+  /** Ends the worker. */
+  readonly close: () => void;
+} {
+  const wording = wordingOf(locale);
+  const hasWorkers = typeof Worker !== 'undefined';
+  const runner = new JobRunner(
+    startWorker === undefined && hasWorkers ? startBrowserWorker : (startWorker ?? undefined),
+  );
+  const context = (): JobContext => ({ today: serial(today ?? todaySerial(now())), locale });
+  const writing = inTurn();
+
+  const prepare = async <Summary>(
+    job: string,
+    options: unknown,
+    { onProgress, signal }: RunControls = {},
+  ): Promise<Prepared<Summary>> => {
+    const report = (progress: Progress) => onProgress?.(progress);
+    report({ step: message('job.step.recognise'), done: 0 });
+    try {
+      const input = await readWorkbook(signal);
+      const outcome = await runner.run(
+        { job, options, input, context: context() },
+        {
+          signal,
+          onProgress: ({ step, done }) => {
+            report({ step, done: READING + done * (1 - READING) });
+          },
+        },
+      );
+      return { job, options, outcome } as Prepared<Summary>;
+    } catch (error) {
+      throw failureOf(error, signal);
+    }
+  };
+
+  return {
+    prepare,
+
+    commit: ({ job, outcome }, { onProgress, signal } = {}) => {
+      if (outcome.kind === 'refusal') return Promise.reject(new CodedError(outcome.problem));
+      const { sheets, edits, sections, notes } = outcome;
+      return writing(async () => {
+        const result = await commit(
+          { job, title: runTitle, sheets, edits, sections },
+          {
+            wording,
+            at: localTime(now()),
+            signal,
+            onProgress: (done) => onProgress?.({ step: message('job.step.sheets'), done }),
+          },
+        );
+        return { ...result, notes: [...notes, ...result.notes] };
+      });
+    },
+
+    applyEdits: (title, edits) =>
+      writing(() =>
+        commit(
+          { job: 'edits', title: () => title, sheets: [], edits, sections: {} },
+          { wording, at: localTime(now()) },
+        ),
+      ),
+
+    history: async () => {
+      const batches = await readHistory();
+      return batches.map(({ sheets, ...batch }) => ({ ...batch, sheets: sheets.map(({ name }) => name) }));
+    },
+    revert: (batch) => writing(() => revert(batch)),
+    sections: loadSections,
+    saveSections: (changed) => writing(() => saveSections(changed, wording, localTime(now()))),
+    select: ({ sheet, row, column }) => selectCell(sheet, row, column),
+    activate: activateSheet,
+    onSelection: watchSelection,
+    onChange: watchChanges,
+    workbookName: readWorkbookName,
+    close: () => {
+      runner.close();
+    },
+  };
+}
+
+/** Anything a run can end with, as the coded error whose sentence is shown. */
+function failureOf(error: unknown, signal: AbortSignal | undefined): CodedError {
+  if (signal?.aborted === true) return new CodedError(message('workbook.cancelled'), { cause: error });
+  if (error instanceof WorkerFault) {
+    return new CodedError(message('workbook.workerFailed', { fault: error.fault }), { cause: error });
+  }
+  return codedErrorOf(error);
+}
+
+/** Lets one write finish before the next begins: two at once would build on the same state. */
+function inTurn(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work, work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}

@@ -1,0 +1,19 @@
+import { message } from '../core';
+import type { JobOutcome, Steps } from '../core';
+import { jobs } from '../core/jobs';
+import type { RunRequest } from './messages';
+
+/** The steps of a job by its id. Options that do not fit are an expected refusal; an unknown id is a bug. */
+export function jobSteps({ job: id, options, input, context }: RunRequest): Steps<JobOutcome<unknown>> {
+  const job = jobs[id];
+  if (!job) throw new RangeError(`There is no job ${id}.`);
+  const parsed = job.options.safeParse(options ?? {});
+  if (parsed.success) return job.run(input, parsed.data, context);
+  const path = parsed.error.issues[0]?.path.join('.') ?? '';
+  return refusal(path);
+}
+
+// eslint-disable-next-line require-yield -- a refusal has no steps
+function* refusal(path: string): Steps<JobOutcome<unknown>> {
+  return { kind: 'refusal', problem: message('job.refused.options', { path }) };
+}

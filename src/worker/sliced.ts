@@ -1,0 +1,22 @@
+import type { JobOutcome, Progress, Steps } from '../core';
+
+/** Longest a slice may hold the thread: below what makes typing or scrolling stutter. */
+const SLICE_MS = 40;
+
+/** Drives a job on this thread, giving it up after every slice so that the pane stays alive and can cancel. */
+export async function runSliced(
+  steps: Steps<JobOutcome<unknown>>,
+  onProgress: ((progress: Progress) => void) | undefined,
+  signal: AbortSignal | undefined,
+): Promise<JobOutcome<unknown>> {
+  let sliceStart = performance.now();
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - sliceStart < SLICE_MS) continue;
+    onProgress?.(step.value);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    sliceStart = performance.now();
+  }
+}
