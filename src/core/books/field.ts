@@ -61,6 +61,10 @@ export interface Field {
   /** Column width in characters. */
   readonly width: number;
   readonly grade: PrivacyGrade;
+  /** Least and greatest number that can be; outside it is a slip. */
+  readonly range?: readonly [least: number, greatest: number];
+  /** Unit words that may follow the number (岁, 台). */
+  readonly units?: readonly string[];
   readonly packs: readonly PackId[];
   /** Whether templates show it unless the team decides otherwise. */
   readonly shown: boolean;
@@ -80,6 +84,8 @@ export interface FieldDeclaration {
   readonly example?: string;
   readonly width?: number;
   readonly grade?: PrivacyGrade;
+  readonly range?: readonly [least: number, greatest: number];
+  readonly units?: readonly string[];
   readonly packs?: readonly PackId[];
   readonly shown?: boolean;
   readonly variants?: Partial<
@@ -179,6 +185,8 @@ export function fieldsFor(
       shown: declared.shown ?? true,
       ...(declared.group === undefined ? {} : { group: declared.group }),
       ...(declared.list === undefined ? {} : { list: declared.list }),
+      ...(declared.range === undefined ? {} : { range: declared.range }),
+      ...(declared.units === undefined ? {} : { units: declared.units }),
       ...(variants.length === 0 ? {} : { variants: Object.fromEntries(variants) }),
     };
   });

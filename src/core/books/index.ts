@@ -10,6 +10,7 @@ export {
 } from './customerNumber';
 export type { Numbered } from './customerNumber';
 export type { Field, FieldType, PrivacyGrade, RequiredLevel } from './field';
+export { levelWords } from './levelWords';
 export type { List, ListValue } from './list';
 export { listFor, lists } from './lists';
 export { fieldOfOwn, listsOfOwn, ownFieldSection } from './ownFields';
@@ -25,3 +26,17 @@ export { bookOfTable, bookSection } from './settings';
 export type { BookSettings } from './settings';
 export { defaultTags, tagDictionary, tagSection } from './tagDictionary';
 export type { TagDefinition, TagKind, TagScope } from './tagDictionary';
+export {
+  formLabelHeads,
+  formValueHeads,
+  grandTotalWords,
+  honorifics,
+  noteWords,
+  organisationEndings,
+  organisationWords,
+  sequenceWords,
+  sheetNameWords,
+  subtotalWords,
+  surnames,
+  totalWords,
+} from './sheetWords';

@@ -27,6 +27,8 @@ export const personFields = fieldsFor('registration', ['b2c'], {
       aliases: '岁数|周岁|年纪|age|years old',
       note: ['周岁。', 'In years.'],
       example: '35',
+      range: [1, 120],
+      units: ['岁', '周岁'],
       grade: 'personal',
     },
   ],

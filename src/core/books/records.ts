@@ -1,5 +1,6 @@
 import type { Column } from '../table';
 import type { BookId } from './bookId';
+import type { PackId } from './pack';
 
 /** How far a cell's clean value may be trusted. */
 export const CellState = {
@@ -20,6 +21,12 @@ export interface FieldColumn {
   /** Canonical values: dates as serials, amounts as numbers, list values and standards by their canonical name. Doubtful cells keep what was typed. */
   readonly clean: Column;
   readonly states: Uint8Array;
+  /** Formula texts of the cells, where the column has formulas. */
+  readonly formulas?: Column;
+  /** Sheet row of every cell, where it is not the record's own: on forms and in headings above a list. */
+  readonly cellRows?: Int32Array;
+  /** The cells hold another field as well (a number and an address in one 联系方式). */
+  readonly sharesCell?: boolean;
 }
 
 /** A column that maps to no field; it is carried over unchanged. */
@@ -32,6 +39,8 @@ export interface CarriedColumn {
 /** The rows of one book sheet found on one sheet, as typed fields. */
 export interface Records {
   readonly book: BookId;
+  /** Whose customers a registration holds; `b2b` for the other books. */
+  readonly pack: PackId;
   readonly sheet: string;
   readonly count: number;
   /** Sheet row of every record, from 1 (of a form: the first row of its block). */

@@ -139,6 +139,7 @@ export const registrationExtensions = fieldsFor('registration', packIds, {
     'Consent',
     {
       type: 'consent',
+      list: 'yesNo',
       aliases:
         '同意接收信息|是否同意|授权|信息授权|隐私授权|同意书|是否授权|营销授权|个人信息授权|consent|opt in|opt-in|gdpr consent|marketing consent|permission',
       note: ['是否同意使用其个人信息：是、否，或同意的日期。', 'Yes, no, or the date consent was given.'],

@@ -1,4 +1,22 @@
+import type { Bilingual } from '../message';
+
 /** Codes of the sentences the intake room speaks, each with the parameters it fills in. */
 export interface IntakeMessages {
-  'intake.title': object;
+  'intake.doubt.kind': { readonly sheet: string };
+  'intake.doubt.noHeader': { readonly sheet: string };
+  'intake.doubt.column': {
+    readonly header: string;
+    readonly column: number;
+    readonly field: Bilingual | string;
+  };
+  'intake.doubt.second': {
+    readonly header: string;
+    readonly other: string;
+    readonly field: Bilingual | string;
+  };
+  'intake.unused.report': object;
+  'intake.unused.hidden': object;
+  'intake.unused.empty': object;
+  'intake.unused.converted': object;
+  'intake.unused.noBook': object;
 }

@@ -2,5 +2,19 @@ import type { IntakeMessages } from '../../core/intake/messages';
 import type { Sentences } from '../sentence';
 
 export const intake: Sentences<IntakeMessages> = {
-  'intake.title': '',
+  'intake.doubt.kind': '“{sheet}” could be more than one kind of book sheet. Please say which it is.',
+  'intake.doubt.noHeader':
+    '“{sheet}” has no header row; its columns were recognised by content. Please check them before you start.',
+  'intake.doubt.column': ({ header, column, field }) =>
+    header === ''
+      ? `Column ${column} has no name; by its content it looks like “${field}”. Is that right?`
+      : `The column “${header}” looks like “${field}”, but that is not certain. Is it right?`,
+  'intake.doubt.second':
+    '“{header}” and “{other}” both look like “{field}”. “{other}” is used and “{header}” kept as it is. Change it?',
+  'intake.unused.report': 'A result sheet made by Kebu; it is not read as data.',
+  'intake.unused.hidden': 'Hidden, so it was not read. Unhide it to use it.',
+  'intake.unused.empty': 'Empty.',
+  'intake.unused.converted': 'Already converted; the converted book sheet is read instead.',
+  'intake.unused.noBook':
+    'Does not look like a book sheet. If it is one, open it here and say what its columns hold.',
 };

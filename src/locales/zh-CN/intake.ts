@@ -2,5 +2,17 @@ import type { IntakeMessages } from '../../core/intake/messages';
 import type { Sentences } from '../sentence';
 
 export const intake: Sentences<IntakeMessages> = {
-  'intake.title': '',
+  'intake.doubt.kind': '「{sheet}」像不止一种业务表，请确认是哪一种。',
+  'intake.doubt.noHeader': '「{sheet}」没有表头，各列是按内容识别的，请核对后再开始。',
+  'intake.doubt.column': ({ header, column, field }) =>
+    header === ''
+      ? `第 ${column} 列没有列名，按内容看像「${field}」，对吗？`
+      : `「${header}」这一列像「${field}」，但不能确定，对吗？`,
+  'intake.doubt.second':
+    '「{header}」和「{other}」都像「{field}」，现在用「{other}」，「{header}」原样保留。要换吗？',
+  'intake.unused.report': '客簿做的结果表，不作为数据读取。',
+  'intake.unused.hidden': '隐藏的工作表，没有读取。要用它，请先取消隐藏。',
+  'intake.unused.empty': '空表。',
+  'intake.unused.converted': '已转换成业务表，现在读取转换后的表。',
+  'intake.unused.noBook': '不像业务表，没有使用。如果是，请点它并指定各列的含义。',
 };

@@ -1,0 +1,201 @@
+import { honorifics, listFor, surnames } from '../books';
+import type { Field, FieldType, List } from '../books';
+import {
+  cityOf,
+  industryOf,
+  readContactCell,
+  readEmail,
+  readPhone,
+  readSize,
+  readUscc,
+  regionOf,
+} from '../standards';
+import { CellKind } from '../table';
+import type { CellScalar } from '../table';
+import {
+  asTyped,
+  cleaned,
+  cleanName,
+  doubtful,
+  halfWidth,
+  isPlaceholder,
+  mapReading,
+  readAmount,
+  readDate,
+  readDateNumber,
+  readQuantity,
+  simplified,
+  tidy,
+} from '../text';
+import type { Reading } from '../text';
+import { readLevel, readListValue, readListValues } from './listReading';
+
+/** One cell to be read as a field. */
+export interface Cell {
+  readonly kind: CellKind;
+  readonly value: CellScalar;
+  /** Text of its formula, if it has one. */
+  readonly formula?: string;
+}
+
+/** How cells become canonical values of one field. */
+export interface CellReader {
+  readonly field: Field;
+  readonly list?: List;
+  /** Whether the cells hold another field as well; what is not of this field is then no fault. */
+  readonly sharesCell: boolean;
+}
+
+export function cellReader(field: Field, own: readonly List[] = [], sharesCell = false): CellReader {
+  const list = listFor(field, own);
+  return { field, sharesCell, ...(list === undefined ? {} : { list }) };
+}
+
+type TextReader = (text: string, reader: CellReader) => Reading<CellScalar>;
+
+/** Digits Excel keeps; a longer code typed as a number has lost its last ones. */
+const exactDigits = 1e15;
+
+/**
+ * What a cell means for a field: the canonical value, whether it is certain, and candidates where it is not. Empty
+ * cells are read as typed. Error cells and damaged numbers are doubtful without a suggestion.
+ */
+export function readingOf(reader: CellReader, cell: Cell): Reading<CellScalar> {
+  if (cell.kind === CellKind.empty || cell.value === null) return asTyped(null);
+  if (cell.kind === CellKind.error) return doubtful('damaged');
+  const { type } = reader.field;
+  if (typeof cell.value === 'string') return readText(cell.value, reader);
+  if (typeof cell.value === 'boolean') return readBoolean(cell.value, type);
+  const fromFormula = type === 'phone' ? phoneFromFormula(cell.formula, reader) : undefined;
+  return fromFormula ?? readNumber(cell.value, cell.kind, reader);
+}
+
+/** The reading of a text cell. */
+export function readText(text: string, reader: CellReader): Reading<CellScalar> {
+  if (tidy(text) === '') return asTyped(null);
+  return textReaders[reader.field.type](text, reader);
+}
+
+function readBoolean(value: boolean, type: FieldType): Reading<CellScalar> {
+  if (type === 'list' || type === 'consent') return cleaned(value ? '是' : '否');
+  return type === 'text' ? asTyped(value) : doubtful('format');
+}
+
+/** The reading of a number or date cell. */
+export function readNumber(value: number, kind: CellKind, reader: CellReader): Reading<CellScalar> {
+  const { type, range } = reader.field;
+  if (type === 'date' || type === 'consent') {
+    return kind === CellKind.date ? asTyped(value) : widened(readDateNumber(value));
+  }
+  if (type === 'text') return asTyped(value);
+  if (kind === CellKind.date) return doubtful('format');
+  if (type === 'amount' || type === 'number') return asTyped(value);
+  if (type === 'integer') {
+    const possible = range === undefined || (value >= range[0] && value <= range[1]);
+    return possible && Number.isInteger(value) ? asTyped(value) : doubtful('impossible');
+  }
+  if (type === 'level') return readLevel(String(value), value);
+  if (Math.abs(value) >= exactDigits) return doubtful('damaged');
+  const reading = textReaders[type](String(value), reader);
+  // A number that means a code, a name or a phone always changes: the canonical value is a text.
+  return reading.state === 'asTyped' ? { ...reading, state: 'cleaned' } : reading;
+}
+
+const widened = (reading: Reading<number>): Reading<CellScalar> =>
+  mapReading<number, CellScalar>(reading, (value) => value);
+
+/** "+86138…" and "0512-…" typed without an apostrophe became formulas; their text still has the number. */
+function phoneFromFormula(formula: string | undefined, reader: CellReader): Reading<CellScalar> | undefined {
+  const typed = /^=\s*([+\d][\d\s()+-]{6,})$/u.exec(formula ?? '')?.[1];
+  if (typed === undefined) return undefined;
+  const reading = readText(typed, reader);
+  const meant = reading.value ?? reading.suggestion;
+  return meant === undefined ? doubtful('damaged') : doubtful('damaged', meant);
+}
+
+const textReaders: Readonly<Record<FieldType, TextReader>> = {
+  text: readFreeText,
+  url: readFreeText,
+  company: readCompany,
+  person: readPerson,
+  industry: (text) => mapReading(industryOf(text), ({ name }): CellScalar => name),
+  industryCode: (text) => mapReading(industryOf(text), ({ code }): CellScalar => code),
+  size: (text) => mapReading(readSize(text), (size): CellScalar => size.text),
+  region: (text) => mapReading(regionOf(text), (region): CellScalar => region.text),
+  city: (text) => mapReading(cityOf(text), (city): CellScalar => city),
+  phone: (text, reader) => readContact(text, reader, 'phone'),
+  email: (text, reader) => readContact(text, reader, 'email'),
+  date: (text) => widened(readDate(text)),
+  amount: (text) => widened(readAmount(text)),
+  number: (text, { field }) => widened(readQuantity(text, field.units)),
+  integer: readInteger,
+  level: (text) => readLevel(text),
+  consent: readConsent,
+  list: (text, { list }) => (list === undefined ? readFreeText(text) : readListValue(text, list)),
+  multiList: (text, { list }) => (list === undefined ? readFreeText(text) : readListValues(text, list)),
+  uscc: (text) => mapReading(readUscc(text), (code): CellScalar => code),
+  customerId: readCode,
+  code: readCode,
+};
+
+/** Text nobody may rewrite: only spaces around it go. */
+function readFreeText(text: string): Reading<CellScalar> {
+  const trimmed = text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '');
+  return trimmed === text ? asTyped(text) : cleaned(trimmed);
+}
+
+function readCompany(text: string): Reading<CellScalar> {
+  if (isPlaceholder(text)) return doubtful('placeholder');
+  const name = simplified(cleanName(text));
+  return name === text ? asTyped(name) : cleaned(name);
+}
+
+function readPerson(text: string): Reading<CellScalar> {
+  if (isPlaceholder(text)) return doubtful('placeholder');
+  const name = cleanName(text);
+  const address = honorifics.exec(name);
+  if (address !== null && surnames.has(address[1] ?? '')) return doubtful('incomplete');
+  return name === text ? asTyped(name) : cleaned(name);
+}
+
+function readCode(text: string): Reading<CellScalar> {
+  if (isPlaceholder(text)) return doubtful('placeholder');
+  if (/^\d(?:\.\d+)?e\+\d{2}$/iu.test(tidy(text))) return doubtful('damaged');
+  const code = tidy(halfWidth(text)).replace(/\s+/gu, '');
+  return code === text ? asTyped(code) : cleaned(code);
+}
+
+function readInteger(text: string, reader: CellReader): Reading<CellScalar> {
+  const reading = readQuantity(text, reader.field.units);
+  if (reading.value === null) return widened(reading);
+  const { range } = reader.field;
+  const possible = range === undefined || (reading.value >= range[0] && reading.value <= range[1]);
+  return possible && Number.isInteger(reading.value) ? cleaned(reading.value) : doubtful('impossible');
+}
+
+function readConsent(text: string, reader: CellReader): Reading<CellScalar> {
+  const date = readDate(text);
+  if (date.value !== null) return widened(date);
+  return reader.list === undefined ? doubtful('unknown') : readListValue(text, reader.list);
+}
+
+/** Numbers or addresses of a cell, joined by 、 where it holds several. */
+function readContact(text: string, reader: CellReader, kind: 'phone' | 'email'): Reading<CellScalar> {
+  const single =
+    kind === 'phone'
+      ? mapReading(readPhone(text), (phone): CellScalar => phone.text)
+      : mapReading(readEmail(text), (address): CellScalar => address);
+  if (single.state !== 'doubtful' || (!reader.sharesCell && single.complaint === 'placeholder'))
+    return single;
+  const cell = readContactCell(text);
+  const good = kind === 'phone' ? cell.phones.map((phone) => phone.text) : [...cell.emails];
+  const doubts = cell.doubts.filter((doubt) => doubt.kind === kind);
+  if (doubts.length === 0) {
+    if (good.length > 0) return cleaned(good.join('、'));
+    return reader.sharesCell ? cleaned(null) : single;
+  }
+  const [first] = doubts;
+  const meant = doubts.map((doubt) => doubt.suggestion);
+  const whole = meant.every((each) => each !== undefined) ? [...good, ...meant].join('、') : good.join('、');
+  return doubtful(first?.complaint ?? 'format', whole === '' ? null : whole);
+}

@@ -1,0 +1,15 @@
+export { cellReader, readingOf } from './cellReading';
+export type { Cell, CellReader } from './cellReading';
+export { readColumn } from './columnReading';
+export type { ReadColumn } from './columnReading';
+export type { Extracted } from './extract';
+export type { FoundColumn, FoundTable } from './foundTable';
+export type { SheetKind } from './labels';
+export { levelOfWord } from './listReading';
+export { mappingSection } from './mappings';
+export type { Mapping, Mappings } from './mappings';
+export type { RecognisedSheet, UnusedReason } from './recogniseSheet';
+export type { ColumnMeaning, Doubt, DoubtChoice, RecognisedTable } from './recogniseTable';
+export { readRecords, readSheets, recordSetOf } from './readRecords';
+export type { ReadSheet, ReadTable } from './readRecords';
+export type { NonDataKind, NonDataRow } from './rowKinds';

@@ -1,0 +1,189 @@
+import { sheetNameWords } from '../books';
+import type { BookId, Field } from '../books';
+import { fitOf } from './columnFit';
+import type { ColumnFit } from './columnFit';
+import type { FoundTable } from './foundTable';
+import { headingKeys } from './headings';
+import type { Labels, SheetKind } from './labels';
+import { ColumnProfile } from './profile';
+
+/** The field a column was matched to. */
+export interface Match extends ColumnFit {
+  readonly column: number;
+  readonly field: Field;
+}
+
+/** How a table reads as one kind of sheet. */
+export interface KindFit {
+  readonly kind: SheetKind;
+  readonly matches: readonly Match[];
+  /** For each column, every field it could be, best first. */
+  readonly alternatives: readonly (readonly Match[])[];
+  /** Whether the fields without which such a sheet is none are there. */
+  readonly complete: boolean;
+  readonly score: number;
+}
+
+const least = 0.38;
+/** From here on a match counts as evidence for the kind. */
+const sound = 0.5;
+
+/** Fields of which a sheet of a book needs all (outer) of any (inner). */
+const core: Readonly<Record<BookId, readonly (readonly string[])[]>> = {
+  registration: [['customerName']],
+  tags: [['customerId', 'customerName'], ['tag'], ['value']],
+  needs: [['customerId', 'customerName'], ['description']],
+  orders: [['customerId', 'customerName'], ['date'], ['amount', 'quantity']],
+  interactions: [['customerId', 'customerName'], ['date'], ['channel', 'kind', 'content']],
+  contacts: [['customerId', 'customerName'], ['personName']],
+};
+
+/** Fields that tell a book, and how many of them it takes. */
+const telling: Readonly<Record<BookId, { readonly fields: readonly string[]; readonly least: number }>> = {
+  registration: {
+    fields: [
+      ...[
+        'industry',
+        'size',
+        'region',
+        'city',
+        'contact',
+        'phone',
+        'email',
+        'channel',
+        'business',
+        'uscc',
+        'firstContact',
+      ],
+      ...[
+        'address',
+        'age',
+        'education',
+        'marital',
+        'income',
+        'occupation',
+        'hobbies',
+        'birthday',
+        'gender',
+        'memberLevel',
+      ],
+      ...['position', 'owner', 'source', 'foundedOn', 'website'],
+    ],
+    least: 2,
+  },
+  tags: { fields: ['tag', 'value', 'category'], least: 2 },
+  needs: {
+    fields: [
+      'needType',
+      'importance',
+      'urgency',
+      'priority',
+      'status',
+      'dueOn',
+      'source',
+      'strategy',
+      'basis',
+      'updatedOn',
+    ],
+    least: 1,
+  },
+  orders: { fields: ['orderId', 'amount', 'product', 'quantity', 'category', 'unitPrice'], least: 1 },
+  interactions: {
+    fields: ['channel', 'kind', 'content', 'responseHours', 'satisfaction', 'contact', 'owner'],
+    least: 2,
+  },
+  contacts: {
+    fields: ['position', 'decisionRole', 'influence', 'attitude', 'superior', 'phone', 'email', 'engagement'],
+    least: 1,
+  },
+};
+
+/** The profiles of a table's columns, made once and asked by every kind. */
+export function profilesOf(table: FoundTable): readonly ColumnProfile[] {
+  return table.columns.map((column) => new ColumnProfile(column, table));
+}
+
+/** Matches a table's columns to the fields of a kind: each field one column, each column one field, best fits first. */
+export function fitKind(
+  table: FoundTable,
+  profiles: readonly ColumnProfile[],
+  kind: SheetKind,
+  labels: Labels,
+  sheetName: string,
+): KindFit {
+  const matcher = labels.matcher(kind);
+  const alternatives = table.columns.map((column, index): readonly Match[] => {
+    const profile = profiles[index];
+    if (profile === undefined) return [];
+    return kind.fields
+      .map((field): Match => ({ column: index, field, ...fitOf(column, profile, field, matcher) }))
+      .filter(({ confidence }) => confidence >= least)
+      .sort(byConfidence);
+  });
+  const matches = assign(alternatives.flat());
+  const keyOf = headingKeys(kind, labels);
+  const headed = table.headings.map(keyOf).filter((key) => key !== undefined);
+  const complete = isComplete(kind.book, matches, headed);
+  return { kind, matches, alternatives, complete, score: scoreOf(table, profiles, kind, matches, sheetName) };
+}
+
+const byConfidence = (a: Match, b: Match) =>
+  b.confidence - a.confidence || b.label - a.label || a.column - b.column;
+
+function assign(candidates: readonly Match[]): readonly Match[] {
+  const columns = new Set<number>();
+  const fields = new Set<string>();
+  const taken: Match[] = [];
+  for (const match of [...candidates].sort(byConfidence)) {
+    if (columns.has(match.column) || fields.has(match.field.key)) continue;
+    columns.add(match.column);
+    fields.add(match.field.key);
+    taken.push(match);
+  }
+  return taken.sort((a, b) => a.column - b.column);
+}
+
+function isComplete(book: BookId, matches: readonly Match[], headed: readonly string[]): boolean {
+  const found = new Set(matches.filter(({ confidence }) => confidence >= 0.42).map(({ field }) => field.key));
+  for (const key of headed) found.add(key);
+  const told = new Set(matches.filter(({ confidence }) => confidence >= sound).map(({ field }) => field.key));
+  const { fields, least: count } = telling[book];
+  return (
+    core[book].every((any) => any.some((key) => found.has(key))) &&
+    fields.filter((key) => told.has(key)).length >= count
+  );
+}
+
+function scoreOf(
+  table: FoundTable,
+  profiles: readonly ColumnProfile[],
+  kind: SheetKind,
+  matches: readonly Match[],
+  sheetName: string,
+): number {
+  const named = table.columns.filter(
+    (column, index) => column.label !== '' && profiles[index]?.isEmpty === false,
+  ).length;
+  const keys = new Set(core[kind.book].flat());
+  const gained = matches.reduce(
+    (sum, { confidence, field }) =>
+      sum + (confidence < sound ? confidence / 2 : confidence) * (keys.has(field.key) ? 1.3 : 1),
+    0,
+  );
+  const unmatched = Math.max(0, Math.min(12, named) - matches.length);
+  const hint = sheetNameWords[kind.book].test(sheetName) ? 0.5 : 0;
+  return gained - 0.3 * unmatched + hint + repetition(profiles, kind, matches);
+}
+
+/** Customers come once in a registration and several times in a list of contacts. */
+function repetition(profiles: readonly ColumnProfile[], kind: SheetKind, matches: readonly Match[]): number {
+  if (kind.book !== 'registration' && kind.book !== 'contacts') return 0;
+  const name = matches.find(({ field }) => field.key === 'customerName');
+  const profile = name === undefined ? undefined : profiles[name.column];
+  if (profile === undefined || profile.filled < 10) return 0;
+  const repeats = profile.distinctShare < 0.75;
+  const own = matches.some(({ field }) => ['influence', 'attitude', 'superior'].includes(field.key));
+  if (kind.book === 'registration') return repeats ? -1.5 : 0;
+  if (repeats) return 0.5;
+  return own ? 0 : -1;
+}

@@ -1,0 +1,79 @@
+import { ownFieldSection } from '../books';
+import type { OwnField, RecordSet } from '../books';
+import type { JobInput, Steps } from '../job';
+import { message } from '../message';
+import { readSection } from '../sections';
+import { extract } from './extract';
+import type { Extracted } from './extract';
+import { Labels, sheetKinds } from './labels';
+import { mappingSection } from './mappings';
+import type { Mappings } from './mappings';
+import { bookReportPrefix, recogniseSheet } from './recogniseSheet';
+import type { RecognisedSheet, UnusedReason } from './recogniseSheet';
+import type { RecognisedTable } from './recogniseTable';
+
+/** A recognised table with what was read from it. */
+export interface ReadTable {
+  readonly recognised: RecognisedTable;
+  /** `undefined`: not a book sheet. */
+  readonly extracted?: Extracted;
+}
+
+export interface ReadSheet {
+  readonly sheet: RecognisedSheet;
+  readonly tables: readonly ReadTable[];
+  /** Why nothing of it is used. */
+  readonly unused?: UnusedReason;
+}
+
+/** Everything on a workbook's sheets: recognised, and read where it is a book sheet. */
+export function* readSheets(input: JobInput): Steps<readonly ReadSheet[]> {
+  const own: readonly OwnField[] = readSection(input.sections, ownFieldSection);
+  const mappings = readSection(input.sections, mappingSection);
+  const labels = new Labels(sheetKinds(own));
+  const read: ReadSheet[] = [];
+  const total = input.sheets.length;
+  for (const [index, sheet] of input.sheets.entries()) {
+    yield { step: message('job.step.recognise'), done: index / total };
+    const recognised = recogniseSheet(sheet, labels, mappings);
+    yield { step: message('job.step.extract'), done: (index + 0.3) / total };
+    const tables: ReadTable[] = [];
+    for (const table of recognised.tables) {
+      const extracted = extract(recognised.view, table, labels, own);
+      tables.push(extracted === undefined ? { recognised: table } : { recognised: table, extracted });
+    }
+    const { unused } = recognised;
+    read.push({ sheet: recognised, tables, ...(unused === undefined ? {} : { unused }) });
+  }
+  return withoutConverted(read, mappings);
+}
+
+/** Every record of the workbook. Sheets a book sheet of ours was made from are left out while that sheet has records. */
+export function* readRecords(input: JobInput): Steps<RecordSet> {
+  const read = yield* readSheets(input);
+  return recordSetOf(read);
+}
+
+/** The record set of sheets already read. */
+export function recordSetOf(read: readonly ReadSheet[]): RecordSet {
+  return {
+    parts: read
+      .filter(({ unused }) => unused === undefined)
+      .flatMap(({ tables }) =>
+        tables.flatMap(({ extracted }) => (extracted === undefined ? [] : [extracted.records])),
+      ),
+  };
+}
+
+function withoutConverted(read: readonly ReadSheet[], mappings: Mappings): readonly ReadSheet[] {
+  const made = read
+    .filter(({ tables }) => tables.some(({ extracted }) => (extracted?.records.count ?? 0) > 0))
+    .flatMap(({ sheet }) => {
+      const { reportId } = sheet.view.table;
+      return reportId?.startsWith(bookReportPrefix) === true ? [reportId] : [];
+    });
+  const sources = new Set(made.flatMap((id) => mappings.converted[id] ?? []));
+  return read.map((each) =>
+    sources.has(each.sheet.view.table.name) ? { ...each, unused: 'converted' as const } : each,
+  );
+}

@@ -1,0 +1,156 @@
+import { findForm } from './forms';
+import type { FoundColumn, FoundTable } from './foundTable';
+import { findHeader, headerScore, noHeader } from './headers';
+import type { Header } from './headers';
+import { LabelCells } from './labelCells';
+import { foldLabel } from './labels';
+import type { Labels } from './labels';
+import { headingsAbove } from './headings';
+import { regionsOf, trimmed } from './regions';
+import type { Region } from './regions';
+import type { SheetView, Span } from './sheetView';
+
+/** Finds every table on a sheet: native tables first, then lists and forms in what is left. */
+export function findTables(view: SheetView, labels: Labels): readonly FoundTable[] {
+  const cells = new LabelCells(view, labels);
+  const regions = regionsOf(view);
+  const native = regions.filter((region) => region.native !== undefined);
+  const free = regions.filter((region) => region.native === undefined);
+  return [...native, ...joined(view, free, labels)].flatMap((region) =>
+    tablesOf(view, region, labels, cells),
+  );
+}
+
+/** Runs of columns that belong to one table although an empty column parts them. */
+function joined(view: SheetView, regions: readonly Region[], labels: Labels): readonly Region[] {
+  const result: Region[] = [];
+  for (const region of regions) {
+    const last = result.at(-1);
+    if (last === undefined || !belongTogether(view, last.span, region.span, labels)) result.push(region);
+    else result[result.length - 1] = { span: union(last.span, region.span) };
+  }
+  return result;
+}
+
+const union = (a: Span, b: Span): Span => ({
+  top: Math.min(a.top, b.top),
+  bottom: Math.max(a.bottom, b.bottom),
+  left: Math.min(a.left, b.left),
+  right: Math.max(a.right, b.right),
+});
+
+function belongTogether(view: SheetView, left: Span, right: Span, labels: Labels): boolean {
+  if (right.left <= left.right || right.top > left.bottom || left.top > right.bottom) return false;
+  const [a, b] = [findHeader(view, left, labels), findHeader(view, right, labels)];
+  if (a === undefined || b === undefined) return true;
+  if (a.rows.at(-1) !== b.rows.at(-1)) return false;
+  const longest = Math.max(left.bottom, right.bottom) - (a.rows.at(-1) ?? 0);
+  if (Math.abs(left.bottom - right.bottom) > Math.max(1, longest * 0.1)) return false;
+  const names = new Set(a.labels.map(foldLabel).filter((label) => label !== ''));
+  return !b.labels.some((label) => names.has(foldLabel(label)));
+}
+
+function tablesOf(view: SheetView, region: Region, labels: Labels, cells: LabelCells): readonly FoundTable[] {
+  const { span } = region;
+  const header = findHeader(view, span, labels);
+  const isList = header !== undefined && !continuesLikeForm(view, span, header, labels);
+  const known = header === undefined ? 0 : labelCount(view, header, span, labels);
+  if (region.native === undefined && !(isList && known >= 3)) {
+    const form = findForm(view, span, labels, cells);
+    if (form !== undefined) return [form];
+  }
+  if (header === undefined || !isList)
+    return [listOf(view, span, noHeader(span), span.bottom, region, labels)];
+  return lists(view, span, header, labels, cells, region);
+}
+
+/** A list and the lists below it on the same columns, each under a header of its own. */
+function lists(
+  view: SheetView,
+  span: Span,
+  header: Header,
+  labels: Labels,
+  cells: LabelCells,
+  region: Region,
+): readonly FoundTable[] {
+  const start = header.rows.at(-1) ?? span.top;
+  const counts = cells.perRow(span.left, span.right);
+  for (let row = start + 1; row <= span.bottom && region.native === undefined; row += 1) {
+    const count = counts[row] ?? 0;
+    if (count < 2) continue;
+    const filled = view.filled(row, span.left, span.right);
+    if (count < 0.6 * filled || repeats(view, row, span, header)) continue;
+    if (headerScore(view, row, span, labels, filled) === 0) continue;
+    const below: Span = { ...span, top: row };
+    const next = findHeader(view, { ...below, bottom: Math.min(row + 1, span.bottom) }, labels);
+    if (next === undefined) continue;
+    return [
+      listOf(view, span, header, row - 1, region, labels),
+      ...lists(view, below, next, labels, cells, region),
+    ];
+  }
+  return [listOf(view, span, header, span.bottom, region, labels)];
+}
+
+/** Whether a row says the same as the header, a few cells aside. */
+function repeats(view: SheetView, row: number, span: Span, header: Header): boolean {
+  let same = 0;
+  let filled = 0;
+  for (let column = span.left; column <= span.right; column += 1) {
+    if (view.isBlank(row, column)) continue;
+    filled += 1;
+    if (foldLabel(view.text(row, column)) === foldLabel(header.labels[column - span.left] ?? '')) same += 1;
+  }
+  return same >= 0.6 * filled;
+}
+
+function labelCount(view: SheetView, header: Header, span: Span, labels: Labels): number {
+  const row = header.rows.at(-1) ?? span.top;
+  let count = 0;
+  for (let column = span.left; column <= span.right; column += 1)
+    if (labels.bestFit(view.text(row, column)) >= 0.6) count += 1;
+  return count;
+}
+
+/** On a form the row below the best one has labels too, in the same columns. */
+function continuesLikeForm(view: SheetView, span: Span, header: Header, labels: Labels): boolean {
+  const row = (header.rows.at(-1) ?? span.top) + 1;
+  if (row > span.bottom || repeats(view, row, span, header)) return false;
+  const filled = view.filled(row, span.left, span.right);
+  return filled > 1 && headerScore(view, row, span, labels, filled) > 0;
+}
+
+function listOf(
+  view: SheetView,
+  span: Span,
+  header: Header,
+  bottom: number,
+  region: Region,
+  labels: Labels,
+): FoundTable {
+  const body = trimmed(view, { ...span, top: header.rows[0] ?? span.top, bottom }) ?? span;
+  const columns: FoundColumn[] = [];
+  for (let column = span.left; column <= span.right; column += 1) {
+    const formulas = view.table.formulas[column];
+    columns.push({
+      sheetColumn: view.sheetColumn(column),
+      label: header.labels[column - span.left] ?? '',
+      group: header.groups[column - span.left] ?? '',
+      cells: view.column(column),
+      ...(formulas === undefined ? {} : { formulas }),
+    });
+  }
+  const { native } = region;
+  return {
+    layout: 'list',
+    columns,
+    from: (header.rows.at(-1) ?? span.top - 1) + 1,
+    to: Math.max(body.bottom, header.rows.at(-1) ?? 0),
+    headerRows: header.rows,
+    headings: headingsAbove(view, span, header, labels).flatMap(({ pairs }) =>
+      pairs.map(({ label }) => label),
+    ),
+    span: { ...span, bottom: body.bottom },
+    ...(native === undefined ? {} : { native: { name: native.name, hasTotals: native.hasTotals } }),
+  };
+}
