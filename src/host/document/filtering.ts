@@ -5,7 +5,6 @@ import type { AutoFilter, FilterCriteria } from './autoFilter';
 import { displayText } from './display';
 import { DocumentError } from './errors';
 import type { Sheet } from './sheet';
-import type { Table } from './table';
 import { readSerial } from './typing';
 
 /** Hides the rows that do not meet all criteria and shows the others. */
