@@ -1,20 +1,31 @@
 import type { AnyMembers } from '../wire/members';
+import { charts } from './charts/chart';
+import { chartParts } from './charts/parts';
+import { chartSeries } from './charts/series';
 import { comments } from './comments/comments';
 import { namedItems } from './names/scope';
 import { formats } from './range/format';
 import { ranges } from './range/range';
+import { sorts } from './range/sort';
 import { rangeAreas } from './range/rangeAreas';
+import { conditionalFormats } from './rules/conditionalFormats';
+import { conditionalLook } from './rules/conditionalLook';
+import { conditionalRules } from './rules/conditionalRules';
 import { dataValidation } from './rules/dataValidation';
 import { customXml } from './storage/customXml';
 import { properties } from './storage/properties';
 import { settings } from './storage/settings';
 import { tableColumnDefinitions } from './tables/columns';
+import { filters } from './tables/filters';
 import { tableRowDefinitions } from './tables/rows';
 import { tables } from './tables/tables';
+import { absentCollections } from './workbook/absent';
 import { application } from './workbook/application';
+import { functions } from './workbook/functions';
 import { workbook } from './workbook/workbook';
 import { worksheetCollection } from './worksheet/collection';
 import { freezePanes } from './worksheet/freezePanes';
+import { pageLayout } from './worksheet/pageLayout';
 import { protections } from './worksheet/protection';
 import { worksheets } from './worksheet/worksheet';
 
@@ -38,6 +49,17 @@ const registry: ReadonlyMap<string, AnyMembers> = new Map(
     settings,
     customXml,
     properties,
+    charts,
+    chartParts,
+    chartSeries,
+    filters,
+    sorts,
+    pageLayout,
+    absentCollections,
+    conditionalFormats,
+    conditionalRules,
+    conditionalLook,
+    functions,
   ].flat(),
 );
 

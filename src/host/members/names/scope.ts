@@ -3,7 +3,7 @@ import type { DefinedName, Document, NameList, Sheet } from '../../document';
 import { readFlag, readText, type Arguments } from '../../wire/arguments';
 import { invalidArgument, itemNotFound } from '../../wire/errors';
 import { define, type Definition } from '../define';
-import { CellRange, rangeOfFormula } from '../range/cells';
+import { CellRange } from '../range/cells';
 
 /** The names of a workbook or of a sheet. */
 export class NameScope {
@@ -30,11 +30,12 @@ class ScopedName {
   ) {}
 
   get range(): CellRange | undefined {
-    return rangeOfFormula(this.scope.document, this.scope.home, this.item.formula);
+    const found = this.scope.document.calculation.evaluateRange(this.item.formula, this.scope.home);
+    return found === undefined ? undefined : new CellRange(found.sheet, found.area);
   }
 
   get value(): CellValue {
-    return this.scope.document.calculation.evaluate(this.item.formula, this.scope.home, 0, 0);
+    return this.scope.document.calculation.evaluate(this.item.formula, this.scope.home, 0, 0) ?? null;
   }
 }
 

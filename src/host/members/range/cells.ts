@@ -117,14 +117,17 @@ export const rangeAt = (document: Document, sheet: Sheet, address: string): Cell
 };
 
 /** The range a defined name or a table stands for. */
-export const rangeOfName = (document: Document, sheet: Sheet, name: string): CellRange | undefined => {
+const rangeOfName = (document: Document, sheet: Sheet, name: string): CellRange | undefined => {
   const defined = sheet.names.get(name) ?? document.names.get(name);
-  if (defined !== undefined) return rangeOfFormula(document, sheet, defined.formula);
+  if (defined !== undefined) {
+    const found = document.calculation.evaluateRange(defined.formula, sheet);
+    return found === undefined ? undefined : new CellRange(found.sheet, found.area);
+  }
   const table = document.tables.get(name);
   return table === undefined || table.id === name ? undefined : new CellRange(table.sheet, table.dataArea);
 };
 
-/** The range a formula such as `=Sheet1!$A$1:$B$2` stands for, if it is a plain reference. */
+/** The range a reference such as `Sheet1!$A$1:$B$2` stands for, seen from a sheet. */
 export const rangeOfFormula = (document: Document, sheet: Sheet, formula: string): CellRange | undefined => {
   const { sheet: named, rest } = splitSheetName(formula.replace(/^=/, ''));
   const home = named === undefined ? sheet : document.sheet(named);

@@ -1,7 +1,6 @@
 import { moveFormula } from '../../calculation';
 import { CellError, type CellValue } from '../../cells';
 import type { DataValidation, Sheet, ValidationOperator } from '../../document';
-import { rangeOfName, rangeOfFormula } from '../range/cells';
 
 const compare: Readonly<Record<ValidationOperator, (value: number, low: number, high: number) => boolean>> = {
   Between: (value, low, high) => value >= low && value <= high,
@@ -18,15 +17,13 @@ const compare: Readonly<Record<ValidationOperator, (value: number, low: number, 
 const evaluate = (sheet: Sheet, text: string | undefined, row: number, column: number): CellValue => {
   if (text === undefined) return null;
   if (!text.startsWith('=')) return Number.isFinite(Number(text)) ? Number(text) : text;
-  return sheet.document.calculation.evaluate(text, sheet, row, column);
+  return sheet.document.calculation.evaluate(text, sheet, row, column) ?? null;
 };
 
 /** The values a list offers. */
 const listOf = (sheet: Sheet, source: string): CellValue[] => {
   if (!source.startsWith('=')) return source.split(',').map((item) => item.trim());
-  const { document } = sheet;
-  const range = rangeOfFormula(document, sheet, source) ?? rangeOfName(document, sheet, source.slice(1));
-  return range === undefined ? [] : range.sheet.values(range.area).flat();
+  return sheet.document.calculation.evaluateBlock(source, sheet)?.flat() ?? [];
 };
 
 const inList = (sheet: Sheet, source: string, value: CellValue): boolean => {

@@ -4,6 +4,7 @@ import { readFlag, readText, type Arguments } from '../../wire/arguments';
 import { invalidArgument, itemNotFound } from '../../wire/errors';
 import { define, type Definition } from '../define';
 import { CellRange, rangeAt, rangeOf } from '../range/cells';
+import { tableFilterCalls } from './filters';
 import type { TableScope } from './scope';
 
 const partOf = (table: Table, area: Area | undefined): CellRange => {
@@ -141,6 +142,7 @@ export const tables: readonly Definition[] = [
       Worksheet: ({ sheet }) => sheet,
     },
     call: {
+      ...tableFilterCalls,
       Delete: (table) => {
         table.sheet.assertUnprotected();
         table.sheet.document.tables.delete(table);
