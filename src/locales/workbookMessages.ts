@@ -31,6 +31,7 @@ export interface WorkbookMessages {
   'workbook.jobMissing': { readonly job: string };
   'workbook.workerFailed': { readonly fault: string };
   'workbook.batch.run': { readonly sheets: number; readonly edits: number };
+  'workbook.batch.accepted': { readonly count: number };
   'workbook.batch.revert': { readonly title: Message };
   'workbook.list.refused': object;
   'workbook.leavers': object;

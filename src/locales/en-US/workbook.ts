@@ -47,6 +47,7 @@ export const workbook: Sentences<WorkbookMessages> = {
     'The computation did not finish ({fault}); the workbook is as it was. Try again; if it fails again, reopen the pane.',
   'workbook.batch.run': ({ sheets, edits }) =>
     `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} made, ${edits} ${edits === 1 ? 'change' : 'changes'}`,
+  'workbook.batch.accepted': 'Accepted {count} suggestions',
   'workbook.batch.revert': 'Undone: {title}',
   'workbook.list.refused': 'Please choose from the list.',
   'workbook.leavers': 'Left this period',

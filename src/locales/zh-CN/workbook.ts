@@ -31,6 +31,7 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.jobMissing': '没有名为「{job}」的任务。请从列表中选择任务。',
   'workbook.workerFailed': '计算没有完成（{fault}），工作簿保持原样。请重试；若仍失败，请重新打开面板。',
   'workbook.batch.run': '生成 {sheets} 张表，修改 {edits} 处',
+  'workbook.batch.accepted': '采纳 {count} 条校验建议',
   'workbook.batch.revert': '撤销：{title}',
   'workbook.list.refused': '请从下拉列表中选择。',
   'workbook.leavers': '本期移出',

@@ -61,7 +61,7 @@ export default function ValidatePage() {
   const accept = async (findings: readonly Finding[]) => {
     const edits = editsOf(findings);
     const committed = await watch('validate', () =>
-      session.applyEdits({ code: 'pane.batch.accepted', parameters: { count: edits.length } }, edits),
+      session.applyEdits({ code: 'workbook.batch.accepted', parameters: { count: edits.length } }, edits),
     );
     if (committed === undefined) return;
     setDone((before) => new Set([...before, ...findings]));

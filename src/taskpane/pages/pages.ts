@@ -1,10 +1,8 @@
 import {
-  ArrowSyncCheckmarkRegular,
   BoardRegular,
   BookQuestionMarkRegular,
   CheckmarkCircleRegular,
   DocumentTableRegular,
-  EyeOffRegular,
   HistoryRegular,
   HomeRegular,
   MoneyRegular,
@@ -40,8 +38,6 @@ export const pages: Readonly<Record<PageId, PageDeclaration>> = {
   mapping: { icon: TableEditRegular, place: 'inner', component: lazy(() => import('./MappingPage')) },
   templates: { icon: DocumentTableRegular, place: 'more', component: lazy(() => import('./TemplatesPage')) },
   history: { icon: HistoryRegular, place: 'more', component: lazy(() => import('./HistoryPage')) },
-  recipe: { icon: ArrowSyncCheckmarkRegular, place: 'more', component: lazy(() => import('./RecipePage')) },
-  mask: { icon: EyeOffRegular, place: 'more', component: lazy(() => import('./MaskPage')) },
   settings: { icon: SettingsRegular, place: 'inner', component: lazy(() => import('./SettingsPage')) },
   help: { icon: BookQuestionMarkRegular, place: 'more', component: lazy(() => import('./HelpPage')) },
 };

@@ -11,8 +11,6 @@ export const pageIds = [
   'mapping',
   'templates',
   'history',
-  'recipe',
-  'mask',
   'settings',
   'help',
 ] as const;

@@ -1,10 +1,13 @@
 import type { LocaleId } from '../../locales';
 import type { Surroundings } from '../../session';
 
+export const themeChoices = ['office', 'light', 'dark'] as const;
+export const languageChoices = ['office', 'zh-CN', 'en-US'] as const satisfies readonly ('office' | LocaleId)[];
+
 /** Choices about the pane itself, kept on this machine; nothing about customers is among them. */
 export interface Settings {
-  readonly theme: 'office' | 'light' | 'dark';
-  readonly language: 'office' | LocaleId;
+  readonly theme: (typeof themeChoices)[number];
+  readonly language: (typeof languageChoices)[number];
   readonly welcomed: boolean;
 }
 
@@ -15,8 +18,8 @@ export function loadSettings({ storageKey }: Surroundings): Settings {
   try {
     const kept = JSON.parse(localStorage.getItem(storageKey('settings')) ?? '{}') as Partial<Settings>;
     return {
-      theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : initial.theme,
-      language: kept.language === 'zh-CN' || kept.language === 'en-US' ? kept.language : initial.language,
+      theme: themeChoices.find((choice) => choice === kept.theme) ?? initial.theme,
+      language: languageChoices.find((choice) => choice === kept.language) ?? initial.language,
       welcomed: kept.welcomed === true,
     };
   } catch {

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
 });
 
-const look: Readonly<Record<Severity, BadgeProps['color']>> = {
+const look: Readonly<Record<Severity, NonNullable<BadgeProps['color']>>> = {
   error: 'danger',
   warning: 'warning',
   hint: 'informative',

@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { RfmSummary } from '../../core/value';
+import { usePane } from '../pane/PaneContext';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  cell: { padding: '2px 4px', textAlign: 'right', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+});
+
+const measures = ['recency', 'frequency', 'monetary'] as const;
+
+/** What each score means and how many customers have it. */
+export function CutoffTable({ levels }: Pick<RfmSummary, 'levels'>) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  const scores = Array.from(
+    { length: Math.max(...measures.map((measure) => levels[measure].length)) },
+    (_, i) => i + 1,
+  );
+  const range = (from: number | null, to: number | null) => {
+    if (from === null && to === null) return '–';
+    if (from === null) return `≤ ${wording.number(to ?? 0, { maximumFractionDigits: 0 })}`;
+    return `> ${wording.number(from, { maximumFractionDigits: 0 })}`;
+  };
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.cell}>
+            {wording.say('pane.value.score')}
+          </th>
+          {measures.map((measure) => (
+            <th key={measure} scope="col" className={styles.cell}>
+              {wording.say(`pane.value.measure.${measure}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {scores.reverse().map((score) => (
+          <tr key={score}>
+            <th scope="row" className={styles.cell}>
+              {score}
+            </th>
+            {measures.map((measure) => {
+              const level = levels[measure][score - 1];
+              return (
+                <td key={measure} className={styles.cell}>
+                  {level === undefined
+                    ? ''
+                    : `${range(level.from, level.to)}（${wording.number(level.customers)}）`}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
