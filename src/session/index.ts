@@ -9,5 +9,5 @@ export type {
   Session,
   WorkbookChange,
 } from './session';
-export { whenOfficeReady } from '../workbook/surroundings';
-export type { OfficeColours, Surroundings } from '../workbook/surroundings';
+export { whenOfficeReady } from '../workbook';
+export type { OfficeColours, Surroundings } from '../workbook';

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { whenOfficeReady } from '../session';
+import type { LocaleId } from '../locales';
+import { openSession, whenOfficeReady } from '../session';
 import { App } from './App';
 import './pane.css';
-import { openPaneSession } from './pane/openPaneSession';
 import { firstRoute, onRoute } from './pane/routeRequests';
 
 const surroundings = await whenOfficeReady();
@@ -11,7 +11,7 @@ if (root !== null) {
   createRoot(root).render(
     <App
       surroundings={surroundings}
-      openSession={openPaneSession}
+      openSession={(locale: LocaleId) => openSession({ locale })}
       onRoute={onRoute}
       firstRoute={firstRoute()}
     />,

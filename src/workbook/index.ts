@@ -9,3 +9,5 @@ export { loadSections, saveSections } from './sectionsAccess';
 export type { BatchRecord } from './store/journal';
 export { watchChanges, watchSelection } from './watch';
 export type { CellsChanged, SelectedCell } from './watch';
+export { whenOfficeReady } from './surroundings';
+export type { OfficeColours, Surroundings } from './surroundings';

@@ -134,4 +134,10 @@ export const pane: PaneSentences = {
   'pane.value.measure.recency': 'R days',
   'pane.value.measure.frequency': 'F orders',
   'pane.value.measure.monetary': 'M amount',
+
+  'pane.templates.intro':
+    'Makes empty sheets with headers, dropdowns, fill-in notes and examples, ready to type into.',
+  'pane.templates.pack': 'Kind of customers',
+  'pane.templates.sheets': 'Sheets to make',
+  'pane.templates.make': 'Make {count} sheets',
 };

@@ -127,6 +127,11 @@ export const pane = {
   'pane.value.measure.recency': 'R 天数',
   'pane.value.measure.frequency': 'F 次数',
   'pane.value.measure.monetary': 'M 金额',
+
+  'pane.templates.intro': '新建空的业务表：带表头、下拉、填写说明和示例，可以直接开始录入。',
+  'pane.templates.pack': '客户类型',
+  'pane.templates.sheets': '要新建的表',
+  'pane.templates.make': '新建 {count} 张表',
 } as const satisfies Readonly<Record<string, Sentence<Record<string, string | number>>>>;
 
 /** What every locale of the pane has a sentence for. */

@@ -2,7 +2,9 @@ import type { LocaleId } from '../../locales';
 import type { Surroundings } from '../../session';
 
 export const themeChoices = ['office', 'light', 'dark'] as const;
-export const languageChoices = ['office', 'zh-CN', 'en-US'] as const satisfies readonly ('office' | LocaleId)[];
+export const languageChoices = ['office', 'zh-CN', 'en-US'] as const satisfies readonly (
+  'office' | LocaleId
+)[];
 
 /** Choices about the pane itself, kept on this machine; nothing about customers is among them. */
 export interface Settings {

@@ -1,0 +1,66 @@
+import { Button, Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { bookIds, books, packIds, packTitles } from '../../core/books';
+import type { BookId, PackId } from '../../core/books';
+import { usePane } from '../pane/PaneContext';
+import { useRuns } from '../pane/runs';
+import { PageLayout } from '../parts/PageLayout';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column' },
+  note: { paddingLeft: '36px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** 建表: empty book sheets with headers, dropdowns and fill-in notes. */
+export default function TemplatesPage() {
+  const styles = useStyles();
+  const { session, wording } = usePane();
+  const { prepare, commit } = useRuns();
+  const [chosen, setChosen] = useState<ReadonlySet<BookId>>(new Set(['registration', 'tags', 'needs']));
+  const [pack, setPack] = useState<PackId>('b2b');
+
+  const make = async () => {
+    const prepared = await prepare('templates', { books: bookIds.filter((id) => chosen.has(id)), pack });
+    if (prepared?.outcome.kind !== 'result') return;
+    const committed = await commit(prepared);
+    const first = committed?.sheets[0];
+    if (first !== undefined) await session.activate(first);
+  };
+
+  return (
+    <PageLayout title={wording.say('pane.page.templates')} intro={wording.say('pane.templates.intro')}>
+      <Field label={wording.say('pane.templates.pack')}>
+        <Select
+          value={pack}
+          onChange={(_, { value }) => {
+            setPack(packIds.find((id) => id === value) ?? 'b2b');
+          }}
+        >
+          {packIds.map((id) => (
+            <option key={id} value={id}>
+              {wording.text(packTitles[id])}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.list} role="group" aria-label={wording.say('pane.templates.sheets')}>
+        {bookIds.map((id) => (
+          <Checkbox
+            key={id}
+            checked={chosen.has(id)}
+            label={wording.text(books[id].title)}
+            onChange={(_, { checked }) => {
+              const after = new Set(chosen);
+              if (checked === true) after.add(id);
+              else after.delete(id);
+              setChosen(after);
+            }}
+          />
+        ))}
+      </div>
+      <Button appearance="primary" disabled={chosen.size === 0} onClick={() => void make()}>
+        {wording.say('pane.templates.make', { count: chosen.size })}
+      </Button>
+    </PageLayout>
+  );
+}
