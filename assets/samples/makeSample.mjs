@@ -287,6 +287,7 @@ const categories = [...new Set(products.map(([, category]) => category))];
 const lastOrderRow = orders.length + 1;
 
 const workbook = {
+  properties: { created: new Date(0), modified: new Date(0) },
   sheets: [
     sheetOf(
       '客户名单',

@@ -64,7 +64,10 @@ export async function rollBack(undoing: Undoing): Promise<void> {
       const newNames = new Set(undoing.newNames.map((name) => name.toLowerCase()));
       for (const item of workbook.names.items) if (newNames.has(item.name.toLowerCase())) item.delete();
       for (const sheet of workbook.worksheets.items) {
-        if (undoing.ownSheetsMade.includes(sheet.name)) sheet.delete();
+        if (!undoing.ownSheetsMade.includes(sheet.name)) continue;
+        // Excel does not delete a very hidden sheet.
+        sheet.visibility = 'Hidden';
+        sheet.delete();
       }
       await context.sync();
     });

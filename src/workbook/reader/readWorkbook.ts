@@ -1,6 +1,7 @@
 import { ColumnBuilder } from '../../core/table';
 import type { CellScalar, Column, SheetTable } from '../../core/table';
 import type { Sections } from '../../core';
+import { codedErrorOf } from '../codedError';
 import { inWorkbook, Exchange } from '../exchange';
 import { ownSheets } from '../ownSheets';
 import { averageRowBytes } from '../payload';
@@ -32,11 +33,7 @@ const FORMULA_BYTES = 60;
 export function readWorkbook(signal?: AbortSignal): Promise<WorkbookContent> {
   return inWorkbook(async (context) => {
     const exchange = new Exchange(context, { writes: false, signal });
-    const factsRequest = requestWorkbookFacts(context);
-    const sectionsRequest = requestSections(context);
-    await exchange.sync();
-    const facts = workbookFacts(factsRequest);
-    const sections = await readSections(context, sectionsRequest);
+    const { facts, sections } = await firstLook(context, exchange);
 
     const firstLooks = facts.sheets.map((handle) => ({ handle, first: requestSheet(handle) }));
     await exchange.sync();
@@ -80,6 +77,21 @@ export function readWorkbook(signal?: AbortSignal): Promise<WorkbookContent> {
     );
     const ids = reportIdOf(sections, facts.sheets, facts.ownSheets.get(ownSheets.config));
     return { sheets: sheets.map((sheet) => sheet.table(ids.get(sheet.id))), sections: jobSections(sections) };
+  });
+}
+
+/** A workbook open for viewing only refuses the probe of its date system; it is then read without. */
+async function firstLook(context: Excel.RequestContext, exchange: Exchange) {
+  const look = async (probesDates: boolean) => {
+    const factsRequest = requestWorkbookFacts(context, probesDates);
+    const sectionsRequest = requestSections(context);
+    await exchange.sync();
+    const sections = await readSections(context, sectionsRequest);
+    return { facts: workbookFacts(factsRequest), sections };
+  };
+  return look(true).catch((error: unknown) => {
+    if (codedErrorOf(error).problem.code === 'workbook.accessDenied') return look(false);
+    throw error;
   });
 }
 

@@ -22,11 +22,11 @@ export interface SheetHandle {
 }
 
 /** Queues what `workbookFacts` reads; the caller syncs in between. */
-export function requestWorkbookFacts(context: Excel.RequestContext) {
+export function requestWorkbookFacts(context: Excel.RequestContext, probesDates = true) {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/position');
-  const probe = context.workbook.functions.date(2000, 1, 1);
-  probe.load('value');
+  const probe = probesDates ? context.workbook.functions.date(2000, 1, 1) : undefined;
+  probe?.load('value');
   return { worksheets, probe };
 }
 
@@ -43,7 +43,7 @@ export function workbookFacts(request: ReturnType<typeof requestWorkbookFacts>):
         sheet,
       })),
     ownSheets: new Map(items.filter(({ name }) => isOwnSheet(name)).map(({ id, name }) => [name, id])),
-    is1904: request.probe.value !== SERIAL_2000,
+    is1904: request.probe !== undefined && request.probe.value !== SERIAL_2000,
   };
 }
 
