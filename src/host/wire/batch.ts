@@ -5,6 +5,7 @@ import { HostObject } from './members';
 import { ActionType, type Action, type ActionResult, type Batch, type BatchAnswer } from './message';
 import { Paths } from './paths';
 import { Reader } from './query';
+import { services, type ServiceMethod } from './services';
 
 /** What a method or setter on a null object answers. */
 const onNullObject = { _IsNull: true };
@@ -53,8 +54,8 @@ class Evaluation {
     }
     const object = this.#paths.resolve(action.ObjectPathId);
     if (object === null) return isRead(action) ? null : onNullObject;
-    // The library's own services have no members; the client only wants an answer.
-    if (object.className.includes('.')) return action.ActionType === ActionType.instantiate ? {} : null;
+    const service = services[object.className];
+    if (service) return this.#serve(service[action.Name], action);
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.access.identity(object);
@@ -80,6 +81,12 @@ class Evaluation {
       default:
         throw new HostError('InvalidArgument', `Unknown action type ${action.ActionType}.`);
     }
+  }
+
+  /** Most of what the library asks of its own services only wants an answer. */
+  #serve(method: ServiceMethod | undefined, action: Action): unknown {
+    if (action.ActionType === ActionType.instantiate) return {};
+    return method?.(this.access.session, this.#paths.arguments(action.ArgumentInfo)) ?? null;
   }
 
   #state(action: Action): Readonly<Record<string, unknown>> {

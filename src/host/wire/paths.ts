@@ -2,9 +2,7 @@ import { type Access } from './access';
 import { HostError } from './errors';
 import { HostObject } from './members';
 import { PathType, type ArgumentInfo, type Batch, type ObjectPath, type PathReferences } from './message';
-
-/** Objects the client makes by class name that are not part of the workbook. */
-const services: ReadonlySet<string> = new Set(['Microsoft.InternalService.AddinInternalService']);
+import { services } from './services';
 
 /** The objects of one batch. Each path is walked once, when it is first needed: `Add` must not run twice. */
 export class Paths {
@@ -64,7 +62,7 @@ export class Paths {
       case PathType.global:
         return new HostObject('Workbook', access.session.document);
       case PathType.newObject:
-        if (services.has(path.Name)) return new HostObject(path.Name, {});
+        if (services[path.Name]) return new HostObject(path.Name, {});
         throw new HostError('ApiNotFound', `No class ${path.Name}.`, path.Name);
       case PathType.reference:
         return access.session.references.find(path.Name);

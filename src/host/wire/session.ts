@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { Requirement } from '../schema';
 import { References } from './references';
+import type { RuntimeState } from './services';
 import { Subscriptions } from './subscriptions';
 
 /** Requirement sets and the versions the host claims, such as `{ ExcelApi: '1.15' }`. */
@@ -18,12 +19,24 @@ export class Session {
   readonly subscriptions = new Subscriptions();
   /** The add-in may switch off its own events: `context.runtime.enableEvents`. */
   eventsEnabled = true;
+  /** Called when the add-in asks for its pane to be shown or hidden. */
+  onRuntimeState: (state: RuntimeState) => void = () => undefined;
+  #runtimeState: RuntimeState = 'Visible';
 
   constructor(
     readonly document: Document,
     readonly requirements: Requirements,
   ) {
     this.references = new References(document);
+  }
+
+  get runtimeState(): RuntimeState {
+    return this.#runtimeState;
+  }
+
+  setRuntimeState(state: RuntimeState): void {
+    this.#runtimeState = state;
+    this.onRuntimeState(state);
   }
 
   supports(requirement: Requirement | undefined): boolean {
