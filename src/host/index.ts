@@ -1,3 +1,6 @@
+export { connectFrame, FrameConnection, PaneAction } from './connections/frame';
+export type { CommandResult, PaneOptions } from './connections/frame';
+export type { FrameOptions } from './connections/frameOptions';
 export { connectScope } from './connections/inProcess';
 export type { OfficeSurroundings, OfficeTheme } from './connections/officeContext';
 export type { ClientGlobals, ClientScope } from './connections/officeGlobals';
