@@ -1,4 +1,5 @@
+import type { MovementMessages } from './movement/movementMessages';
 import type { RfmMessages } from './rfm/rfmMessages';
 
 /** Codes of the sentences the value room speaks, each with the parameters it fills in. */
-export type ValueMessages = RfmMessages;
+export interface ValueMessages extends MovementMessages, RfmMessages {}

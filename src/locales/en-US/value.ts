@@ -79,4 +79,18 @@ export const value: Sentences<ValueMessages> = {
     '{customers} customers returned more than they bought; their M is negative and scores lowest. Check those returns.',
   'value.refused.noPurchases':
     'Nothing to score up to {asOf}: a line needs a customer, a date and a positive amount. Check the orders under Validate, or change the as-of date.',
+  'value.movement.name': 'Movers',
+  'value.movement.title': 'Movement between groups ({since} → {until})',
+  'value.movement.note':
+    '{movers} customers changed group. Cause: set back to its earlier score, this measure alone would bring the customer back.',
+  'value.movement.corner': 'then ↓  now →',
+  'value.movement.none': 'No scores',
+  'value.movement.from': 'Group then',
+  'value.movement.to': 'Group now',
+  'value.movement.cause': 'Cause',
+  'value.movement.causedBy': '{measure} {from}→{to} {direction}',
+  'value.movement.and': '{left}; {right}',
+  'value.movement.came': 'No scores then, purchases now',
+  'value.movement.left': 'No purchases now',
+  'value.movement.rescaled': 'Same scores, the scale changed',
 };

@@ -75,4 +75,17 @@ export const value: Sentences<ValueMessages> = {
   'value.warning.negativeTotals': '{customers} 位客户的退货多于购买，M 为负，按最低处理。请核对这些退货。',
   'value.refused.noPurchases':
     '截至 {asOf} 没有可评分的订单：每行要有客户、日期和正的金额。请先在「校验」中核对交易明细，或改截止日。',
+  'value.movement.name': '变动名单',
+  'value.movement.title': '分群变动（{since} → {until}）',
+  'value.movement.note': '{movers} 位客户换了分群。原因：把这一项恢复成上期的分值，客户就回到原来的群。',
+  'value.movement.corner': '上期 ↓  本期 →',
+  'value.movement.none': '无评分',
+  'value.movement.from': '上期分群',
+  'value.movement.to': '本期分群',
+  'value.movement.cause': '原因',
+  'value.movement.causedBy': '{measure} {from}→{to} 分 {direction}',
+  'value.movement.and': '{left}；{right}',
+  'value.movement.came': '上期没有评分，本期有购买',
+  'value.movement.left': '本期没有购买记录',
+  'value.movement.rescaled': '分值没变，分档标准变了',
 };

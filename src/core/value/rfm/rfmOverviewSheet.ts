@@ -131,7 +131,10 @@ export function groupGrid(report: RfmReport, row: number): GridBlock {
 export function ruleText(rule: Rfm['naming']['groups'][number]['rule']): string {
   switch (rule.kind) {
     case 'pattern':
-      return [...rule.pattern].map((level, i) => `${'RFM'[i] ?? ''}${level === 'H' ? '↑' : '↓'}`).join(' ');
+      return Array.from(
+        'RFM',
+        (measure, i) => `${measure}${rule.pattern.charAt(i) === 'H' ? '↑' : '↓'}`,
+      ).join(' ');
     case 'scores':
       return `R ${rule.r.join('–')} · FM ${rule.fm.join('–')}`;
     case 'total':

@@ -1,0 +1,134 @@
+import { message } from '../../message';
+import type { Message } from '../../message';
+import type { CellContent, GridBlock, GridCell, Place, SheetSpec } from '../../sheets';
+import { columnOf } from '../../table';
+import type { CustomerValue } from '../customerValue';
+import { headStyle } from '../rfm/rfmOverviewSheet';
+import { measureNames } from '../rfm/rfmWarnings';
+import type { RfmOptions } from '../rfm/rfmOptions';
+import type { Movement, Mover } from './movement';
+
+const noScores = message('value.movement.none');
+
+function groupWords({ rfm }: CustomerValue, names: RfmOptions['names']): CellContent[] {
+  return [...rfm.naming.groups.map(({ id, name }) => names[id] ?? name), noScores];
+}
+
+/** From → to: rows are the groups then, columns the groups now; those who stayed are on the diagonal. */
+export function movementGrid(
+  movement: Movement,
+  value: CustomerValue,
+  names: RfmOptions['names'],
+  at: Place,
+): GridBlock {
+  const words = groupWords(value, names);
+  return {
+    kind: 'grid',
+    id: 'movement',
+    at,
+    rows: [
+      [
+        {
+          value: message('value.movement.title', { since: movement.since, until: movement.until }),
+          style: { bold: true, size: 12 },
+        },
+      ],
+      [
+        { value: message('value.movement.corner'), style: headStyle },
+        ...words.map((word): GridCell => ({ value: word, style: { ...headStyle, wrap: true } })),
+      ],
+      ...movement.matrix.map((row, from): GridCell[] => [
+        { value: words[from] ?? null, style: headStyle },
+        ...row.map((count, to): GridCell => ({
+          value: count === 0 ? null : count,
+          style: {
+            border: true,
+            align: 'center',
+            format: 'integer',
+            ...(from === to ? { fill: '#F3F2F1' } : {}),
+          },
+        })),
+      ]),
+    ],
+  };
+}
+
+/** 「变动名单」: who changed group since the run before, and which of R, F and M did it. */
+export function movementSheet(
+  movement: Movement,
+  value: CustomerValue,
+  names: RfmOptions['names'],
+): SheetSpec {
+  const words = groupWords(value, names);
+  const { movers } = movement;
+  const { ids, names: customers } = value.ledger.buyers;
+  const word = (group: number | undefined) => words[group ?? words.length - 1] ?? null;
+  return {
+    id: 'movement',
+    name: message('value.movement.name'),
+    title: message('value.movement.title', { since: movement.since, until: movement.until }),
+    note: message('value.movement.note', { movers: movers.length }),
+    blocks: [
+      {
+        kind: 'table',
+        id: 'kb_movement',
+        rowCount: movers.length,
+        columns: [
+          {
+            key: 'id',
+            header: message('value.column.id'),
+            values: columnOf(movers.map(({ customer }) => ids[customer] ?? null)),
+            format: 'text',
+            width: 16,
+          },
+          {
+            key: 'name',
+            header: message('value.column.name'),
+            values: columnOf(movers.map(({ customer }) => customers[customer] ?? null)),
+            format: 'text',
+            width: 30,
+          },
+          {
+            key: 'from',
+            header: message('value.movement.from'),
+            values: movers.map(({ from }) => word(from)),
+            format: 'text',
+            width: 18,
+          },
+          {
+            key: 'to',
+            header: message('value.movement.to'),
+            values: movers.map(({ to }) => word(to)),
+            format: 'text',
+            width: 18,
+          },
+          {
+            key: 'cause',
+            header: message('value.movement.cause'),
+            values: movers.map(causeText),
+            format: 'text',
+            width: 40,
+          },
+        ],
+      },
+    ],
+    freeze: 'header',
+    tabColor: '#C19C00',
+    existing: { mode: 'replace' },
+  };
+}
+
+function causeText({ from, to, causes }: Mover): Message {
+  if (from === undefined) return message('value.movement.came');
+  if (to === undefined) return message('value.movement.left');
+  const [first, ...rest] = causes.map((cause) =>
+    message('value.movement.causedBy', {
+      measure: measureNames[cause.measure],
+      from: cause.from,
+      to: cause.to,
+      direction: cause.to > cause.from ? '↑' : '↓',
+    }),
+  );
+  if (!first) return message('value.movement.rescaled');
+  return rest.reduce((left, right) => message('value.movement.and', { left, right }), first);
+}

@@ -1,0 +1,36 @@
+import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
+import { message } from '../../message';
+import { customerValue } from '../customerValue';
+import { withSnapshot } from '../movement/snapshots';
+import { isRefusal, noPurchases, valueInput } from '../valueInput';
+import { rfmOptions } from './rfmOptions';
+import type { RfmOptions } from './rfmOptions';
+import { rfmOverviewSheet } from './rfmOverviewSheet';
+import { rfmSheet } from './rfmSheet';
+import { rfmSummary } from './rfmSummary';
+import type { RfmSummary } from './rfmSummary';
+
+/** RFM 评分: scores customers by their order lines. */
+export const rfmJob: Job<RfmOptions, RfmSummary> = {
+  id: 'rfm',
+  needs: ['orders'],
+  options: rfmOptions,
+  run,
+};
+
+function* run(input: JobInput, options: RfmOptions, context: JobContext): Steps<JobOutcome<RfmSummary>> {
+  const read = yield* valueInput(input, options.unlisted, context);
+  if (isRefusal(read)) return read;
+  const value = customerValue(read.ledger, options, context.today);
+  if (value.rfm.customers.length === 0) return noPurchases(value);
+  yield { step: message('job.step.sheets'), done: 0.8 };
+  const report = { ...value, buyers: read.ledger.buyers, options };
+  return {
+    kind: 'result',
+    sheets: [rfmSheet(report), rfmOverviewSheet(report)],
+    edits: [],
+    sections: options.snapshot ? withSnapshot(input.sections, value) : {},
+    summary: rfmSummary(value, options, context.locale),
+    notes: value.warnings,
+  };
+}

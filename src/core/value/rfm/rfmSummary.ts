@@ -1,0 +1,115 @@
+import type { JobContext } from '../../job';
+import type { Bilingual, Message } from '../../message';
+import { isoDate } from '../../text';
+import type { CustomerValue } from '../customerValue';
+import { groupSizes, heatMapOf } from './groupSizes';
+import { measures } from './rfm';
+import type { Measure } from './rfm';
+import type { RfmOptions } from './rfmOptions';
+import { levelSizes } from './rfmWarnings';
+import { levelsOf, rangesOf } from './scale';
+
+/** One scored customer as the command line prints it. */
+export interface ScoredCustomer {
+  readonly id: string;
+  readonly name: string;
+  /** Days since the last purchase. */
+  readonly recency: number;
+  readonly frequency: number;
+  /** In yuan. */
+  readonly monetary: number;
+  readonly r: number;
+  readonly f: number;
+  readonly m: number;
+  readonly segment: string;
+}
+
+/** What each score of a measure means and how many customers have it. */
+export interface ScoreLevel {
+  readonly score: number;
+  /** `null` where the range is open. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly customers: number;
+}
+
+/** Result of the RFM job as JSON. */
+export interface RfmSummary {
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly from?: string;
+  readonly mode: 'quantiles' | 'thresholds' | 'mean' | 'smallList';
+  /** Ascending; a value above (for thresholds of F and M: at or above) a cut-off is in the next range. */
+  readonly cutoffs: Readonly<Record<Measure, readonly number[]>>;
+  readonly levels: Readonly<Record<Measure, readonly ScoreLevel[]>>;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly color: string;
+    readonly customers: number;
+    readonly share: number;
+    readonly amount: number;
+    readonly amountShare: number;
+  }[];
+  /** Customers by R (rows, best first) and F score (columns from 1). */
+  readonly heatMap: readonly (readonly number[])[];
+  readonly withoutPurchase: number;
+  readonly warnings: readonly Message[];
+  readonly customers: readonly ScoredCustomer[];
+}
+
+/** Sums up the scores; names are those of the locale, so that the list can be read on its own. */
+export function rfmSummary(
+  { rfm, facts, ledger, warnings }: CustomerValue,
+  options: RfmOptions,
+  locale: JobContext['locale'],
+): RfmSummary {
+  const word = (name: string | Bilingual) =>
+    typeof name === 'string' ? name : locale === 'zh-CN' ? name.zh : name.en;
+  const sizes = groupSizes(rfm, facts, options.names);
+  const names = sizes.map(({ name }) => word(name));
+  const { values, scores, scales } = rfm;
+  const finite = (value: number) => (Number.isFinite(value) ? value : null);
+  return {
+    asOf: isoDate(facts.period.asOf),
+    ...(facts.period.from === undefined ? {} : { from: isoDate(facts.period.from) }),
+    mode: rfm.isSmallList ? 'smallList' : options.method,
+    cutoffs: each((measure) => scales[measure].cutoffs),
+    levels: each((measure) => {
+      const counts = levelSizes(scores[measure], levelsOf(scales[measure]));
+      return rangesOf(scales[measure]).map(({ score, from, to }) => ({
+        score,
+        from: finite(from),
+        to: finite(to),
+        customers: counts[score - 1] ?? 0,
+      }));
+    }),
+    groups: sizes.map(({ group, customers, share, amount, amountShare }, i) => ({
+      id: group.id,
+      name: names[i] ?? group.id,
+      color: group.color,
+      customers,
+      share,
+      amount,
+      amountShare,
+    })),
+    heatMap: heatMapOf(rfm),
+    withoutPurchase: rfm.unscored.length,
+    warnings,
+    customers: Array.from(rfm.customers, (customer, i) => ({
+      id: ledger.buyers.ids[customer] ?? '',
+      name: ledger.buyers.names[customer] ?? '',
+      recency: values.recency[i] as number,
+      frequency: values.frequency[i] as number,
+      monetary: values.monetary[i] as number,
+      r: scores.recency[i] as number,
+      f: scores.frequency[i] as number,
+      m: scores.monetary[i] as number,
+      segment: names[rfm.groups[i] as number] ?? '',
+    })),
+  };
+}
+
+function each<Value>(make: (measure: Measure) => Value): Record<Measure, Value> {
+  return Object.fromEntries(measures.map((measure) => [measure, make(measure)])) as Record<Measure, Value>;
+}
