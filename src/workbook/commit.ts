@@ -189,8 +189,7 @@ async function stage(
     onProgress?.(made.length / (look.planned.length + 1));
   }
   await writeLists(exchange, look.shelf);
-  const config = worksheets.getItem(ownSheets.config);
-  config.load('id');
+  const config = withId(worksheets.getItem(ownSheets.config));
   await exchange.sync();
   for (const { sheet } of made) undoing.madeSheetIds.add(sheet.id);
 
@@ -228,6 +227,11 @@ async function stage(
     made,
     result: { batch, sheets: sheets.map(({ name }) => name), edits, notes: look.edits.refusals },
   };
+}
+
+function withId(sheet: Excel.Worksheet): Excel.Worksheet {
+  sheet.load('id');
+  return sheet;
 }
 
 function registryAfter(

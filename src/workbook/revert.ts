@@ -131,7 +131,14 @@ async function readAgain(
 
   const current = new Map<string, CellScalar>();
   const blocks = groups.flatMap(({ handle, records }) => {
-    const cells = records.filter((each): each is CellRecord => each.kind === 'cell');
+    const moves = records.filter((each): each is RowRecord => each.kind !== 'cell');
+    const cells = records.flatMap((record) => {
+      if (record.kind !== 'cell') return [];
+      const row = movedRow(record, moves);
+      // The cell went with its row, which comes back as it was.
+      if (row === undefined) current.set(placeKey(record), record.after.value);
+      return row === undefined ? [] : [{ record, row, column: record.column }];
+    });
     return cellClusters(cells).map(({ row, column, rows, items }) => ({
       items,
       sheet: handle.sheet,
@@ -145,10 +152,22 @@ async function readAgain(
   await readBlocks(context, 'values', blocks, ({ items, row }, chunk, rows) => {
     rows.forEach(([value], offset) => {
       const item = items[chunk.row - row + offset];
-      if (item) current.set(placeKey(item), value as CellScalar);
+      if (item) current.set(placeKey(item.record), value as CellScalar);
     });
   });
   return { groups, current };
+}
+
+/** Row of a cell after the batch's row moves, which came after its cell changes; undefined where its row was taken out. */
+function movedRow(cell: CellRecord, moves: readonly RowRecord[]): number | undefined {
+  let row: number | undefined = cell.row;
+  for (const { kind, row: at, column, cells } of moves) {
+    if (row === undefined || cell.column < column || cell.column >= column + cells.length) continue;
+    if (kind === 'insertRow') row += row >= at ? 1 : 0;
+    else if (row === at) row = undefined;
+    else row -= row > at ? 1 : 0;
+  }
+  return row;
 }
 
 function placeKey({ sheetId, row, column }: CellRecord): string {

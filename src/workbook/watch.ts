@@ -54,9 +54,7 @@ function sheetName(id: string): Promise<string> {
 /** A handler can only be removed in the context that added it. */
 function stopper<Args>(handler: OfficeExtension.EventHandlerResult<Args>): Stop {
   return () => {
-    void Excel.run(handler.context as Excel.RequestContext, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
+    handler.remove();
+    void handler.context.sync();
   };
 }

@@ -13,7 +13,6 @@ export function jobSteps({ job: id, options, input, context }: RunRequest): Step
   return refusal(path);
 }
 
-// eslint-disable-next-line require-yield -- a refusal has no steps
 function* refusal(path: string): Steps<JobOutcome<unknown>> {
   return { kind: 'refusal', problem: message('job.refused.options', { path }) };
 }

@@ -6,8 +6,6 @@ export interface SavedFilter {
   readonly restore: () => void;
 }
 
-const areaProperties = 'rowIndex,columnIndex,rowCount,columnCount';
-
 /** Queues what decides whether and how cells of a sheet may be changed. */
 export function requestGuard(sheet: Excel.Worksheet, bounds: CellArea) {
   const touched = sheet.getRangeByIndexes(
@@ -25,7 +23,7 @@ export function requestGuard(sheet: Excel.Worksheet, bounds: CellArea) {
   const merged = touched.getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(areaProperties);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
   return { sheet, touched, filterRange, merged, used };
 }
 

@@ -26,6 +26,12 @@ export function chunksOf(block: CellBlock, target = PAYLOAD_TARGET): CellBlock[]
   return chunks;
 }
 
+const loaders: Readonly<Record<CellProperty, (range: Excel.Range) => void>> = {
+  values: (range) => range.load('values'),
+  numberFormat: (range) => range.load('numberFormat'),
+  formulas: (range) => range.load('formulas'),
+};
+
 interface Wanted<Block> {
   readonly block: Block;
   readonly chunk: CellBlock;
@@ -47,7 +53,7 @@ export async function readBlocks<Block extends CellBlock>(
     const batch = queue.slice(0, countFitting(queue));
     const ranges = batch.map(({ chunk }) => {
       const range = chunk.sheet.getRangeByIndexes(chunk.row, chunk.column, chunk.rows, chunk.columns);
-      range.load(property);
+      loaders[property](range);
       return range;
     });
     const rest = queue.slice(batch.length);

@@ -180,7 +180,7 @@ class SheetReading {
   }
 
   table(reportId: string | undefined): SheetTable {
-    const { handle, used, formulaColumns: _, ...facts } = this.facts;
+    const { handle, used, ...facts } = this.facts;
     const columns: readonly Column[] = this.cells.columns();
     return {
       name: handle.name,

@@ -24,17 +24,14 @@ export interface CellArea {
   readonly columnCount: number;
 }
 
-const areaProperties = 'rowIndex,columnIndex,rowCount,columnCount';
-const areasOf = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
-
 /** Queues the first look at a sheet. */
 export function requestSheet({ sheet }: SheetHandle) {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(`${areaProperties},rowHidden,columnHidden`);
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
   const merged = used.getMergedAreasOrNullObject();
-  merged.load(areasOf);
+  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const formulas = used.getSpecialCellsOrNullObject('Formulas');
-  formulas.load(areasOf);
+  formulas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   sheet.protection.load('protected');
   sheet.autoFilter.load('enabled,isDataFiltered');
   sheet.tables.load('items/id,items/name,items/showHeaders,items/showTotals');
@@ -47,7 +44,7 @@ export type SheetRequest = ReturnType<typeof requestSheet>;
 export function requestDetails({ sheet }: SheetHandle, { used }: SheetRequest) {
   const tables = sheet.tables.items.map((table) => {
     const range = table.getRange();
-    range.load(areaProperties);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
     table.autoFilter.load('isDataFiltered');
     return { table, range };
   });
@@ -55,7 +52,7 @@ export function requestDetails({ sheet }: SheetHandle, { used }: SheetRequest) {
     !used.isNullObject && (isMixedOrTrue(used.rowHidden) || isMixedOrTrue(used.columnHidden));
   if (!someAreHidden) return { tables, visible: undefined };
   const visible = used.getSpecialCellsOrNullObject('Visible');
-  visible.load(areasOf);
+  visible.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   return { tables, visible };
 }
 

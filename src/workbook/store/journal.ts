@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Message } from '../../core';
 import { ownSheets } from '../ownSheets';
-import { TextStore, requestStore } from './textStore';
-import type { StoreRequest } from './textStore';
+import { requestStore } from './textStore';
+import type { StoreRequest, TextStore } from './textStore';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 

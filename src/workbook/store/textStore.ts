@@ -207,8 +207,8 @@ export class TextStore {
 
 function storeRow(key: unknown, part: unknown, text: unknown): StoreRow | undefined {
   if (typeof key !== 'string' || key === '') return undefined;
-  const row = { key, part: String(part) };
-  return text === undefined ? row : { ...row, text: String(text) };
+  const row = { key, part: `${part as string | number}` };
+  return text === undefined ? row : { ...row, text: `${text as string | number}` };
 }
 
 /** Ascending indexes as runs of neighbours. */

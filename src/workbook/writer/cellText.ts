@@ -19,8 +19,7 @@ function isPlain(text: string): boolean {
 export function textForGeneral(text: string): WrittenText {
   if (text === '' || isPlain(text)) return { value: text };
   // The quote counts as a character of what is sent; a full cell is made a text cell instead.
-  if (text.length >= CELL_TEXT && !text.startsWith("'")) return { value: text, format: '@' };
-  return { value: text.length >= CELL_TEXT ? text : `'${text}` };
+  return text.length >= CELL_TEXT ? { value: text, format: '@' } : { value: `'${text}` };
 }
 
 /** A text for a text cell. Whether a leading apostrophe survives there differs by version; quoted it survives in all. */

@@ -32,10 +32,10 @@ export async function readFormerTables(
     header.load('values');
     const first = body.getRow(0);
     first.load('numberFormat');
-    return { name, body, header, first, sheet: table.worksheet };
+    return { name, body, header, first };
   });
   await new Exchange(context, { writes: false, signal }).sync();
-  const readings = looks.map(({ name, body, header, first, sheet }) => {
+  const readings = looks.map(({ name, body, header, first }) => {
     const headers = (header.values[0] ?? []).map(String);
     const formats = (first.numberFormat[0] ?? []).map(String);
     return {
@@ -44,7 +44,7 @@ export async function readFormerTables(
       formats,
       values: [] as CellScalar[][],
       formulas: [] as CellScalar[][],
-      sheet,
+      sheet: context.workbook.tables.getItem(name).worksheet,
       row: body.rowIndex,
       column: body.columnIndex,
       rows: body.rowCount,

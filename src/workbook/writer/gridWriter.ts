@@ -34,7 +34,8 @@ export async function writeGrid(
   const written = block.rows.map((row) =>
     Array.from({ length: area.columns }, (_, column) => writtenCell(row[column], writing)),
   );
-  const values = written.map((row) => row.map((cell) => cell.value));
+  // Cells that need a format of their own are written after it.
+  const values = written.map((row) => row.map(({ format, value }) => (format === undefined ? value : null)));
   await exchange.room(4 + Math.ceil((area.rows * area.columns) / 1_500) * 4, {
     sent: values.reduce((sum, row) => sum + rowBytes(row), 0),
   });

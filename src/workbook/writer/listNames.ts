@@ -10,8 +10,6 @@ export interface ListNames {
 
 /** Names by code: letters, digits and underscores of the list's id; anything else as its code point. */
 export function listNames(id: string): ListNames {
-  const code = [...id]
-    .map((char) => (/\w/u.test(char) ? char : `_${(char.codePointAt(0) ?? 0).toString(16)}`))
-    .join('');
+  const code = id.replace(/\W/gu, (char) => `_${(char.codePointAt(0) ?? 0).toString(16)}`);
   return { values: `kb_list_${code}`, keys: `kb_keys_${code}`, start: `kb_from_${code}` };
 }
