@@ -1,3 +1,4 @@
+import '../core/withoutEval';
 import { createRoot } from 'react-dom/client';
 import type { LocaleId } from '../locales';
 import { openSession, whenOfficeReady } from '../session';

@@ -1,4 +1,4 @@
-import type { JobResult } from '../../core';
+import type { JobResult, Message } from '../../core';
 import type { Prepared } from '../../session';
 import type { JobSummaries } from './jobSummaries';
 import { useRuns } from './runs';
@@ -16,4 +16,10 @@ export function useSummary<Id extends keyof JobSummaries & string>(job: Id): Sum
   if (prepared?.outcome.kind !== 'result') return undefined;
   const result = prepared.outcome as JobResult<JobSummaries[Id]>;
   return { summary: result.summary, result, prepared };
+}
+
+/** Why a job refused the last time, undefined when it did not. */
+export function useRefusal(job: string): Message | undefined {
+  const outcome = useRuns().prepared.get(job)?.outcome;
+  return outcome?.kind === 'refusal' ? outcome.problem : undefined;
 }
