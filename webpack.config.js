@@ -121,13 +121,13 @@ function addIn(
     entry: {
       taskpane: './src/taskpane/main.tsx',
       commands: './src/commands/main.ts',
-      // Its own runtime, so that the file named in the manifest is whole by itself.
-      functions: { import: './src/functions/functions.ts', runtime: 'functions' },
+      functions: './src/functions/functions.ts',
     },
     output: {
       path: at('dist'),
       publicPath: 'auto',
       clean: true,
+      // The manifest names functions.js; everything else is named by its content.
       filename: ({ chunk }) =>
         chunk?.name === 'functions'
           ? 'functions.js'
@@ -137,8 +137,8 @@ function addIn(
       chunkFilename: production ? '[name].[contenthash:10].js' : '[name].js',
     },
     optimization: {
-      runtimeChunk: { name: ({ name }) => (name === 'functions' ? 'functions' : 'runtime') },
-      splitChunks: { chunks: (chunk) => chunk.name !== 'functions' },
+      runtimeChunk: 'single',
+      splitChunks: { chunks: 'all' },
     },
     performance: { hints: false },
     plugins: [

@@ -1,3 +1,4 @@
+import '../core/withoutEval';
 import { localeFor } from '../locales';
 import { openSession, whenOfficeReady } from '../session';
 import { openPane } from './openPane';

@@ -1,3 +1,4 @@
+import '../core/withoutEval';
 import type { NumberedRequest, Reply } from './messages';
 import { serve } from './serve';
 

@@ -34,3 +34,20 @@ export const openWorkbook = (
     },
   };
 };
+
+/** Runs one batch that has to fail, and answers with the error the add-in sees. */
+export const failureOf = async (
+  run: TestWorkbook['run'],
+  batch: (context: Excel.RequestContext) => unknown,
+): Promise<OfficeExtension.Error> => {
+  try {
+    await run(async (context) => {
+      batch(context);
+      await context.sync();
+    });
+  } catch (failure) {
+    if (failure instanceof OfficeExtension.Error) return failure;
+    throw failure;
+  }
+  throw new Error('The batch should have failed.');
+};

@@ -12,7 +12,7 @@ export default class OfficeEnvironment extends TestEnvironment {
     super(config, context);
     const scope = this.getVmContext();
     if (scope === null) throw new Error('The test environment has no scope.');
-    prepareScope(this.global as unknown as Record<string, unknown>);
+    prepareScope(this.global);
     client ??= compileClient();
     client.runInContext(scope);
   }

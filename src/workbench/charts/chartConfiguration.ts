@@ -92,7 +92,7 @@ function datasetOf(
     ...(kind.type === 'scatter' ? { showLine: kind.lines ?? false, pointRadius: 4 } : {}),
     ...(series.axisGroup === 'Secondary' ? { yAxisID: 'secondary' } : {}),
   };
-  return dataset as ChartDataset;
+  return dataset;
 }
 
 /** Shares of 100 for charts in which every category is whole. */
@@ -141,11 +141,12 @@ export function chartConfiguration(document: Document, chart: Chart): ChartConfi
     y: kind.horizontal ? { ...categories, reverse: !(chart.categoryAxis.reversed ?? false) } : values,
     ...(secondary ? { secondary: { position: 'right', grid: { display: false } } } : {}),
   };
+  const labels = scatter ? [] : [...textsOf(document, first?.categories)];
   const { legend, title } = chart;
   const configuration = {
     type: kind.type,
     data: {
-      labels: scatter ? [] : [...textsOf(document, first?.categories)],
+      labels,
       datasets: chart.series.map((series, index) =>
         datasetOf(document, chart, series, index, shown[index] ?? []),
       ),
@@ -169,7 +170,7 @@ export function chartConfiguration(document: Document, chart: Chart): ChartConfi
       },
       ...(isRound(kind) || kind.type === 'radar' ? {} : { scales }),
     },
-    plugins: [dataLabels(document, chart)],
+    plugins: [dataLabels(document, chart, labels)],
   };
   return configuration as ChartConfiguration;
 }

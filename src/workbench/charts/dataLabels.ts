@@ -3,7 +3,11 @@ import { displayText } from '../../host';
 import type { Chart, Document } from '../../host';
 
 /** Writes values, shares or names beside the bars, points and slices, as Excel's data labels. */
-export function dataLabels(document: Document, { dataLabels: wanted, series }: Chart): Plugin {
+export function dataLabels(
+  document: Document,
+  { dataLabels: wanted, series }: Chart,
+  categories: readonly string[],
+): Plugin {
   const labelled = wanted.showValue || wanted.showPercentage || wanted.showCategoryName;
   const text = (value: number, total: number, category: string): string =>
     [
@@ -35,7 +39,7 @@ export function dataLabels(document: Document, { dataLabels: wanted, series }: C
           if (typeof value !== 'number') return;
           const { x, y } = mark.tooltipPosition(true);
           if (x === null || y === null) return;
-          ctx.fillText(text(value, total, String(data.labels?.[at] ?? '')), x, y - 2);
+          ctx.fillText(text(value, total, categories[at] ?? ''), x, y - 2);
         });
       });
       ctx.restore();

@@ -49,7 +49,7 @@ function borderLook({ top, right, bottom, left }: Readonly<BorderSet>): IBorderD
   const sides = Object.entries({ t: top, r: right, b: bottom, l: left })
     .map(([side, line]) => [side, lineLook(line)] as const)
     .filter(([, look]) => look !== undefined);
-  return sides.length === 0 ? undefined : (Object.fromEntries(sides) as IBorderData);
+  return sides.length === 0 ? undefined : Object.fromEntries(sides);
 }
 
 /** How the grid draws a cell of this style; what a table draws under it shows wherever the cell has nothing of its own. */

@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import type { IStyleBase } from '@univerjs/core';
 import {
   CFNumberOperator,
@@ -87,13 +88,15 @@ const ICON_SETS: Readonly<Record<string, IIconSetType>> = {
   FiveBoxes: IIconSetType.fiveBoxes,
 };
 
+const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
 function highlight({ font, fill }: StyleChange): IStyleBase {
   return {
     ...(fill?.color === undefined ? {} : { bg: { rgb: fill.color } }),
     ...(font?.color === undefined ? {} : { cl: { rgb: font.color } }),
-    ...(font?.bold === undefined ? {} : { bl: Number(font.bold) }),
-    ...(font?.italic === undefined ? {} : { it: Number(font.italic) }),
-    ...(font?.strikethrough ? { st: { s: 1 } } : {}),
+    ...(font?.bold === undefined ? {} : { bl: flag(font.bold) }),
+    ...(font?.italic === undefined ? {} : { it: flag(font.italic) }),
+    ...(font?.strikethrough ? { st: { s: BooleanNumber.TRUE } } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Document, Sheet } from '../../host';
 import { PIXELS_PER_POINT } from './sheetSnapshot';
 
 /** Parameters of the grid's commands, as far as they are looked at. */
-interface CommandParameters {
+export interface CommandParameters {
   readonly subUnitId?: string;
   readonly name?: string;
   readonly order?: number;

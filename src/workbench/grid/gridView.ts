@@ -3,6 +3,7 @@ import { DocumentError, cellsIn, containsCell, formatCell, parseArea, splitSheet
 import type { Area, CellValue, Document, Sheet } from '../../host';
 import type { Language } from '../locales';
 import { documentCommands, isUnsupported } from './documentCommands';
+import type { CommandParameters } from './documentCommands';
 import { Looks, areaOfRange, cellMatrix } from './sheetSnapshot';
 import { createSpreadsheet } from './spreadsheet';
 import type { Spreadsheet } from './spreadsheet';
@@ -283,7 +284,7 @@ export class GridView {
         if (command) {
           event.cancel = true;
           this.#attempt(event.id, () => {
-            command(this.document, event.params ?? {});
+            command(this.document, (event.params ?? {}) as CommandParameters);
           });
         } else if (isUnsupported(event.id)) {
           event.cancel = true;

@@ -1,5 +1,5 @@
 import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
-import type { Plugin, PluginCtor } from '@univerjs/core';
+import type { PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormatsEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -37,7 +37,7 @@ const LOCALES = {
   },
 };
 
-type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown?];
+type Registration = PluginCtor | [PluginCtor, unknown?];
 
 /** Makes the grid: formula bar, sheet tabs and cells; no toolbar, since the ribbon above is the add-in's. */
 export function createSpreadsheet(container: HTMLElement, language: Language, dark: boolean): Spreadsheet {
@@ -70,7 +70,7 @@ export function createSpreadsheet(container: HTMLElement, language: Language, da
     const [plugin, options] = Array.isArray(registration) ? registration : [registration];
     if (registered.has(plugin.pluginName)) continue;
     registered.add(plugin.pluginName);
-    univer.registerPlugin(plugin, options as never);
+    univer.registerPlugin(plugin, options);
   }
   return { univer, api: FUniver.newAPI(univer), locale: type };
 }

@@ -164,7 +164,7 @@ describe('edits of user cells', () => {
     const cell = fc.oneof(
       fc.constantFrom<string | number | null>(
         '甲',
-        '=A1&"x"',
+        '=1&"x"',
         "'0012",
         '2024-03-15',
         12.5,
