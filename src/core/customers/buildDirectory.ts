@@ -77,7 +77,8 @@ export function buildDirectory(set: RecordSet, options: DirectoryOptions): Custo
 /** By merged-away record: the record that stays in its place. */
 function keptRecords(merged: readonly (readonly RecordPlace[])[]): Map<string, RecordPlace> {
   const kept = new Map<string, RecordPlace>();
-  for (const [keeper, ...lost] of merged) if (keeper) for (const place of lost) kept.set(placeKey(place), keeper);
+  for (const [keeper, ...lost] of merged)
+    if (keeper) for (const place of lost) kept.set(placeKey(place), keeper);
   return kept;
 }
 
@@ -85,7 +86,11 @@ const placeKey = ({ part, record }: RecordPlace) => `${part}:${record}`;
 const fold = (id: string) => foldForMatching(id);
 
 /** Numbers as registered; a missing or repeated one is made by the pattern. */
-function numbersOf(set: RecordSet, registrations: readonly RecordPlace[], options: DirectoryOptions): string[] {
+function numbersOf(
+  set: RecordSet,
+  registrations: readonly RecordPlace[],
+  options: DirectoryOptions,
+): string[] {
   const written = registrations.map(({ part, record }) => {
     const records = set.parts[part];
     return records ? fieldText(records, 'customerId', record) : '';

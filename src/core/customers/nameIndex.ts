@@ -1,4 +1,11 @@
-import { NearestNames, foldCompanyText, isChineseName, parseCompanyName, pinyinKey, placeRelation } from '../text';
+import {
+  NearestNames,
+  foldCompanyText,
+  isChineseName,
+  parseCompanyName,
+  pinyinKey,
+  placeRelation,
+} from '../text';
 import type { CompanyName, Gazetteer } from '../text';
 
 /** A name that stands for several customers, or for none. */

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../message';
 import type { PreparedField } from './preparedFields';
 
 /** Pairs of records worth comparing; `a[i] < b[i]`. */
@@ -9,7 +10,7 @@ export interface CandidatePairs {
 }
 
 export interface OverfullBlocks {
-  readonly field: string;
+  readonly field: string | Bilingual;
   readonly blocks: number;
   /** Records in the fullest of them. */
   readonly largest: number;
@@ -102,10 +103,12 @@ export function tokenIndexOf(fields: readonly PreparedField[], count: number, bl
     const held = rows[token] ?? 0;
     return held > block || held < 2 ? 0 : Math.log2(count / held) * share;
   });
-  for (let record = 0; record < count; record += 1) recordStarts[record + 1] = (recordStarts[record + 1] ?? 0) + (recordStarts[record] ?? 0);
+  for (let record = 0; record < count; record += 1)
+    recordStarts[record + 1] = (recordStarts[record + 1] ?? 0) + (recordStarts[record] ?? 0);
   const recordTokens = new Int32Array(recordStarts[count] ?? 0);
   const tokenStarts = new Int32Array(shares.length + 1);
-  for (let token = 0; token < shares.length; token += 1) tokenStarts[token + 1] = (tokenStarts[token] ?? 0) + (rows[token] ?? 0);
+  for (let token = 0; token < shares.length; token += 1)
+    tokenStarts[token + 1] = (tokenStarts[token] ?? 0) + (rows[token] ?? 0);
   const tokenRecords = new Int32Array(recordTokens.length);
   const filled = tokenStarts.slice();
   let next = 0;
@@ -128,8 +131,13 @@ export function tokenIndexOf(fields: readonly PreparedField[], count: number, bl
   };
 }
 
-function overfullOf(fields: readonly PreparedField[], rows: Int32Array, fieldOfToken: readonly number[], block: number): OverfullBlocks[] {
-  const found = fields.map(({ name }) => ({ field: name, blocks: 0, largest: 0 }));
+function overfullOf(
+  fields: readonly PreparedField[],
+  rows: Int32Array,
+  fieldOfToken: readonly number[],
+  block: number,
+): OverfullBlocks[] {
+  const found = fields.map(({ label }) => ({ field: label, blocks: 0, largest: 0 }));
   rows.forEach((held, token) => {
     const field = found[fieldOfToken[token] ?? -1];
     if (!field || held <= block) return;
@@ -190,7 +198,8 @@ function keepBest(
     // Ties with the last one stay, so that the choice does not depend on the order of the rows.
     const bar = (shared[good[limits.perRecord - 1] ?? 0] ?? 0) - 1e-9;
     let length = limits.perRecord;
-    while (length < good.length && length < 4 * limits.perRecord && (shared[good[length] ?? 0] ?? 0) >= bar) length += 1;
+    while (length < good.length && length < 4 * limits.perRecord && (shared[good[length] ?? 0] ?? 0) >= bar)
+      length += 1;
     good.length = length;
   }
   for (const other of good) kept.push(other);

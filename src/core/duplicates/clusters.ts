@@ -43,7 +43,12 @@ export function clusterLinks(links: readonly Link[], rules: ClusterRules): Clust
   return { clusters, weakLinks: weakLinks.filter(({ a, b }) => !membersOf(a).includes(b)) };
 }
 
-function mayJoin(left: readonly number[], right: readonly number[], link: Link, rules: ClusterRules): boolean {
+function mayJoin(
+  left: readonly number[],
+  right: readonly number[],
+  link: Link,
+  rules: ClusterRules,
+): boolean {
   if (left.length + right.length > rules.largest) return false;
   if (left.length === 1 && right.length === 1) return true;
   let sum = 0;

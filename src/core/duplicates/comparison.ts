@@ -11,13 +11,21 @@ export interface Comparisons {
 }
 
 /** Compares record `a` with record `b` in every field, into `levels` from `at` on. */
-export function compareRecords(fields: readonly PreparedField[], a: number, b: number, levels: Uint8Array, at: number): void {
+export function compareRecords(
+  fields: readonly PreparedField[],
+  a: number,
+  b: number,
+  levels: Uint8Array,
+  at: number,
+): void {
   for (let f = 0; f < fields.length; f += 1) {
     const field = fields[f];
     const left = field?.ids[a] ?? -1;
     const right = field?.ids[b] ?? -1;
     levels[at + f] =
-      !field || left < 0 || right < 0 ? missing : field.comparator.compare(field.values[left], field.values[right]);
+      !field || left < 0 || right < 0
+        ? missing
+        : field.comparator.compare(field.values[left], field.values[right]);
   }
 }
 

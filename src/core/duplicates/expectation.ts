@@ -87,7 +87,10 @@ function maximise(model: MatchModel, evidence: Evidence): MatchModel {
 }
 
 function estimateM(field: FieldModel, matched: Float64Array): LevelEstimate[] {
-  const total = field.levels.reduce((sum, level, index) => sum + (level.fixed === undefined ? (matched[index] ?? 0) : 0), 0);
+  const total = field.levels.reduce(
+    (sum, level, index) => sum + (level.fixed === undefined ? (matched[index] ?? 0) : 0),
+    0,
+  );
   return field.levels.map((level, index) => ({
     m: Math.min(level.atMost ?? 1, ((matched[index] ?? 0) + trustM * level.m) / (total + trustM)),
     u: field.estimates[index]?.u ?? level.u,
@@ -98,7 +101,11 @@ function estimateM(field: FieldModel, matched: Float64Array): LevelEstimate[] {
  * u from pairs taken at random and, for agreement so rare that random pairs miss it, from the candidates: nearly all
  * pairs that agree on something rare are among them.
  */
-function withU(model: MatchModel, evidence: Evidence, unmatched: readonly Float64Array[] | undefined): MatchModel {
+function withU(
+  model: MatchModel,
+  evidence: Evidence,
+  unmatched: readonly Float64Array[] | undefined,
+): MatchModel {
   const fields = model.fields.map((field, f) => {
     const pairs = Math.max(1, evidence.totalPairs * (evidence.comparable[f] ?? 0));
     const last = field.levels.length - 1;
@@ -106,7 +113,10 @@ function withU(model: MatchModel, evidence: Evidence, unmatched: readonly Float6
       const seen = Math.max((evidence.random[f]?.[index] ?? 0) * pairs, unmatched?.[f]?.[index] ?? 0);
       return (seen + 0.5 + trustU * level.u) / (pairs + trustU);
     });
-    const others = u.reduce((sum, share, index) => sum + (index === last || field.levels[index]?.fixed !== undefined ? 0 : share), 0);
+    const others = u.reduce(
+      (sum, share, index) => sum + (index === last || field.levels[index]?.fixed !== undefined ? 0 : share),
+      0,
+    );
     u[last] = Math.max(0.02, 1 - others);
     return {
       levels: field.levels,

@@ -62,14 +62,24 @@ export function* findDuplicates(search: DuplicateSearch): Steps<DuplicatesFound>
   yield { step, done: 0.5 };
   const comparisons = comparePairs(fields, a, b);
   yield { step, done: 0.75 };
-  const prints = fingerprints(search.fields.map(({ column }) => (row: number) => cellText(column, row) ?? ''), records);
+  const prints = fingerprints(
+    search.fields.map(
+      ({ column }) =>
+        (row: number) =>
+          cellText(column, row) ?? '',
+    ),
+    records,
+  );
   const totalPairs = totalPairsOf(records, side);
   const levels = fields.map(({ comparator }) => comparator.levels);
   const model = learnModel({
     records,
     totalPairs,
     levels,
-    patterns: patternsOf(comparisons, levels.map((own) => own.length)),
+    patterns: patternsOf(
+      comparisons,
+      levels.map((own) => own.length),
+    ),
     ...randomShares(fields, orderByContent(prints), Math.min(randomPairCount, 4 * totalPairs)),
   });
   yield { step, done: 0.85 };
@@ -111,7 +121,8 @@ function settle(
     if (said === 'different') continue;
     if (said === 'same') links.push({ ...pair, score: Infinity });
     else if (pair.decided === 'different') continue;
-    else if (pair.decided === 'same' || (pair.probability >= thresholds.same && !pair.relation)) links.push(pair);
+    else if (pair.decided === 'same' || (pair.probability >= thresholds.same && !pair.relation))
+      links.push(pair);
     if (said !== 'same') open.push(pair);
   }
   const print = (record: number) => prints[record] ?? 0;
@@ -130,7 +141,8 @@ function settle(
   const pairs: FoundPair[] = open.filter((pair) => !together(pair) && pair.probability >= thresholds.review);
   for (const members of clusters) {
     members.forEach((a, index) => {
-      for (const b of members.slice(index + 1)) pairs.push({ a, b, ...scorer.verdict(a, b), decision: 'same' });
+      for (const b of members.slice(index + 1))
+        pairs.push({ a, b, ...scorer.verdict(a, b), decision: 'same' });
     });
   }
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);

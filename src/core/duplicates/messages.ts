@@ -1,4 +1,74 @@
+import type { Bilingual, Message } from '../message';
+
+/** What is said of a field's comparison, by level. */
+type LevelCode =
+  | `sameKey`
+  | 'formDiffers'
+  | 'homophone'
+  | 'typo'
+  | 'similar'
+  | 'shortName'
+  | 'alike'
+  | 'elsewhere'
+  | 'sister'
+  | 'group'
+  | 'branch'
+  | 'otherName'
+  | 'different'
+  | 'same'
+  | 'titleOnly'
+  | 'family'
+  | 'surnameOnly'
+  | 'local'
+  | 'extension'
+  | 'switchboard'
+  | 'sameLocal'
+  | 'sameDomain'
+  | 'sameName'
+  | 'sameEntity'
+  | 'otherEntity'
+  | 'within'
+  | 'nearlySame'
+  | 'sameStreet'
+  | 'partly';
+
+type LevelMessages = Readonly<
+  Record<`duplicates.level.${LevelCode}`, { readonly field: string | Bilingual }>
+>;
+
+interface SheetColumns {
+  'duplicates.column.group': object;
+  'duplicates.column.decision': object;
+  'duplicates.column.probability': object;
+  'duplicates.column.reason': object;
+  'duplicates.column.sheet': object;
+  'duplicates.column.row': object;
+}
+
 /** Codes of the sentences the duplicates room speaks, each with the parameters it fills in. */
-export interface DuplicatesMessages {
-  'duplicates.title': object;
+export interface DuplicatesMessages extends LevelMessages, SheetColumns {
+  'duplicates.name': object;
+  'duplicates.title': { readonly records: number };
+  'duplicates.note': { readonly groups: number; readonly certain: number; readonly review: number };
+  'duplicates.reason': { readonly because: Message; readonly verdict: Message };
+  'duplicates.and': { readonly first: Message; readonly rest: Message };
+  'duplicates.nothingShared': object;
+  'duplicates.verdict.same': object;
+  'duplicates.verdict.likely': object;
+  'duplicates.verdict.review': object;
+  'duplicates.verdict.related': object;
+  'duplicates.verdict.different': object;
+  'duplicates.byRule': { readonly rule: string };
+  'duplicates.byDecision': object;
+  'duplicates.decision.same': object;
+  'duplicates.decision.review': object;
+  'duplicates.overfull': {
+    readonly field: string | Bilingual;
+    readonly blocks: number;
+    readonly largest: number;
+  };
+  'duplicates.weakLinks': { readonly links: number };
+  'duplicates.noTable': object;
+  'duplicates.noColumns': object;
+  'duplicates.columnMissing': { readonly column: string };
 }

@@ -1,8 +1,8 @@
-import { isPlaceholder } from '../text';
-import type { Gazetteer } from '../text';
+import type { Bilingual } from '../message';
 import { CellKind, columnLength } from '../table';
 import type { Column } from '../table';
-import { isoDate } from '../text';
+import { isPlaceholder, isoDate } from '../text';
+import type { Gazetteer } from '../text';
 import type { Serial } from '../units';
 import { PhoneField, comparators, switchboardFirms } from './fields';
 import type { AnyComparator } from './fields';
@@ -10,8 +10,10 @@ import type { FieldKind } from './fieldKind';
 
 /** A column of a list and what it holds. */
 export interface MatchField {
-  /** Shown in explanations: the header or field title. */
+  /** The header, or the key of the field of a book sheet. */
   readonly name: string;
+  /** Shown in explanations. */
+  readonly label: string | Bilingual;
   readonly kind: FieldKind;
   readonly column: Column;
 }
@@ -19,6 +21,7 @@ export interface MatchField {
 /** A field with every distinct value parsed once. */
 export interface PreparedField {
   readonly name: string;
+  readonly label: string | Bilingual;
   readonly kind: FieldKind;
   readonly comparator: AnyComparator;
   readonly values: readonly unknown[];
@@ -48,8 +51,10 @@ export function cellText(column: Column, row: number): string | undefined {
 /** Parses every distinct value once and lets the comparators learn from the sheet. All columns have one length. */
 export function prepareFields(fields: readonly MatchField[], places: Gazetteer): PreparedField[] {
   const prepared = fields.map((field) => prepareField(field, comparators[field.kind](places)));
-  const name = prepared.find(({ kind }) => kind === 'company') ?? prepared.find(({ kind }) => kind === 'person');
-  if (name) for (const field of prepared) if (field.comparator instanceof PhoneField) markSwitchboards(field, name);
+  const name =
+    prepared.find(({ kind }) => kind === 'company') ?? prepared.find(({ kind }) => kind === 'person');
+  if (name)
+    for (const field of prepared) if (field.comparator instanceof PhoneField) markSwitchboards(field, name);
   return prepared;
 }
 
@@ -77,10 +82,24 @@ function prepareField(field: MatchField, comparator: AnyComparator): PreparedFie
     filled += 1;
   }
   comparator.fit?.(values, rows);
-  return { name: field.name, kind: field.kind, comparator, values, ids, termRows: termRowsOf(comparator, values, rows), filled };
+  const { name, label, kind } = field;
+  return {
+    name,
+    label,
+    kind,
+    comparator,
+    values,
+    ids,
+    termRows: termRowsOf(comparator, values, rows),
+    filled,
+  };
 }
 
-function termRowsOf(comparator: AnyComparator, values: readonly unknown[], rows: readonly number[]): Float64Array {
+function termRowsOf(
+  comparator: AnyComparator,
+  values: readonly unknown[],
+  rows: readonly number[],
+): Float64Array {
   const terms = values.map((value) => comparator.term(value));
   const totals = new Map<string, number>();
   terms.forEach((term, id) => totals.set(term, (totals.get(term) ?? 0) + (rows[id] ?? 0)));

@@ -39,7 +39,9 @@ export class Scorer {
     private readonly records: number,
   ) {
     this.prior = priorWeight(model);
-    this.weights = model.fields.map((field) => Float64Array.from(field.levels, (_, index) => levelWeight(field, index)));
+    this.weights = model.fields.map((field) =>
+      Float64Array.from(field.levels, (_, index) => levelWeight(field, index)),
+    );
     const company = fields.findIndex(({ kind }) => kind === 'company');
     this.naming = company >= 0 ? company : fields.findIndex(({ kind }) => kind === 'person');
     this.scratch = new Uint8Array(fields.length);

@@ -10,7 +10,9 @@ const weights = { brand: 0.6, industry: 0.15, place: 0.15, form: 0.05, branch: 0
 export function companyLikeness(a: CompanyName, b: CompanyName): number {
   if (a.key === '' || b.key === '') return 0;
   const [brand, industry] = coreLikeness(a, b);
-  const place = { same: 1, within: 1, unknown: a.place === b.place ? 1 : 0.5, apart: 0 }[placeRelation(a.placeCodes, b.placeCodes)];
+  const place = { same: 1, within: 1, unknown: a.place === b.place ? 1 : 0.5, apart: 0 }[
+    placeRelation(a.placeCodes, b.placeCodes)
+  ];
   const total =
     weights.brand * brand +
     weights.industry * industry +
@@ -26,9 +28,16 @@ export function companyLikeness(a: CompanyName, b: CompanyName): number {
 function coreLikeness(a: CompanyName, b: CompanyName): readonly [brand: number, industry: number] {
   if (a.key === b.key) return [1, 1];
   const brand = wordLikeness(a.brandKey, b.brandKey);
-  const industry = a.industry === b.industry ? 1 : a.industry === '' || b.industry === '' ? 0.5 : bigramSimilarity(a.industry, b.industry);
+  const industry =
+    a.industry === b.industry
+      ? 1
+      : a.industry === '' || b.industry === ''
+        ? 0.5
+        : bigramSimilarity(a.industry, b.industry);
   const whole = wordLikeness(a.key, b.key);
-  return weights.brand * brand + weights.industry * industry >= (weights.brand + weights.industry) * whole ? [brand, industry] : [whole, whole];
+  return weights.brand * brand + weights.industry * industry >= (weights.brand + weights.industry) * whole
+    ? [brand, industry]
+    : [whole, whole];
 }
 
 function wordLikeness(a: string, b: string): number {

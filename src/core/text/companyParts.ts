@@ -41,7 +41,8 @@ function slippedForm(text: string): Form | undefined {
     if (!form || text.length < written.length + 2) continue;
     const tail = text.slice(-written.length);
     let differences = 0;
-    for (let i = 0; i < written.length && differences < 2; i += 1) if (tail[i] !== written[i]) differences += 1;
+    for (let i = 0; i < written.length && differences < 2; i += 1)
+      if (tail[i] !== written[i]) differences += 1;
     if (differences === 1) return form;
   }
   return undefined;
@@ -56,7 +57,8 @@ export function branchAt(text: string, places: Gazetteer): { readonly start: num
   for (let start = text.length - 2; start >= 2; start -= 1) {
     const head = text.slice(0, start);
     if (endsWithBranch(head)) continue;
-    if (/(?:公司|合伙企业|银行|信用社|事务所|研究院|设计院|医院|学校|大学|学院|合伙）)$/u.test(head)) return { start };
+    if (/(?:公司|合伙企业|银行|信用社|事务所|研究院|设计院|医院|学校|大学|学院|合伙）)$/u.test(head))
+      return { start };
   }
   for (let start = 2; start <= text.length - 3; start += 1) {
     const tail = text.slice(start);

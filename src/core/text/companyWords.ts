@@ -59,12 +59,7 @@ export const organisationForms: Readonly<Record<LegalType, Readonly<Record<strin
 };
 
 /** Forms a typing slip in one character is recognised for; shorter ones would swallow parts of the brand. */
-export const slippedForms: readonly string[] = [
-  '有限责任公司',
-  '股份有限公司',
-  '集团有限公司',
-  '有限公司',
-];
+export const slippedForms: readonly string[] = ['有限责任公司', '股份有限公司', '集团有限公司', '有限公司'];
 
 /** Words that mark a branch 分支机构 at the end of a name. */
 export const branchForms: readonly string[] = [
@@ -107,7 +102,15 @@ export const industryWords: readonly string[] = [
   .split(' ');
 
 /** Places that are no administrative division but stand in the place's position. */
-export const nationWidePlaces: readonly string[] = ['中国', '全国', '国际', '中华', '亚太', '大中华区', '中国大陆'];
+export const nationWidePlaces: readonly string[] = [
+  '中国',
+  '全国',
+  '国际',
+  '中华',
+  '亚太',
+  '大中华区',
+  '中国大陆',
+];
 
 /** Remarks about a company's status: two rows that differ in one of these are for a person to judge. */
 export const statusRemarks = /注销|吊销|曾用名|^原|停业|破产|迁出/u;

@@ -13,13 +13,15 @@ interface Entry {
   readonly nested: boolean;
 }
 
-const typeWords = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|新区|省|市|盟|区|县|旗)$/u;
+const typeWords =
+  /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|新区|省|市|盟|区|县|旗)$/u;
 const peoples =
   /(?:蒙古族?|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|塔吉克|裕固族|各族)+$/u;
 /** Cities whose bare name is an everyday word or a known brand, so that it proves no place. */
 const everydayNames = new Set(['东方', '五常', '高平', '兴城', '万宁', '阿里']);
 /** Development zones, which follow a place in names and addresses and are no divisions of their own. */
-const zones = /^(?:工业园区|高新技术产业开发区|经济技术开发区|经济开发区|高新区|经开区|开发区|保税区|自贸区)/u;
+const zones =
+  /^(?:工业园区|高新技术产业开发区|经济技术开发区|经济开发区|高新区|经开区|开发区|保税区|自贸区)/u;
 
 /** The bare name of a division: 深圳 of 深圳市, 延边 of 延边朝鲜族自治州. */
 export function barePlaceName(name: string): string {
@@ -50,7 +52,9 @@ export class Gazetteer {
     for (let length = Math.min(this.longest, text.length - at); length >= 2; length -= 1) {
       const entry = this.entries.get(text.slice(at, at + length));
       if (!entry) continue;
-      const codes = within ? entry.codes.filter((code) => within.some((outer) => contains(outer, code))) : entry.codes;
+      const codes = within
+        ? entry.codes.filter((code) => within.some((outer) => contains(outer, code)))
+        : entry.codes;
       if (within ? codes.length > 0 : !entry.nested) return { length, codes };
     }
     return undefined;

@@ -18,5 +18,8 @@ function soundAlike(a: string, b: string): boolean {
 export function isHomophone(a: string, b: string): boolean {
   const left = Array.from(a);
   const right = Array.from(b);
-  return left.length === right.length && left.every((character, index) => soundAlike(character, right[index] ?? ''));
+  return (
+    left.length === right.length &&
+    left.every((character, index) => soundAlike(character, right[index] ?? ''))
+  );
 }

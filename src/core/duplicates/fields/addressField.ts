@@ -1,4 +1,12 @@
-import { arabicDigits, bigramSimilarity, bigrams, foldForMatching, placeRelation, simplified, tidy } from '../../text';
+import {
+  arabicDigits,
+  bigramSimilarity,
+  bigrams,
+  foldForMatching,
+  placeRelation,
+  simplified,
+  tidy,
+} from '../../text';
 import type { Gazetteer } from '../../text';
 import { levelIndex } from '../comparator';
 import type { Comparator, Level } from '../comparator';
@@ -40,7 +48,13 @@ export function addressField(places: Gazetteer): Comparator<AddressValue> {
     const path = places.matchPath(text);
     const street = text.slice(path?.length ?? 0).toUpperCase();
     if (text === '') return undefined;
-    return { chinese: true, codes: path?.codes ?? [], street, numbers: numbersOf(street), words: { words: [] } };
+    return {
+      chinese: true,
+      codes: path?.codes ?? [],
+      street,
+      numbers: numbersOf(street),
+      words: { words: [] },
+    };
   };
 
   const parseLatin = (given: string): AddressValue | undefined => {
@@ -60,7 +74,9 @@ export function addressField(places: Gazetteer): Comparator<AddressValue> {
     if (a.chinese !== b.chinese) return different;
     if (a.chinese && placeRelation(a.codes, b.codes) === 'apart') return different;
     if (a.street === b.street) return same;
-    const likeness = a.chinese ? bigramSimilarity(a.street, b.street) : weights.similarity(a.words, b.words).similarity;
+    const likeness = a.chinese
+      ? bigramSimilarity(a.street, b.street)
+      : weights.similarity(a.words, b.words).similarity;
     const numbersAgree = agree(a.numbers, b.numbers);
     if (numbersAgree === 'yes' && likeness >= 0.6) return nearlySame;
     if (numbersAgree !== 'no' && likeness >= 0.85) return nearlySame;

@@ -41,7 +41,8 @@ export function codeField(): Comparator<CodeValue> {
       }
     },
     compare: (a, b) => {
-      if (a.organisation !== '' && b.organisation !== '') return a.organisation === b.organisation ? sameEntity : otherEntity;
+      if (a.organisation !== '' && b.organisation !== '')
+        return a.organisation === b.organisation ? sameEntity : otherEntity;
       if (a.code === b.code) return same;
       return Math.min(a.code.length, b.code.length) >= 4 && oneEditApart(a.code, b.code) ? typo : different;
     },

@@ -1,4 +1,11 @@
-import { parseCompanyName, isChineseName, oneEditApart, pinyinKey, isHomophone, placeRelation } from '../../text';
+import {
+  parseCompanyName,
+  isChineseName,
+  oneEditApart,
+  pinyinKey,
+  isHomophone,
+  placeRelation,
+} from '../../text';
 import type { CompanyName, Gazetteer } from '../../text';
 import { levelIndex } from '../comparator';
 import type { Comparator, Level } from '../comparator';
@@ -6,7 +13,7 @@ import { WordWeights } from './wordWeights';
 import type { WeightedWords } from './wordWeights';
 
 const levels: readonly Level[] = [
-  { key: 'same', m: 0.5, u: 2e-5, byRarity: true },
+  { key: 'sameKey', m: 0.5, u: 2e-5, byRarity: true },
   { key: 'formDiffers', m: 0.02, u: 5e-6 },
   { key: 'homophone', m: 0.12, u: 2e-5, byRarity: true },
   { key: 'typo', m: 0.08, u: 2e-5 },
@@ -21,7 +28,7 @@ const levels: readonly Level[] = [
   { key: 'different', m: 0.03, u: 0.997, atMost: 0.15 },
 ];
 const level = levelIndex(levels);
-const same = level('same');
+const same = level('sameKey');
 const formDiffers = level('formDiffers');
 const homophone = level('homophone');
 const typo = level('typo');
@@ -128,7 +135,8 @@ function compareCore(a: CompanyName & { sound: string }, b: CompanyName & { soun
   if (brandsEqual) return compareTrades(a.industry, b.industry);
   if (a.key.length >= 4 && b.key.length >= 4 && oneEditApart(a.key, b.key)) return typo;
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
-  if (short.key.length >= 2 && long.key.includes(short.key)) return short.brandKey.length >= 3 || short.industry !== '' ? similar : shortName;
+  if (short.key.length >= 2 && long.key.includes(short.key))
+    return short.brandKey.length >= 3 || short.industry !== '' ? similar : shortName;
   if (isClose(a.brandKey, b.brandKey)) {
     const trades = compareTrades(a.industry, b.industry);
     return trades === sister ? otherName : alike;
@@ -159,6 +167,8 @@ function isAbbreviation(short: string, long: string): boolean {
 
 function formsConflict(a: CompanyName, b: CompanyName): boolean {
   if (a.statusRemark !== b.statusRemark) return true;
-  const stated = [a.legalType, b.legalType].filter((type) => type !== '' && type !== 'other' && type !== 'group');
+  const stated = [a.legalType, b.legalType].filter(
+    (type) => type !== '' && type !== 'other' && type !== 'group',
+  );
   return stated.length === 2 && stated[0] !== stated[1];
 }

@@ -47,7 +47,11 @@ function isSwapped(a: string, b: string): boolean {
 }
 
 function agreeingParts(a: string, b: string): number {
-  return Number(a.slice(0, 4) === b.slice(0, 4)) + Number(a.slice(4, 6) === b.slice(4, 6)) + Number(a.slice(6) === b.slice(6));
+  return (
+    Number(a.slice(0, 4) === b.slice(0, 4)) +
+    Number(a.slice(4, 6) === b.slice(4, 6)) +
+    Number(a.slice(6) === b.slice(6))
+  );
 }
 
 /** yyyymmdd of a text, of an impossible day as well: its slip is what the comparison is there to see through. */
@@ -55,7 +59,8 @@ function digitsOf(text: string): string {
   const tidied = tidy(text);
   if (/^\d{8}$/u.test(tidied)) return tidied;
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/u.exec(tidied);
-  if (parts) return `${parts[1] ?? ''}${(parts[2] ?? '').padStart(2, '0')}${(parts[3] ?? '').padStart(2, '0')}`;
+  if (parts)
+    return `${parts[1] ?? ''}${(parts[2] ?? '').padStart(2, '0')}${(parts[3] ?? '').padStart(2, '0')}`;
   const reading = readDate(tidied);
   const day = reading.value ?? reading.suggestion;
   if (day !== null && day !== undefined) return isoDate(day).replace(/-/gu, '');

@@ -54,7 +54,9 @@ export function emailField(): Comparator<EmailValue> {
     levels,
     parse: (text) => {
       const addresses = Array.from(
-        halfWidth(tidy(text)).toLowerCase().matchAll(/([^\s@;；,，、()（）<>]+)@([^\s@;；,，、()（）<>]*)/gu),
+        halfWidth(tidy(text))
+          .toLowerCase()
+          .matchAll(/([^\s@;；,，、()（）<>]+)@([^\s@;；,，、()（）<>]*)/gu),
         ([, local = '', domain = '']) => ({ local, domain }),
       );
       return addresses.length === 0 ? undefined : { addresses };

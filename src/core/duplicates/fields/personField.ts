@@ -27,7 +27,9 @@ const different = level('different');
 
 const titles =
   /(?:总经理|董事长|副总|经理|先生|女士|小姐|老师|主任|总监|主管|老板|部长|科长|处长|院长|校长|医生|教授|厂长|店长|工程师|董|总|工|姐|哥)$/u;
-const compoundSurnames = new Set('欧阳 诸葛 司马 上官 东方 尉迟 公孙 慕容 令狐 皇甫 司徒 夏侯 端木 长孙 宇文 独孤 南宫 百里'.split(' '));
+const compoundSurnames = new Set(
+  '欧阳 诸葛 司马 上官 东方 尉迟 公孙 慕容 令狐 皇甫 司徒 夏侯 端木 长孙 宇文 独孤 南宫 百里'.split(' '),
+);
 
 /** A person's name, whole (张伟, John Smith) or one part of it (a surname column). */
 export interface PersonValue {
@@ -84,7 +86,8 @@ function parse(text: string): PersonValue | undefined {
 function parseChinese(name: string): PersonValue {
   const plain = name.replace(titles, '');
   const titled = plain !== name && plain.length > 0 && (plain.length === 1 || compoundSurnames.has(plain));
-  const bare = plain !== name && plain.length >= 2 && name.length - plain.length >= 2 ? plain : titled ? plain : name;
+  const bare =
+    plain !== name && plain.length >= 2 && name.length - plain.length >= 2 ? plain : titled ? plain : name;
   const surname = compoundSurnames.has(bare.slice(0, 2)) ? bare.slice(0, 2) : bare.slice(0, 1);
   return { name: bare, chinese: true, surname, titled, sound: pinyinKey(bare), words: [] };
 }

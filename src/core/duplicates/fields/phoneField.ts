@@ -80,11 +80,13 @@ export class PhoneField implements Comparator<PhoneValue> {
 
   private compareNumbers(a: PhoneNumber, b: PhoneNumber): number {
     if (a.digits === b.digits) {
-      if (this.shared.has(a.digits)) return a.extension !== '' && a.extension === b.extension ? same : switchboard;
+      if (this.shared.has(a.digits))
+        return a.extension !== '' && a.extension === b.extension ? same : switchboard;
       return a.extension !== '' && b.extension !== '' && a.extension !== b.extension ? extension : same;
     }
     const [short, long] = a.digits.length <= b.digits.length ? [a.digits, b.digits] : [b.digits, a.digits];
-    if (short.length >= 7 && short.length <= 8 && long.length >= short.length + 2 && long.endsWith(short)) return local;
+    if (short.length >= 7 && short.length <= 8 && long.length >= short.length + 2 && long.endsWith(short))
+      return local;
     return short.length >= 10 && oneEditApart(short, long) ? typo : different;
   }
 }
@@ -95,9 +97,13 @@ function readNumbers(text: string): PhoneNumber[] {
   const mobile = plainMobile.exec(text);
   if (mobile && isPhone(text)) return [{ digits: mobile.slice(1).join(''), extension: '' }];
   const { phones, doubts } = readContactCell(text);
-  const numbers = phones.map(({ key, text: canonical }) => ({ digits: key, extension: canonical.split('转')[1] ?? '' }));
+  const numbers = phones.map(({ key, text: canonical }) => ({
+    digits: key,
+    extension: canonical.split('转')[1] ?? '',
+  }));
   for (const { kind, complaint, text: part, suggestion } of doubts) {
-    if (kind !== 'phone' || complaint === 'fake' || complaint === 'placeholder' || complaint === 'damaged') continue;
+    if (kind !== 'phone' || complaint === 'fake' || complaint === 'placeholder' || complaint === 'damaged')
+      continue;
     const digits = (suggestion ?? part).split('转')[0]?.replace(/\D/gu, '') ?? '';
     // Seven digits are the shortest number that is one firm's own; longer than fifteen (ITU-T E.164) is none.
     if (digits.length >= 7 && digits.length <= 15) numbers.push({ digits, extension: '' });

@@ -29,7 +29,10 @@ export function regionField(places: Gazetteer): Comparator<RegionValue> {
     kind: 'region',
     levels,
     parse: (given) => {
-      const text = simplified(foldForMatching(given)).replace(macroRegions, '').replace(/[-－—–·/>\s]/gu, '').toUpperCase();
+      const text = simplified(foldForMatching(given))
+        .replace(macroRegions, '')
+        .replace(/[-－—–·/>\s]/gu, '')
+        .toUpperCase();
       if (text === '') return undefined;
       const path = places.matchPath(text);
       return { text, codes: path?.codes ?? [] };

@@ -28,19 +28,26 @@ export class WordWeights {
     return { words: text === '' ? [] : text.split(' ') };
   }
 
-  fit<Value>(values: readonly Value[], counts: ArrayLike<number>, wordsOf: (value: Value) => WeightedWords): void {
+  fit<Value>(
+    values: readonly Value[],
+    counts: ArrayLike<number>,
+    wordsOf: (value: Value) => WeightedWords,
+  ): void {
     this.rows.clear();
     this.total = 1;
     values.forEach((value, index) => {
       const rows = counts[index] ?? 0;
       this.total += rows;
-      for (const word of new Set(wordsOf(value).words)) this.rows.set(word, (this.rows.get(word) ?? 0) + rows);
+      for (const word of new Set(wordsOf(value).words))
+        this.rows.set(word, (this.rows.get(word) ?? 0) + rows);
     });
   }
 
   /** In bits; at least a little, so that even the commonest word says something. */
   weight(word: string): number {
-    return 0.3 + Math.log2((this.total + 1) / ((this.rows.get(word) ?? 1) + 0.5)) * (word.length === 1 ? 0.5 : 1);
+    return (
+      0.3 + Math.log2((this.total + 1) / ((this.rows.get(word) ?? 1) + 0.5)) * (word.length === 1 ? 0.5 : 1)
+    );
   }
 
   similarity(a: WeightedWords, b: WeightedWords): WordAgreement {
@@ -75,7 +82,11 @@ export class WordWeights {
   }
 }
 
-function bestPartner(word: string, words: readonly string[], taken: Uint8Array): { at: number; likeness: number } {
+function bestPartner(
+  word: string,
+  words: readonly string[],
+  taken: Uint8Array,
+): { at: number; likeness: number } {
   let at = -1;
   let likeness = 0;
   for (let i = 0; i < words.length; i += 1) {
@@ -101,5 +112,11 @@ function likenessOf(a: string, b: string): number {
 
 /** First letter and the consonants after it: what survives most spelling slips in a word. */
 export function skeleton(word: string): string {
-  return (word[0] ?? '') + word.slice(1).replace(/[AEIOUYHW]/gu, '').replace(/(.)\1+/gu, '$1');
+  return (
+    (word[0] ?? '') +
+    word
+      .slice(1)
+      .replace(/[AEIOUYHW]/gu, '')
+      .replace(/(.)\1+/gu, '$1')
+  );
 }

@@ -1,0 +1,12 @@
+export { decisionSection, withDecision } from './decisions';
+export type { Decision } from './decisions';
+export { duplicatesJob } from './duplicatesJob';
+export type { DuplicatesSummary } from './duplicatesJob';
+export { duplicatesOptions } from './duplicatesOptions';
+export type { DuplicatesOptions } from './duplicatesOptions';
+export { fieldKinds } from './fieldKind';
+export type { FieldKind } from './fieldKind';
+export { findDuplicates } from './findDuplicates';
+export type { DuplicatesFound, DuplicateSearch, FoundPair } from './findDuplicates';
+export { presets, thresholdsOf } from './thresholds';
+export type { Preset, Thresholds } from './thresholds';

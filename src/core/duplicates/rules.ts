@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import type { Gazetteer } from '../text';
+import {
+  bigramSimilarity,
+  companyLikeness,
+  foldForMatching,
+  jaroWinkler,
+  parseCompanyName,
+  simplified,
+} from '../text';
+import { fieldKinds } from './fieldKind';
+import type { FieldKind } from './fieldKind';
+import { cellText } from './preparedFields';
+import type { MatchField } from './preparedFields';
+
+/** How two cells have to agree: 完全相同, 忽略空格大小写, 相似 ≥ atLeast. */
+const conditionSchema = z.object({
+  /** A column header, a field key, or a kind of field, whichever the table has. */
+  field: z.string(),
+  how: z.enum(['exact', 'loose', 'similar']).default('loose'),
+  /** 0 to 1, for `similar`. */
+  atLeast: z.number().min(0).max(1).default(0.9),
+});
+
+export const ruleSchema = z.object({ name: z.string(), all: z.array(conditionSchema).min(1) });
+
+/** Rows that meet all conditions of a rule are duplicates by it. */
+export type DuplicateRule = z.output<typeof ruleSchema>;
+type Condition = DuplicateRule['all'][number];
+
+const similar = (field: FieldKind, atLeast: number): Condition => ({ field, how: 'similar', atLeast });
+const loose = (field: FieldKind | 'customerId'): Condition => ({ field, how: 'loose', atLeast: 1 });
+
+export const rulePresets = ['b2b', 'b2c', 'channel', 'shop'] as const;
+export type RulePreset = (typeof rulePresets)[number];
+
+/** 查重规则 by business. Any rule suffices. */
+export const rulesOfPreset: Readonly<Record<RulePreset, readonly DuplicateRule[]>> = {
+  b2b: [
+    { name: 'company+phone', all: [similar('company', 0.88), loose('phone')] },
+    { name: 'uscc', all: [loose('code')] },
+  ],
+  b2c: [
+    { name: 'person+phone', all: [loose('person'), loose('phone')] },
+    { name: 'person+address', all: [loose('person'), similar('address', 0.85)] },
+  ],
+  channel: [
+    { name: 'company+contact+region', all: [similar('company', 0.88), loose('person'), loose('region')] },
+  ],
+  shop: [
+    { name: 'member', all: [loose('customerId')] },
+    { name: 'phone', all: [loose('phone')] },
+    { name: 'email', all: [loose('email')] },
+  ],
+};
+
+/** A pair found by a rule. */
+export interface RulePair {
+  readonly a: number;
+  readonly b: number;
+  readonly rule: DuplicateRule;
+}
+
+export interface RuleResult {
+  readonly pairs: readonly RulePair[];
+  /** Groups of equal cells too large to compare every two rows of. */
+  readonly skipped: readonly { readonly rule: string; readonly rows: number }[];
+}
+
+/** Rows with equal cells beyond this are not compared two by two for the conditions left. */
+const largestGroup = 300;
+
+/** Finds the pairs that meet a rule. A rule whose fields the table does not have finds nothing. */
+export function pairsByRules(
+  fields: readonly MatchField[],
+  records: number,
+  rules: readonly DuplicateRule[],
+  places: Gazetteer,
+): RuleResult {
+  const found = new Map<number, RulePair>();
+  const skipped: { rule: string; rows: number }[] = [];
+  for (const rule of rules) {
+    const conditions = rule.all.map((condition) => ({
+      ...condition,
+      source: fieldFor(fields, condition.field),
+    }));
+    if (conditions.some(({ source }) => source === undefined)) continue;
+    const readers = conditions.map(({ source, how, atLeast }) => readerOf(source, how, atLeast, places));
+    for (const group of groupsBy(readers, records)) {
+      if (group.length > largestGroup && readers.some(({ agree }) => agree)) {
+        skipped.push({ rule: rule.name, rows: group.length });
+        continue;
+      }
+      eachPair(group, (a, b) => {
+        const key = a * records + b;
+        if (!found.has(key) && readers.every(({ agree }) => agree?.(a, b) ?? true))
+          found.set(key, { a, b, rule });
+      });
+    }
+  }
+  return { pairs: Array.from(found.values()), skipped };
+}
+
+/** What a condition needs of a column: a key equal cells share, and a test where equality is not asked for. */
+interface Reader {
+  /** Empty where the cell is. Rows that may agree share one of the keys. */
+  readonly keys: (record: number) => readonly string[];
+  readonly agree?: (a: number, b: number) => boolean;
+}
+
+function fieldFor(fields: readonly MatchField[], wanted: string): MatchField | undefined {
+  const byName = fields.find(({ name }) => name === wanted);
+  if (byName || !fieldKinds.some((kind) => kind === wanted)) return byName;
+  return fields.find(({ kind }) => kind === wanted);
+}
+
+function readerOf(
+  field: MatchField | undefined,
+  how: Condition['how'],
+  atLeast: number,
+  places: Gazetteer,
+): Reader {
+  const text = (record: number) => (field ? (cellText(field.column, record) ?? '') : '');
+  if (how === 'exact') return { keys: (record) => keysOf(text(record)) };
+  const folded = (record: number) =>
+    simplified(foldForMatching(text(record))).replace(
+      field?.kind === 'phone' ? /\D/gu : /[^\p{L}\p{N}@]/gu,
+      '',
+    );
+  if (how === 'loose') {
+    const digits =
+      field?.kind === 'phone' ? (record: number) => folded(record).replace(/^86(?=1\d{10}$)/u, '') : folded;
+    return { keys: (record) => keysOf(digits(record)) };
+  }
+  const likeness =
+    field?.kind === 'company'
+      ? (a: number, b: number) =>
+          companyLikeness(parseCompanyName(text(a), places), parseCompanyName(text(b), places))
+      : (a: number, b: number) =>
+          Math.max(jaroWinkler(folded(a), folded(b)), bigramSimilarity(folded(a), folded(b)));
+  const stem =
+    field?.kind === 'company' ? (record: number) => parseCompanyName(text(record), places).brandKey : folded;
+  return {
+    keys: (record) => stemsOf(stem(record)),
+    agree: (a, b) => likeness(a, b) >= atLeast,
+  };
+}
+
+const keysOf = (text: string) => (text === '' ? [] : [text]);
+
+/** Two texts that are much alike share their first or their last two characters. */
+function stemsOf(text: string): readonly string[] {
+  return text === '' ? [] : [`<${text.slice(0, 2)}`, `>${text.slice(-2)}`];
+}
+
+/** Records that share a key in every condition: equality first, so that the groups stay small. */
+function groupsBy(readers: readonly Reader[], records: number): readonly number[][] {
+  const groups = new Map<string, number[]>();
+  const equal = readers.filter(({ agree }) => !agree);
+  const joined = equal.length > 0 ? equal : readers.slice(0, 1);
+  for (let record = 0; record < records; record += 1) {
+    const keys = joined.reduce<readonly string[]>(
+      (prefixes, reader) =>
+        prefixes.flatMap((prefix) => reader.keys(record).map((key) => `${prefix}\u001f${key}`)),
+      [''],
+    );
+    for (const key of keys) {
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
+  }
+  return Array.from(groups.values()).filter(({ length }) => length > 1);
+}
+
+function eachPair(group: readonly number[], visit: (a: number, b: number) => void): void {
+  group.forEach((a, index) => {
+    for (const b of group.slice(index + 1)) visit(a, b);
+  });
+}
