@@ -1,0 +1,306 @@
+import { CellState } from '../../books';
+import type { Field, FieldType } from '../../books';
+import { readingOf } from '../../intake';
+import { CellKind, scalarAt } from '../../table';
+import type { CellScalar } from '../../table';
+import { isoDate } from '../../text';
+import type { Complaint, Reading } from '../../text';
+import { serial } from '../../units';
+import type { RuleCode } from '../messages';
+import type { Report, Verdict } from '../report';
+import { rulesOf } from '../rule';
+import type { RuleGroup } from '../rule';
+import type { CheckedField, Part } from '../workbook';
+
+/** Which rule a reader's complaint about a field of a type breaks; `other` stands for complaints not named. */
+type ComplaintRules = Readonly<Partial<Record<Complaint | 'other', RuleCode>>>;
+
+const listRules: ComplaintRules = {
+  synonym: 'rule.list.word',
+  typo: 'rule.list.typo',
+  other: 'rule.list.unknown',
+};
+const numberRules: ComplaintRules = {
+  vague: 'rule.number.vague',
+  ambiguous: 'rule.number.ambiguous',
+  impossible: 'rule.number.range',
+  currency: 'rule.number.currency',
+  other: 'rule.number.unreadable',
+};
+const regionRules: ComplaintRules = {
+  level: 'rule.region.level',
+  retired: 'rule.region.retired',
+  inconsistent: 'rule.region.macro',
+  typo: 'rule.region.typo',
+  homophone: 'rule.region.typo',
+  synonym: 'rule.region.typo',
+  ambiguous: 'rule.region.ambiguous',
+  incomplete: 'rule.region.incomplete',
+  other: 'rule.region.unknown',
+};
+const industryRules: ComplaintRules = {
+  synonym: 'rule.industry.word',
+  typo: 'rule.industry.typo',
+  homophone: 'rule.industry.typo',
+  retired: 'rule.industry.retired',
+  ambiguous: 'rule.industry.ambiguous',
+  inconsistent: 'rule.industry.ambiguous',
+  incomplete: 'rule.industry.ambiguous',
+  other: 'rule.industry.unknown',
+};
+const codeRules: ComplaintRules = { other: 'rule.number.unreadable' };
+
+const byType: Readonly<Partial<Record<FieldType, ComplaintRules>>> = {
+  industry: industryRules,
+  industryCode: industryRules,
+  region: regionRules,
+  city: regionRules,
+  size: { ambiguous: 'rule.size.noBand', level: 'rule.size.classWord', other: 'rule.size.unknown' },
+  uscc: {
+    length: 'rule.uscc.length',
+    check: 'rule.uscc.check',
+    typo: 'rule.uscc.misread',
+    retired: 'rule.uscc.older',
+    partly: 'rule.uscc.organisation',
+    other: 'rule.uscc.format',
+  },
+  phone: {
+    length: 'rule.phone.length',
+    incomplete: 'rule.phone.noAreaCode',
+    fake: 'rule.contact.fake',
+    other: 'rule.phone.format',
+  },
+  email: { typo: 'rule.email.typo', fake: 'rule.contact.fake', other: 'rule.email.format' },
+  person: { incomplete: 'rule.person.titleOnly', other: 'rule.number.unreadable' },
+  company: codeRules,
+  customerId: codeRules,
+  code: codeRules,
+  date: {
+    incomplete: 'rule.date.incomplete',
+    impossible: 'rule.date.impossible',
+    ambiguous: 'rule.date.ambiguous',
+    vague: 'rule.date.ambiguous',
+    other: 'rule.date.unreadable',
+  },
+  amount: numberRules,
+  number: numberRules,
+  integer: numberRules,
+  level: { ...listRules, impossible: 'rule.number.range' },
+  list: listRules,
+  multiList: listRules,
+  consent: listRules,
+};
+
+/** What went wrong with a damaged cell shows in its kind. */
+function damageRule(kind: CellKind, value: CellScalar, hasFormula: boolean): RuleCode {
+  if (kind === CellKind.error) return 'rule.damage.error';
+  if (hasFormula) return 'rule.damage.formula';
+  return typeof value === 'number' || /000$/u.test(String(value))
+    ? 'rule.damage.rounded'
+    : 'rule.damage.scientific';
+}
+
+function ruleFor(
+  field: Field,
+  reading: Reading<CellScalar>,
+  kind: CellKind,
+  value: CellScalar,
+  hasFormula: boolean,
+): RuleCode {
+  const { complaint } = reading;
+  if (complaint === 'damaged') return damageRule(kind, value, hasFormula);
+  if (complaint === 'placeholder') return 'rule.missing.placeholder';
+  const rules = byType[field.type] ?? codeRules;
+  if (field.type === 'phone' && complaint === 'incomplete' && reading.suggestion !== undefined)
+    return 'rule.phone.lostZero';
+  return (complaint === undefined ? undefined : rules[complaint]) ?? rules.other ?? 'rule.number.unreadable';
+}
+
+/** A value as sentences show it: dates as yyyy-mm-dd. */
+export function shown(value: CellScalar | undefined, type: FieldType): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'number' && (type === 'date' || type === 'consent')
+    ? isoDate(serial(value))
+    : String(value);
+}
+
+/** What is to be said about one cell value of a field; `undefined` when it is as it should be. */
+export function verdictOn(
+  { field, reader }: CheckedField,
+  kind: CellKind,
+  value: CellScalar,
+  formula?: string,
+): Verdict | undefined {
+  const reading = readingOf(reader, { kind, value, ...(formula === undefined ? {} : { formula }) });
+  const typed = kind === CellKind.date ? shown(value, 'date') : String(value);
+  const parameters = (suggestion: CellScalar | undefined) => ({
+    field: field.title,
+    value: clipped(typed),
+    suggestion: shown(suggestion, field.type),
+    ...(reading.complaint === 'length' && field.type === 'uscc'
+      ? { length: typed.replace(/[\s-]/gu, '').length }
+      : {}),
+  });
+  if (reading.state === 'doubtful') {
+    const code = ruleFor(field, reading, kind, value, formula !== undefined);
+    const { suggestion, candidates } = reading;
+    return {
+      code,
+      parameters: parameters(suggestion),
+      ...(suggestion === undefined ? {} : { suggestion, certain: false }),
+      ...(candidates.length === 0 ? {} : { candidates }),
+    };
+  }
+  if (reading.complaint !== undefined) {
+    const code = ruleFor(field, reading, kind, value, false);
+    const [candidate] = reading.candidates;
+    const suggestion = reading.state === 'cleaned' ? reading.value : candidate;
+    return {
+      code,
+      parameters: parameters(suggestion),
+      ...(suggestion === undefined ? {} : { suggestion, certain: reading.state === 'cleaned' }),
+    };
+  }
+  // A cleaned empty cell shares its cell with another field, which speaks for both.
+  if (reading.state === 'asTyped' || reading.value === null) return undefined;
+  return {
+    code: 'rule.clean',
+    parameters: parameters(reading.value),
+    suggestion: reading.value,
+    certain: true,
+  };
+}
+
+/** Long texts are shown by their beginning. */
+const clipped = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** Fields of one cell that mixes numbers and addresses are judged together. */
+function sharedWith(part: Part, own: CheckedField): CheckedField | undefined {
+  if (own.cells.sharesCell !== true || own.cells.column === 0) return undefined;
+  return [...part.fields.values()].find((other) => other !== own && other.cells.column === own.cells.column);
+}
+
+function checkField(part: Part, checked: CheckedField, report: Report): void {
+  const { cells } = checked;
+  const { raw, states, formulas } = cells;
+  const partner = sharedWith(part, checked);
+  if (partner && [...part.fields.values()].indexOf(partner) < [...part.fields.values()].indexOf(checked))
+    return;
+  const texts = new Map<number, Verdict | undefined>();
+  const numbers = new Map<number, Verdict | undefined>();
+  const plain = partner === undefined && mayComplainAsTyped.has(checked.field.type);
+  for (let record = 0; record < part.records.count; record += 1) {
+    const kind = raw.kinds[record] as CellKind;
+    if (kind === CellKind.empty) continue;
+    const state = Math.max(states[record] ?? 0, partner?.cells.states[record] ?? 0);
+    if (state === CellState.asTyped && !plain) continue;
+    const index = raw.values[record] ?? 0;
+    const hasFormula = formulas?.kinds[record] === CellKind.text;
+    const known = kind === CellKind.text ? texts : numbers;
+    let verdict: Verdict | undefined;
+    if (!hasFormula && known.has(index) && kind !== CellKind.error) verdict = known.get(index);
+    else {
+      const formula = hasFormula ? formulas.dictionary[formulas.values[record] ?? 0] : undefined;
+      const value = scalarAt(raw, record);
+      verdict = partner
+        ? together(checked, partner, kind, value, formula)
+        : verdictOn(checked, kind, value, formula);
+      if (!hasFormula && kind !== CellKind.error) known.set(index, verdict);
+    }
+    if (verdict) report.verdict(part, checked, record, verdict);
+  }
+}
+
+/** Types whose canonical values may still deserve a remark. */
+const mayComplainAsTyped: ReadonlySet<FieldType> = new Set(['uscc', 'industry']);
+
+/** The verdict on a cell that holds two fields: the doubtful one's, else what both would be written as. */
+function together(
+  first: CheckedField,
+  second: CheckedField,
+  kind: CellKind,
+  value: CellScalar,
+  formula?: string,
+): Verdict | undefined {
+  const readings = [first, second].map(({ reader }) =>
+    readingOf(reader, { kind, value, ...(formula === undefined ? {} : { formula }) }),
+  );
+  const whole = readings
+    .map((reading) => reading.value ?? reading.suggestion ?? null)
+    .filter((part) => part !== null && part !== '')
+    .join('、');
+  const doubt = readings.findIndex(({ state }) => state === 'doubtful');
+  if (doubt >= 0) {
+    const verdict = verdictOn(doubt === 0 ? first : second, kind, value, formula);
+    if (verdict === undefined || whole === '') return verdict;
+    return {
+      ...verdict,
+      parameters: { ...verdict.parameters, suggestion: whole },
+      suggestion: whole,
+      certain: false,
+    };
+  }
+  if (whole === '' || whole === value) return undefined;
+  const parameters = { field: first.field.title, value: clipped(String(value)), suggestion: whole };
+  return { code: 'rule.clean', parameters, suggestion: whole, certain: true };
+}
+
+/** Every cell against its field: what intake would change, what it cannot read, and what it doubts. */
+export const valueRules: RuleGroup = {
+  id: 'values',
+  reach: 'row',
+  rules: rulesOf({
+    'rule.clean': 'hint/accuracy',
+    'rule.list.word': 'warning/accuracy',
+    'rule.list.typo': 'warning/accuracy',
+    'rule.list.unknown': 'error/accuracy',
+    'rule.industry.word': 'warning/accuracy',
+    'rule.industry.typo': 'warning/accuracy',
+    'rule.industry.retired': 'hint/accuracy',
+    'rule.industry.ambiguous': 'warning/accuracy',
+    'rule.industry.unknown': 'error/accuracy',
+    'rule.region.level': 'warning/accuracy',
+    'rule.region.retired': 'warning/accuracy',
+    'rule.region.macro': 'warning/accuracy',
+    'rule.region.typo': 'warning/accuracy',
+    'rule.region.ambiguous': 'warning/accuracy',
+    'rule.region.incomplete': 'warning/accuracy',
+    'rule.region.unknown': 'error/accuracy',
+    'rule.size.noBand': 'warning/accuracy',
+    'rule.size.classWord': 'warning/accuracy',
+    'rule.size.unknown': 'error/accuracy',
+    'rule.uscc.length': 'error/accuracy',
+    'rule.uscc.format': 'error/accuracy',
+    'rule.uscc.check': 'error/accuracy',
+    'rule.uscc.misread': 'error/accuracy',
+    'rule.uscc.organisation': 'warning/accuracy',
+    'rule.uscc.older': 'warning/accuracy',
+    'rule.phone.length': 'error/accuracy',
+    'rule.phone.lostZero': 'warning/accuracy',
+    'rule.phone.noAreaCode': 'warning/accuracy',
+    'rule.phone.format': 'error/accuracy',
+    'rule.email.format': 'error/accuracy',
+    'rule.email.typo': 'warning/accuracy',
+    'rule.contact.fake': 'error/accuracy',
+    'rule.person.titleOnly': 'hint/accuracy',
+    'rule.date.unreadable': 'error/accuracy',
+    'rule.date.incomplete': 'error/accuracy',
+    'rule.date.impossible': 'error/accuracy',
+    'rule.date.ambiguous': 'warning/accuracy',
+    'rule.number.unreadable': 'error/accuracy',
+    'rule.number.vague': 'warning/accuracy',
+    'rule.number.ambiguous': 'warning/accuracy',
+    'rule.number.range': 'error/accuracy',
+    'rule.number.currency': 'warning/accuracy',
+    'rule.missing.placeholder': 'warning/completeness',
+    'rule.damage.rounded': 'error/accuracy',
+    'rule.damage.scientific': 'error/accuracy',
+    'rule.damage.formula': 'warning/accuracy',
+    'rule.damage.error': 'error/accuracy',
+  }),
+  check: (workbook, report) => {
+    for (const part of workbook.parts) {
+      for (const checked of part.fields.values()) checkField(part, checked, report);
+    }
+  },
+};

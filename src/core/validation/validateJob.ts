@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { bookSection, ownFieldSection, tagDictionary, tagSection } from '../books';
+import { buildDirectory } from '../customers';
+import { readRecords } from '../intake';
+import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
+import { message } from '../message';
+import { readSection } from '../sections';
+import type { CellScalar } from '../table';
+import { isoDate, readDate } from '../text';
+import { serial } from '../units';
+import type { Finding, Severity } from './finding';
+import { qualityOf, qualitySection, withSnapshot } from './quality';
+import { reportSheet } from './reportSheet';
+import type { Dimension } from './rule';
+import { activeRules } from './rules';
+import { validationSection } from './settings';
+import { validate } from './validate';
+import { workbookOf } from './workbook';
+import type { Workbook } from './workbook';
+
+export const validateOptions = z.object({
+  /** `YYYY-MM-DD` the data are checked as of; left out, today. */
+  asOf: z
+    .string()
+    .refine((text) => readDate(text).value !== null, { message: 'YYYY-MM-DD' })
+    .optional(),
+  /** Severities for this run, over those the workbook keeps. */
+  severities: z.record(z.string(), z.enum(['error', 'warning', 'hint', 'off'])).default({}),
+  /** Findings the report sheet lists at most; the summary has them all. */
+  listed: z.int().min(1).max(1_000_000).default(100_000),
+  /** Keep the scores for the trend. */
+  snapshot: z.boolean().default(true),
+});
+export type ValidateOptions = z.infer<typeof validateOptions>;
+
+/** Result of the validate job as JSON; rows and columns are the sheet's, from 1, dates `yyyy-mm-dd`. */
+export interface ValidateSummary {
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly field?: string;
+    readonly value: CellScalar;
+    readonly suggestion?: CellScalar;
+    readonly certain?: boolean;
+    readonly candidates?: readonly CellScalar[];
+  }[];
+  readonly quality: Readonly<Record<Dimension, number>>;
+}
+
+/** 校验: every rule over every book sheet, the report sheet and the scores. */
+export const validateJob: Job<ValidateOptions, ValidateSummary> = {
+  id: 'validate',
+  needs: [],
+  options: validateOptions,
+  run,
+};
+
+function* run(
+  input: JobInput,
+  options: ValidateOptions,
+  context: JobContext,
+): Steps<JobOutcome<ValidateSummary>> {
+  const set = yield* readRecords(input);
+  if (set.parts.length === 0) return { kind: 'refusal', problem: message('validation.note.noBooks') };
+  const asOf = options.asOf === undefined ? null : readDate(options.asOf).value;
+  const today = serial(Math.floor(asOf ?? context.today));
+  const settings = readSection(input.sections, bookSection);
+  const directory = buildDirectory(set, { today, pattern: settings.customerNumber });
+  const workbook = workbookOf(set, {
+    ...{ sheets: input.sheets, directory, today },
+    tags: tagDictionary(readSection(input.sections, tagSection)),
+    customerNumber: settings.customerNumber,
+    own: readSection(input.sections, ownFieldSection),
+  });
+  const { severities } = readSection(input.sections, validationSection);
+  const findings = yield* validate(workbook, activeRules({ ...severities, ...options.severities }));
+  const quality = qualityOf(workbook, findings);
+  yield { step: message('job.step.sheets'), done: 0.9 };
+  const before = readSection(input.sections, qualitySection);
+  const date = isoDate(today);
+  const trend = withSnapshot(before, date, quality);
+  return {
+    kind: 'result',
+    sheets: [reportSheet({ workbook, findings, quality, trend, date, listed: options.listed })],
+    edits: [],
+    sections: options.snapshot ? { [qualitySection.key]: trend } : {},
+    summary: {
+      findings: findings.map(summarise(workbook)),
+      quality: {
+        accuracy: quality.accuracy.value,
+        completeness: quality.completeness.value,
+        timeliness: quality.timeliness.value,
+        consistency: quality.consistency.value,
+      },
+    },
+    notes: [],
+  };
+}
+
+/** A finding as JSON shows it: dates as yyyy-mm-dd, and nothing only a sentence needs. */
+function summarise({ parts }: Workbook): (finding: Finding) => ValidateSummary['findings'][number] {
+  const dates = new Set(
+    parts.flatMap(({ declared, records }) =>
+      declared.filter(({ type }) => type === 'date').map(({ key }) => `${records.sheet}\u0000${key}`),
+    ),
+  );
+  return ({ code, severity, sheet, row, column, field, value, suggestion, certain, candidates }) => {
+    const isDate = dates.has(`${sheet}\u0000${field ?? ''}`);
+    const plain = (cell: CellScalar): CellScalar => {
+      // Small numbers in a date column are no dates, whatever they were meant for.
+      return isDate && typeof cell === 'number' && cell >= 1 && cell < 2_958_466
+        ? isoDate(serial(cell))
+        : cell;
+    };
+    return {
+      ...{ code, severity, sheet, row, column, value: plain(value) },
+      ...(field === undefined ? {} : { field }),
+      ...(suggestion === undefined ? {} : { suggestion: plain(suggestion) }),
+      ...(certain === undefined ? {} : { certain }),
+      ...(candidates === undefined ? {} : { candidates: candidates.map(plain) }),
+    };
+  };
+}
