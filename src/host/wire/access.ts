@@ -16,6 +16,10 @@ const codeOfFailure = (failure: unknown): string | undefined =>
     ? failure.code
     : undefined;
 
+/** A member as error reports name it: as the add-in writes it. */
+const locationOf = (className: string, name: string): string =>
+  `${className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
 /** Runs a member and says in every failure which one it was. */
 const located = <T>(location: string, run: () => T): T => {
   try {
@@ -42,7 +46,7 @@ export class Access {
   }
 
   get(object: HostObject, name: string): unknown {
-    const location = `${object.className}.${name}`;
+    const location = locationOf(object.className, name);
     const property = classSchema(object.className).properties.get(name);
     this.#require(property, location);
     const members = this.#members(object.className);
@@ -59,7 +63,7 @@ export class Access {
   }
 
   set(object: HostObject, name: string, value: unknown): void {
-    const location = `${object.className}.${name}`;
+    const location = locationOf(object.className, name);
     const property = classSchema(object.className).properties.get(name);
     this.#require(property, location);
     if (property?.settable === false)
@@ -77,7 +81,7 @@ export class Access {
   }
 
   link(object: HostObject, name: string): HostObject | null {
-    const location = `${object.className}.${name}`;
+    const location = locationOf(object.className, name);
     const link = classSchema(object.className).links.get(name);
     this.#require(link, location);
     const follow = this.#members(object.className).link?.[name];
@@ -88,7 +92,7 @@ export class Access {
   }
 
   call(object: HostObject, name: string, values: readonly unknown[]): unknown {
-    const location = `${object.className}.${name}`;
+    const location = locationOf(object.className, name);
     const schema = classSchema(object.className);
     const method = schema.methods.get(name);
     this.#require(method, location);
@@ -148,12 +152,12 @@ export class Access {
     if (name === 'GetItem' && members.item) return members.item(object.target, args.at(0), this.session);
     if (name.endsWith('OrNullObject'))
       return this.#orNull(object, name.slice(0, -'OrNullObject'.length), args);
-    throw this.#missing(`${object.className}.${name}`);
+    throw this.#missing(locationOf(object.className, name));
   }
 
   #orNull(object: HostObject, name: string, args: Arguments): unknown {
     const call = this.#members(object.className).call?.[name];
-    if (call === undefined) throw this.#missing(`${object.className}.${name}OrNullObject`);
+    if (call === undefined) throw this.#missing(locationOf(object.className, `${name}OrNullObject`));
     try {
       return call(object.target, args, this.session);
     } catch (failure) {
