@@ -142,6 +142,13 @@ export class Document {
     return sheet;
   }
 
+  /** Adds a sheet of a file, whatever its name: for loaders. */
+  adoptSheet(name: string): Sheet {
+    const sheet = new Sheet(this, this.newId('sheet'), name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
   #include(sheet: Sheet, position: number): void {
     this.sheets.splice(position, 0, sheet);
     this.#active ??= sheet;

@@ -62,6 +62,19 @@ export class NameList {
     return item;
   }
 
+  /** Takes a name of a file as it is, even one Excel would not let anybody type. */
+  adopt(name: string, formula: string, comment: string, visible: boolean): void {
+    const item: DefinedName = {
+      id: this.newId(),
+      name,
+      formula,
+      comment,
+      visible,
+      sheetId: this.sheetId,
+    };
+    this.#items.set(name.toUpperCase(), item);
+  }
+
   update(name: string, change: Partial<Pick<DefinedName, 'formula' | 'comment' | 'visible'>>): void {
     const item = this.get(name);
     if (!item) throw new DocumentError('ItemNotFound', `There is no name "${name}".`);

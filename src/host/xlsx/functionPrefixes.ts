@@ -1,0 +1,54 @@
+import { rewriteFormula } from '../calculation';
+
+/** Functions newer than the file format: files write them with a prefix nobody sees. */
+const PREFIXED = new Set(
+  [
+    'ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND',
+    'BITLSHIFT BITOR BITRSHIFT BITXOR CEILING.MATH CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT',
+    'CHISQ.TEST COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH',
+    'DAYS DECIMAL ERF.PRECISE ERFC.PRECISE EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FILTERXML',
+    'FLOOR.MATH FORECAST.ETS FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS',
+    'HYPGEOM.DIST IFNA IFS IMCOSH IMCOT ISFORMULA ISOWEEKNUM LOGNORM.DIST LOGNORM.INV MAXIFS MINIFS',
+    'MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE',
+    'PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST',
+    'QUARTILE.EXC QUARTILE.INC RANK.AVG RANK.EQ RRI SEC SECH SHEET SHEETS SKEW.P STDEV.P STDEV.S SWITCH',
+    'T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TEXTJOIN UNICHAR UNICODE VAR.P VAR.S WEIBULL.DIST XOR',
+    'Z.TEST XLOOKUP XMATCH UNIQUE SORTBY SEQUENCE RANDARRAY LET LAMBDA TEXTBEFORE TEXTAFTER TEXTSPLIT',
+    'VSTACK HSTACK TAKE DROP CHOOSEROWS CHOOSECOLS TOCOL TOROW WRAPROWS WRAPCOLS EXPAND VALUETOTEXT',
+    'ARRAYTOTEXT BYROW BYCOL MAP REDUCE SCAN MAKEARRAY ISOMITTED',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+const WORKSHEET_PREFIXED = new Set(['FILTER', 'SORT']);
+
+/** Functions whose results spill: files mark their cells as dynamic arrays. */
+const SPILLING =
+  /\b(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TEXTSPLIT|VSTACK|HSTACK|TAKE|DROP|CHOOSEROWS|CHOOSECOLS|TOCOL|TOROW|TRANSPOSE|XLOOKUP|FREQUENCY)\(/i;
+
+/** A formula as a file writes it, without the leading `=`. */
+export function formulaToFile(formula: string): string {
+  const text = formula.startsWith('=') ? formula.slice(1) : formula;
+  if (!text.includes('(')) return text;
+  return rewriteFormula(text, (token) => {
+    if (token.kind !== 'function' || token.text.startsWith('_')) return undefined;
+    if (WORKSHEET_PREFIXED.has(token.name)) return `_xlfn._xlws.${token.name}`;
+    return PREFIXED.has(token.name) ? `_xlfn.${token.name}` : undefined;
+  });
+}
+
+/** A formula of a file as people see it, with leading `=`. */
+export function formulaFromFile(text: string): string {
+  if (!/_xl/i.test(text)) return `=${text}`;
+  return `=${rewriteFormula(text, (token) => {
+    if (token.kind === 'function' && /^_xl/i.test(token.text)) return token.name;
+    if (token.kind === 'name' && /^_xlpm\./i.test(token.name)) return token.name.slice(6);
+    return undefined;
+  })}`;
+}
+
+/** Whether the formula's result may be a block. */
+export function maySpill(formula: string): boolean {
+  return SPILLING.test(formula);
+}

@@ -1,0 +1,6 @@
+export { FileError } from './errors';
+export type { Dropped, FileErrorCode } from './errors';
+export { openXlsx } from './open';
+export type { FileSource, OpenOptions, OpenedFile } from './open';
+export { DEFAULT_LIMITS } from './package';
+export type { PackageLimits } from './package';

@@ -1,0 +1,209 @@
+import { moveFormula } from '../calculation';
+import type { CellValue, DateSystem } from '../cells';
+import { CellError, columnIndex, parseArea, serialOf } from '../cells';
+import type { FormulaCell, Sheet, StyleId } from '../document';
+import { formulaFromFile } from './functionPrefixes';
+import { textOf } from './sharedStrings';
+import { pointsFromWidth } from './sizes';
+import { decodeEntities, readAttributes, unescapeText } from './xml';
+
+/** What reading cells needs of the rest of the file. */
+export interface CellSource {
+  strings: readonly string[];
+  /** Style id of the document by the file's format number. */
+  styles: readonly StyleId[];
+  /** Told of what cannot be carried. */
+  drop: (what: string) => void;
+}
+
+const TAG = /<(?:\w+:)?(row|c)(\s[^>]*?)?(\/?)>/g;
+const PLACE = /\sr="([A-Z]{1,3})([0-9]{1,7})"/;
+const STYLE = /\ss="([0-9]+)"/;
+const TYPE = /\st="([a-zA-Z]+)"/;
+const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?v>/;
+const FORMULA = /<(?:\w+:)?f(\s[^>]*?)?(?:\/>|>([^<]*)<\/(?:\w+:)?f>)/;
+const CELL_END = /<\/(?:\w+:)?c>/g;
+
+/**
+ * Reads the rows of a worksheet part into a sheet: values, formulas with stored results, styles,
+ * row heights. The text is gone through once; no tree is built.
+ */
+export function readCells(sheetData: string, sheet: Sheet, source: CellSource): void {
+  new CellReader(sheet, source).read(sheetData);
+}
+
+class CellReader {
+  /** First cell and text of shared formulas by their number. */
+  readonly #shared = new Map<string, { row: number; column: number; text: string }>();
+  #row = -1;
+  #column = -1;
+  #values: CellValue[] = [];
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly source: CellSource,
+  ) {}
+
+  read(xml: string): void {
+    TAG.lastIndex = 0;
+    for (let match = TAG.exec(xml); match; match = TAG.exec(xml)) {
+      const attributes = match[2] ?? '';
+      if (match[1] === 'row') {
+        this.#startRow(attributes);
+        continue;
+      }
+      let inner = '';
+      if (match[3] !== '/') {
+        const start = TAG.lastIndex;
+        CELL_END.lastIndex = start;
+        const end = CELL_END.exec(xml);
+        if (!end) break;
+        inner = xml.slice(start, end.index);
+        TAG.lastIndex = CELL_END.lastIndex;
+      }
+      this.#cell(attributes, inner);
+    }
+    this.#flush();
+  }
+
+  #flush(): void {
+    if (this.#row >= 0 && this.#values.length > 0) {
+      this.sheet.grid.adoptRow(this.#row, this.#values);
+    }
+    this.#values = [];
+  }
+
+  #startRow(text: string): void {
+    this.#flush();
+    const attributes = readAttributes(text);
+    const number = Number(attributes['r']);
+    this.#row = Number.isInteger(number) && number > 0 ? number - 1 : this.#row + 1;
+    this.#column = -1;
+    const height = Number(attributes['ht']);
+    if (attributes['ht'] !== undefined && Number.isFinite(height)) {
+      this.sheet.rows.setSize(this.#row, height);
+    }
+    if (attributes['hidden'] === '1' || attributes['hidden'] === 'true') {
+      this.sheet.rows.setHidden(this.#row, true);
+    }
+    if (attributes['customFormat'] === '1' || attributes['customFormat'] === 'true') {
+      const style = this.source.styles[Number(attributes['s'])];
+      if (style !== undefined) this.sheet.grid.styles.setRow(this.#row, style);
+    }
+  }
+
+  #cell(attributes: string, inner: string): void {
+    const place = PLACE.exec(attributes);
+    if (place) {
+      const column = columnIndex(place[1] ?? '');
+      if (column < 0) return;
+      this.#column = column;
+      if (Number(place[2]) - 1 !== this.#row) {
+        this.#flush();
+        this.#row = Number(place[2]) - 1;
+      }
+    } else {
+      this.#column += 1;
+      if (this.#row < 0) this.#row = 0;
+    }
+    const format = STYLE.exec(attributes);
+    const style = format ? this.source.styles[Number(format[1])] : undefined;
+    if (style !== undefined) this.sheet.grid.styles.setCell(this.#row, this.#column, style);
+    if (inner === '') return;
+    const value = this.#value(TYPE.exec(attributes)?.[1] ?? 'n', inner);
+    if (value !== null) {
+      while (this.#values.length < this.#column) this.#values.push(null);
+      this.#values[this.#column] = value;
+    }
+    if (inner.includes('f>') || inner.includes('<f') || inner.includes(':f')) {
+      this.#formula(inner, /\scm="[1-9]/.test(attributes));
+    }
+  }
+
+  #value(type: string, inner: string): CellValue {
+    if (type === 'inlineStr') return textOf(inner);
+    const raw = VALUE.exec(inner)?.[1];
+    if (raw === undefined) return null;
+    switch (type) {
+      case 's':
+        return this.source.strings[Number(raw)] ?? null;
+      case 'str':
+        return unescapeText(decodeEntities(raw));
+      case 'b':
+        return raw.trim() === '1' || raw.trim() === 'true';
+      case 'e':
+        return CellError.parse(raw.trim()) ?? CellError.of('#VALUE!');
+      case 'd':
+        return isoSerial(raw, this.sheet.document.dateSystem);
+      default: {
+        const number = Number(raw);
+        return raw.trim() === '' || Number.isNaN(number) ? null : number;
+      }
+    }
+  }
+
+  #formula(inner: string, dynamic: boolean): void {
+    const match = FORMULA.exec(inner);
+    if (!match) return;
+    const attributes = readAttributes(match[1] ?? '');
+    const text = decodeEntities(match[2] ?? '');
+    const [row, column] = [this.#row, this.#column];
+    const kind = attributes['t'] ?? 'normal';
+    const formula: FormulaCell = { row, column, text: formulaFromFile(text), implicit: true };
+    if (kind === 'dataTable') {
+      this.source.drop('dataTable');
+      return;
+    }
+    if (kind === 'shared') {
+      const number = attributes['si'] ?? '';
+      const first = this.#shared.get(number);
+      if (text !== '') this.#shared.set(number, { row, column, text: formula.text });
+      else if (first) formula.text = moveFormula(first.text, row - first.row, column - first.column);
+      else return;
+    } else if (text === '') return;
+    if (kind === 'array') {
+      delete formula.implicit;
+      const area = parseArea(attributes['ref'] ?? '');
+      if (area && dynamic) formula.spill = area;
+      else if (area) formula.array = area;
+    }
+    if (formula.spill) {
+      const { top, left, bottom, right } = formula.spill;
+      for (let r = top; r <= bottom; r += 1) {
+        for (let c = left; c <= right; c += 1) {
+          if (r !== row || c !== column) this.sheet.grid.setSpillOwner(r, c, formula);
+        }
+      }
+    }
+    this.sheet.document.calculation.adoptFormula(this.sheet, formula);
+  }
+}
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/;
+
+function isoSerial(text: string, system: DateSystem): CellValue {
+  const match = ISO.exec(text);
+  if (!match) return decodeEntities(text);
+  const [, year, month, day, hour = '0', minute = '0', second = '0'] = match;
+  const clock = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+  return serialOf(Number(year), Number(month), Number(day), system) + clock / 86_400;
+}
+
+/** Reads the column widths, hidden columns and column styles of a worksheet part. */
+export function readColumns(cols: string, sheet: Sheet, styles: readonly StyleId[]): void {
+  for (const match of cols.matchAll(/<(?:\w+:)?col(\s[^>]*?)\/?>/g)) {
+    const attributes = readAttributes(match[1] ?? '');
+    const from = Number(attributes['min']) - 1;
+    const to = Number(attributes['max']) - 1;
+    if (!(from >= 0 && to >= from && to < 16_384)) continue;
+    const width = Number(attributes['width']);
+    const points = Number.isFinite(width) && width > 0 ? pointsFromWidth(width) : undefined;
+    const style = styles[Number(attributes['style'] ?? -1)];
+    const hidden = attributes['hidden'] === '1' || attributes['hidden'] === 'true';
+    for (let column = from; column <= to; column += 1) {
+      if (points !== undefined) sheet.columns.setSize(column, points);
+      if (hidden) sheet.columns.setHidden(column, true);
+      if (style !== undefined) sheet.grid.styles.setColumn(column, style);
+    }
+  }
+}

@@ -1,0 +1,282 @@
+import { parseArea } from '../cells';
+import type { ProtectionOptions, Sheet, StyleChange } from '../document';
+import type { FileColors } from './colors';
+import type { Dropped } from './errors';
+import type { Package } from './package';
+import { PAPER_SIZES } from './paperSizes';
+import { readCells, readColumns } from './readCells';
+import { readNotes, readThreads } from './readComments';
+import type { ChartSource } from './readDrawing';
+import { readDrawing } from './readDrawing';
+import type { FileRule } from './readRules';
+import { readConditionalFormatting, readValidations } from './readRules';
+import type { FileStyles } from './readStyles';
+import { readCriteria, readTable } from './readTable';
+import type { Relationship } from './relationships';
+import { readRelationships } from './relationships';
+import { cutSegments } from './segments';
+import type { XmlElement } from './xml';
+import { attribute, child, childrenOf, descendant, flag, numeric, parseXml } from './xml';
+
+/** What reading a sheet needs of the rest of the file. */
+export interface SheetContext {
+  file: Package;
+  strings: readonly string[];
+  styles: FileStyles;
+  colors: FileColors;
+  persons: ReadonlyMap<string, string>;
+  dropped: Dropped[];
+}
+
+/** What saving needs to know of a sheet's part. */
+export interface SheetSource {
+  part: string;
+  /** Table parts by table id. */
+  tables: Map<string, string>;
+  charts: Map<string, ChartSource>;
+}
+
+/** Reads a worksheet part into an empty sheet. */
+export function readSheet(part: string, sheet: Sheet, context: SheetContext): SheetSource {
+  const { file } = context;
+  const segments = cutSegments(file.text(part) ?? '', part);
+  const relationships = readRelationships(file, part);
+  const source: SheetSource = { part, tables: new Map(), charts: new Map() };
+  const drop = (what: string) => {
+    if (!context.dropped.some((d) => d.part === part && d.what === what)) {
+      context.dropped.push({ part, sheet: sheet.name, what });
+    }
+  };
+  const trees = new Map<string, XmlElement[]>();
+  const rules: FileRule[] = [];
+  for (const { local, text } of segments.items) {
+    if (local === 'sheetData') {
+      const { strings, styles } = context;
+      readCells(text, sheet, { strings, styles: styles.ids, drop });
+    } else if (local === 'cols') readColumns(text, sheet, context.styles.ids);
+    else {
+      const tree = parseXml(text, part);
+      trees.set(local, [...(trees.get(local) ?? []), tree]);
+    }
+  }
+  const tree = (local: string) => trees.get(local)?.[0];
+  readView(tree('sheetViews'), tree('sheetPr'), tree('sheetFormatPr'), sheet, context.colors);
+  sheet.merges = childrenOf(tree('mergeCells'), 'mergeCell').flatMap(
+    (item) => parseArea(attribute(item, 'ref') ?? '') ?? [],
+  );
+  for (const element of trees.get('conditionalFormatting') ?? []) {
+    rules.push(...readConditionalFormatting(element, context.styles.differential, context.colors, drop));
+  }
+  addRules(sheet, rules);
+  const validations = tree('dataValidations');
+  if (validations) readValidations(validations, sheet);
+  readExtensions(tree('extLst'), sheet, drop);
+  readLinks(tree('hyperlinks'), relationships, sheet);
+  readPage(trees, sheet);
+  const filter = tree('autoFilter');
+  const filtered = parseArea(attribute(filter, 'ref') ?? '');
+  if (filter && filtered) sheet.autoFilter = { area: filtered, criteria: readCriteria(filter) };
+  readRelated(relationships, sheet, source, context);
+  markFilteredRows(sheet);
+  readProtection(tree('sheetProtection'), sheet);
+  return source;
+}
+
+function readView(
+  views: XmlElement | undefined,
+  properties: XmlElement | undefined,
+  format: XmlElement | undefined,
+  sheet: Sheet,
+  colors: FileColors,
+): void {
+  const view = child(views, 'sheetView');
+  sheet.showGridlines = flag(view, 'showGridLines', true);
+  sheet.showHeadings = flag(view, 'showRowColHeaders', true);
+  sheet.rightToLeft = flag(view, 'rightToLeft');
+  const pane = child(view, 'pane');
+  if (pane && /^frozen/.test(attribute(pane, 'state') ?? '')) {
+    sheet.freeze = { rows: numeric(pane, 'ySplit') ?? 0, columns: numeric(pane, 'xSplit') ?? 0 };
+  }
+  const selection = childrenOf(view, 'selection').at(-1);
+  const selected = parseArea((attribute(selection, 'sqref') ?? 'A1').split(' ')[0] ?? '');
+  if (selected) sheet.selection = selected;
+  sheet.tabColor = colors.resolve(child(properties, 'tabColor')) ?? '';
+  sheet.rows.standard = numeric(format, 'defaultRowHeight') ?? 15;
+}
+
+function addRules(sheet: Sheet, rules: FileRule[]): void {
+  rules.sort((a, b) => a.priority - b.priority);
+  for (const { areas, rule, format, stopIfTrue } of rules) {
+    const added = sheet.conditionalFormats.add(areas, rule, true);
+    added.format = structuredClone<StyleChange>(format);
+    added.stopIfTrue = stopIfTrue;
+  }
+}
+
+/** Extensions newer versions of Excel write: validations that look at other sheets, bars, sparklines. */
+function readExtensions(list: XmlElement | undefined, sheet: Sheet, drop: (what: string) => void): void {
+  for (const extension of childrenOf(list, 'ext')) {
+    for (const content of extension.children) {
+      if (content.local === 'dataValidations') readValidations(content, sheet);
+      else if (content.local === 'conditionalFormattings') {
+        const kinds = childrenOf(content, 'conditionalFormatting').flatMap((item) =>
+          childrenOf(item, 'cfRule').map((rule) => attribute(rule, 'type') ?? ''),
+        );
+        for (const kind of kinds) if (kind !== 'dataBar') drop(`conditionalFormat:${kind}`);
+      } else drop(content.local);
+    }
+  }
+}
+
+function readLinks(list: XmlElement | undefined, relationships: readonly Relationship[], sheet: Sheet): void {
+  for (const item of childrenOf(list, 'hyperlink')) {
+    const area = parseArea(attribute(item, 'ref') ?? '');
+    if (!area) continue;
+    const id = attribute(item, 'id');
+    const address = relationships.find((relationship) => relationship.id === id)?.target;
+    const place = attribute(item, 'location');
+    const tip = attribute(item, 'tooltip');
+    sheet.hyperlinks.items.push({
+      area,
+      ...(address === undefined ? {} : { address }),
+      ...(place === undefined ? {} : { documentReference: place }),
+      ...(tip === undefined ? {} : { screenTip: tip }),
+    });
+  }
+}
+
+const INCH = 72;
+
+function readPage(trees: ReadonlyMap<string, XmlElement[]>, sheet: Sheet): void {
+  const { page } = sheet;
+  const options = trees.get('printOptions')?.[0];
+  page.centerHorizontally = flag(options, 'horizontalCentered');
+  page.centerVertically = flag(options, 'verticalCentered');
+  page.printGridlines = flag(options, 'gridLines');
+  page.printHeadings = flag(options, 'headings');
+  const margins = trees.get('pageMargins')?.[0];
+  for (const side of ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const) {
+    const inches = numeric(margins, side);
+    if (inches !== undefined) page.margins[side] = inches * INCH;
+  }
+  const setup = trees.get('pageSetup')?.[0];
+  const fits = flag(descendant(trees.get('sheetPr')?.[0], 'pageSetUpPr'), 'fitToPage');
+  page.orientation = attribute(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait';
+  page.blackAndWhite = flag(setup, 'blackAndWhite');
+  const paper = PAPER_SIZES[numeric(setup, 'paperSize') ?? 0];
+  if (paper !== undefined) page.paperSize = paper;
+  if (fits) {
+    page.fitToWidth = numeric(setup, 'fitToWidth') ?? 1;
+    page.fitToHeight = numeric(setup, 'fitToHeight') ?? 1;
+  } else {
+    const scale = numeric(setup, 'scale');
+    if (scale !== undefined) page.scale = scale;
+  }
+  const texts = trees.get('headerFooter')?.[0];
+  page.header = readPageText(child(texts, 'oddHeader')?.text ?? '');
+  page.footer = readPageText(child(texts, 'oddFooter')?.text ?? '');
+}
+
+function readPageText(text: string): { left: string; center: string; right: string } {
+  const out = { left: '', center: '', right: '' };
+  const sides = { L: 'left', C: 'center', R: 'right' } as const;
+  let side: 'left' | 'center' | 'right' = 'center';
+  for (const piece of text.split(/(&[LCR])/)) {
+    const mark = /^&([LCR])$/.exec(piece)?.[1];
+    if (mark === undefined) out[side] += piece;
+    else side = sides[mark as 'L'];
+  }
+  return out;
+}
+
+function readRelated(
+  relationships: readonly Relationship[],
+  sheet: Sheet,
+  source: SheetSource,
+  context: SheetContext,
+): void {
+  const { file } = context;
+  const of = (kind: string) => relationships.filter((item) => item.kind === kind);
+  for (const { target } of of('table')) {
+    const root = file.xml(target);
+    const table = root && readTable(root, sheet);
+    if (table) source.tables.set(table.id, target);
+  }
+  for (const { target } of of('threadedComment')) {
+    const root = file.xml(target);
+    if (root) readThreads(root, context.persons, sheet);
+  }
+  for (const { target } of of('comments')) {
+    const root = file.xml(target);
+    if (root) readNotes(root, sheet);
+  }
+  for (const { target } of of('drawing')) {
+    source.charts = readDrawing(file, target, sheet);
+  }
+  for (const kind of ['pivotTable', 'slicer', 'timeline', 'oleObject', 'control']) {
+    for (const { target } of of(kind)) {
+      context.dropped.push({ part: target, sheet: sheet.name, what: kind });
+    }
+  }
+}
+
+/** Rows a filter hides are told apart from rows the user hides. */
+function markFilteredRows(sheet: Sheet): void {
+  const filters = sheet.document.tables.all(sheet).map((table) => table.filter);
+  if (sheet.autoFilter) filters.push(sheet.autoFilter);
+  for (const { area, criteria } of filters) {
+    if (criteria.size === 0) continue;
+    for (const row of sheet.rows.hidden()) {
+      if (row <= area.top || row > area.bottom) continue;
+      sheet.rows.setHidden(row, false);
+      sheet.rows.setFiltered(row, true);
+    }
+  }
+}
+
+/** Attribute of the file by option: 1 forbids, 0 allows; some are allowed unless forbidden. */
+const OPTIONS: readonly (readonly [keyof Omit<ProtectionOptions, 'selectionMode'>, string, boolean])[] = [
+  ['allowAutoFilter', 'autoFilter', true],
+  ['allowDeleteColumns', 'deleteColumns', true],
+  ['allowDeleteRows', 'deleteRows', true],
+  ['allowEditObjects', 'objects', false],
+  ['allowEditScenarios', 'scenarios', false],
+  ['allowFormatCells', 'formatCells', true],
+  ['allowFormatColumns', 'formatColumns', true],
+  ['allowFormatRows', 'formatRows', true],
+  ['allowInsertColumns', 'insertColumns', true],
+  ['allowInsertHyperlinks', 'insertHyperlinks', true],
+  ['allowInsertRows', 'insertRows', true],
+  ['allowPivotTables', 'pivotTables', true],
+  ['allowSort', 'sort', true],
+];
+
+function readProtection(element: XmlElement | undefined, sheet: Sheet): void {
+  if (!element || !flag(element, 'sheet')) return;
+  const options: Partial<ProtectionOptions> = {};
+  for (const [option, name, missing] of OPTIONS) options[option] = !flag(element, name, missing);
+  options.selectionMode = flag(element, 'selectUnlockedCells')
+    ? 'None'
+    : flag(element, 'selectLockedCells')
+      ? 'Unlocked'
+      : 'Normal';
+  sheet.protection.protect(options);
+  const hash = ['password', 'algorithmName', 'hashValue', 'saltValue', 'spinCount'].flatMap((name) => {
+    const value = attribute(element, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  if (hash.length > 0) sheet.protection.fileHash = Object.fromEntries(hash);
+}
+
+/** The protection of a sheet as attributes of the file. */
+export function protectionAttributes(sheet: Sheet): Record<string, string> {
+  const { options } = sheet.protection;
+  const out: Record<string, string> = { sheet: '1' };
+  for (const [option, name, missing] of OPTIONS) {
+    const forbidden = !options[option];
+    if (forbidden !== missing) out[name] = forbidden ? '1' : '0';
+  }
+  if (options.selectionMode !== 'Normal') out['selectLockedCells'] = '1';
+  if (options.selectionMode === 'None') out['selectUnlockedCells'] = '1';
+  return out;
+}
