@@ -55,6 +55,8 @@ export interface ClassSchema {
   readonly events: ReadonlyMap<string, EventSchema>;
   /** Wire name of a property or link, from any spelling of its case. */
   readonly spelling: ReadonlyMap<string, string>;
+  /** Properties that are set under a name of their own. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 interface ClassData {
@@ -69,6 +71,11 @@ interface ClassData {
 const classes = data.classes as Readonly<Record<string, ClassData>>;
 const enumerations = data.enumerations as Readonly<Record<string, readonly string[]>>;
 const known = new Map<string, ClassSchema>();
+
+/** Properties the client sets under another name than it loads them by; seen in its setters only. */
+const writtenAs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Worksheet: { Gridlines: 'ShowGridlines', Headings: 'ShowHeadings' },
+};
 
 /** `text @1.9` or `text @Set 1.1`; members without a mark are there from the first version. */
 const splitSince = (text: string): { head: string; since: Requirement | undefined } => {
@@ -142,6 +149,7 @@ export const classSchema = (name: string): ClassSchema => {
     spelling: new Map(
       [...properties.keys(), ...links.keys()].map((member) => [member.toLowerCase(), member]),
     ),
+    written: new Map(Object.entries(writtenAs[name] ?? {})),
   };
   known.set(name, schema);
   return schema;

@@ -62,9 +62,11 @@ export class Access {
     });
   }
 
-  set(object: HostObject, name: string, value: unknown): void {
+  set(object: HostObject, written: string, value: unknown): void {
+    const schema = classSchema(object.className);
+    const name = schema.written.get(written) ?? written;
     const location = locationOf(object.className, name);
-    const property = classSchema(object.className).properties.get(name);
+    const property = schema.properties.get(name);
     this.#require(property, location);
     if (property?.settable === false)
       throw new HostError('InvalidOperation', `${location} cannot be set.`, location);
