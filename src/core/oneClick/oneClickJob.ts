@@ -1,0 +1,113 @@
+import { bookSection, books, countOf } from '../books';
+import type { RecordSet } from '../books';
+import { buildDirectory } from '../customers';
+import { readSheets, recordSetOf } from '../intake';
+import type { ReadSheet } from '../intake';
+import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Progress, Steps } from '../job';
+import { message } from '../message';
+import { readSection } from '../sections';
+import type { SegmentsSummary } from '../segments';
+import { isRefusal, serialOfIso } from '../value';
+import { duplicatesPart } from './duplicatesPart';
+import type { DuplicatesPart } from './duplicatesPart';
+import { oneClickOptions } from './options';
+import type { OneClickOptions } from './options';
+import { validationPart } from './validationPart';
+import type { ValidationPart } from './validationPart';
+import { valuePart } from './valuePart';
+
+/** What the one click read, found and will make, for the confirm page and the result page. */
+export interface OneClickSummary {
+  readonly recognised: readonly {
+    readonly sheet: string;
+    /** Book sheet found on it; null where it is not used. */
+    readonly book: string | null;
+    readonly rows: number;
+  }[];
+  readonly validation: ValidationPart;
+  readonly duplicates: DuplicatesPart;
+  readonly segments: SegmentsSummary;
+}
+
+/** 一键分群: everything from raw sheets to segment sheets in one run, the records read once. */
+export const oneClickJob: Job<OneClickOptions, OneClickSummary> = {
+  id: 'all',
+  needs: ['registration', 'orders'],
+  options: oneClickOptions,
+  run,
+};
+
+/** Share of the whole each part takes, by rough measure. */
+const shares = { read: 0.3, validate: 0.3, duplicates: 0.2, value: 0.2 } as const;
+
+function* run(
+  input: JobInput,
+  options: OneClickOptions,
+  context: JobContext,
+): Steps<JobOutcome<OneClickSummary>> {
+  const asOf = options.asOf === undefined ? undefined : serialOfIso(options.asOf);
+  const today = asOf ?? context.today;
+  const read = yield* within(readSheets(input), 0, shares.read);
+  const set = recordSetOf(read);
+  const refusal = missingBook(set);
+  if (refusal) return refusal;
+
+  let from = shares.read;
+  const duplicates = yield* within(duplicatesPart(input, read, set, options.duplicates), from, shares.duplicates);
+  from += shares.duplicates;
+  const { customerNumber } = readSection(input.sections, bookSection);
+  const directory = buildDirectory(set, { today, pattern: customerNumber, merged: duplicates.merged });
+  const validation = yield* within(
+    validationPart(input, set, directory, options.validate, today),
+    from,
+    shares.validate,
+  );
+  from += shares.validate;
+  const segmentsOptions = options.asOf === undefined ? options.segments : { asOf: options.asOf, ...options.segments };
+  const value = yield* within(
+    valuePart(input, set, directory, segmentsOptions, { ...context, today }),
+    from,
+    shares.value,
+  );
+  if (isRefusal(value)) return value;
+  const parts = [validation, duplicates, value];
+  return {
+    kind: 'result',
+    sheets: parts.flatMap(({ sheets }) => sheets),
+    edits: [],
+    sections: Object.assign({}, ...parts.map(({ sections }) => sections)) as JobInput['sections'],
+    summary: {
+      recognised: recognised(read),
+      validation: validation.summary,
+      duplicates: duplicates.summary,
+      segments: value.summary,
+    },
+    notes: parts.flatMap(({ notes }) => notes),
+  };
+}
+
+function missingBook(set: RecordSet): JobRefusal | undefined {
+  const missing = oneClickJob.needs.find((book) => countOf(set, book) === 0);
+  return missing && { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books[missing].title }) };
+}
+
+function recognised(read: readonly ReadSheet[]): OneClickSummary['recognised'] {
+  return read.flatMap(({ sheet, tables, unused }): OneClickSummary['recognised'] => {
+    const name = sheet.view.table.name;
+    const found = unused === undefined ? tables.flatMap(({ extracted }) => extracted?.records ?? []) : [];
+    if (found.length === 0) return [{ sheet: name, book: null, rows: 0 }];
+    return found.map(({ book, count }) => ({ sheet: name, book, rows: count }));
+  });
+}
+
+/** Steps of a part as steps of the whole: its 0 to 1 become `start` to `start + share`. */
+function* within<Result>(steps: Steps<Result>, start: number, share: number): Steps<Result> {
+  let step = steps.next();
+  while (step.done !== true) {
+    const { step: name, done } = step.value;
+    const progress: Progress = { step: name, done: start + done * share };
+    yield progress;
+    step = steps.next();
+  }
+  return step.value;
+}

@@ -1,0 +1,65 @@
+import { bookSection, ownFieldSection, tagDictionary, tagSection } from '../books';
+import type { RecordSet } from '../books';
+import type { CustomerDirectory } from '../customers';
+import type { JobInput, Steps } from '../job';
+import { message } from '../message';
+import { readSection } from '../sections';
+import { isoDate } from '../text';
+import type { Serial } from '../units';
+import {
+  activeRules,
+  qualityOf,
+  qualitySection,
+  reportSheet,
+  validate,
+  validationSection,
+  withSnapshot,
+  workbookOf,
+} from '../validation';
+import type { ValidateOptions } from '../validation';
+import type { Part } from './part';
+
+/** What 校验 found, in short. */
+export interface ValidationPart {
+  readonly findings: Readonly<Record<'error' | 'warning' | 'hint', number>>;
+  readonly quality: Readonly<Record<'accuracy' | 'completeness' | 'timeliness' | 'consistency', number>>;
+}
+
+/** 校验报告 of records already read. */
+export function* validationPart(
+  input: JobInput,
+  set: RecordSet,
+  directory: CustomerDirectory,
+  options: ValidateOptions,
+  today: Serial,
+): Steps<Part<ValidationPart>> {
+  yield { step: message('job.step.validate'), done: 0 };
+  const { sections } = input;
+  const workbook = workbookOf(set, {
+    ...{ sheets: input.sheets, directory, today },
+    tags: tagDictionary(readSection(sections, tagSection)),
+    customerNumber: readSection(sections, bookSection).customerNumber,
+    own: readSection(sections, ownFieldSection),
+  });
+  const { severities } = readSection(sections, validationSection);
+  const findings = yield* validate(workbook, activeRules({ ...severities, ...options.severities }));
+  const quality = qualityOf(workbook, findings);
+  const date = isoDate(today);
+  const trend = withSnapshot(readSection(sections, qualitySection), date, quality);
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return {
+    sheets: [reportSheet({ workbook, findings, quality, trend, date, listed: options.listed })],
+    sections: options.snapshot ? { [qualitySection.key]: trend } : {},
+    notes: [],
+    summary: {
+      findings: counts,
+      quality: {
+        accuracy: quality.accuracy.value,
+        completeness: quality.completeness.value,
+        timeliness: quality.timeliness.value,
+        consistency: quality.consistency.value,
+      },
+    },
+  };
+}
