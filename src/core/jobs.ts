@@ -1,10 +1,18 @@
-import { duplicatesJob } from './duplicates';
+import { duplicatesJob, mergeJob } from './duplicates';
 import { defineJob } from './job';
 import type { Job } from './job';
+import { oneClickJob } from './oneClick';
 import { segmentsJob } from './segments';
+import { validateJob } from './validation';
 import { rfmJob } from './value';
 
-const all: readonly Job<unknown, unknown>[] = [defineJob(duplicatesJob), defineJob(rfmJob), defineJob(segmentsJob)];
+const all: readonly Job<unknown, unknown>[] = [
+  defineJob(validateJob),
+  defineJob(duplicatesJob), defineJob(mergeJob),
+  defineJob(rfmJob),
+  defineJob(segmentsJob),
+  defineJob(oneClickJob),
+];
 
 /** Every job by its id. The pane, the ribbon and the command line offer what is listed here. */
 export const jobs: Readonly<Record<string, Job<unknown, unknown>>> = Object.fromEntries(
