@@ -4,11 +4,12 @@ import type { Job } from './job';
 import { oneClickJob } from './oneClick';
 import { segmentsJob } from './segments';
 import { validateJob } from './validation';
-import { rfmJob } from './value';
+import { lifetimeJob, rfmJob } from './value';
 
 const all: readonly Job<unknown, unknown>[] = [
   defineJob(validateJob),
-  defineJob(duplicatesJob), defineJob(mergeJob),
+  defineJob(duplicatesJob),
+  defineJob(mergeJob),
   defineJob(rfmJob),
   defineJob(segmentsJob),
   defineJob(oneClickJob),

@@ -35,6 +35,11 @@ export interface DuplicatesSummary {
     readonly expectedPrecision: number;
   };
   readonly rows: number;
+  /** The clusters with the sheets of their rows, for merging them. */
+  readonly groups: readonly {
+    readonly rows: readonly { readonly sheet: string; readonly row: number }[];
+    readonly probability: number;
+  }[];
 }
 
 /** 查重 as a job. */
@@ -89,9 +94,24 @@ function* runDuplicates(input: JobInput, options: DuplicatesOptions): Steps<JobO
           same.length === 0 ? 1 : same.reduce((sum, { probability }) => sum + probability, 0) / same.length,
       },
       rows: source.records,
+      groups: clusterGroups(source, report),
     },
     notes: report.notes,
   };
+}
+
+function clusterGroups(
+  source: MatchSource,
+  { clusters, pairs }: DuplicateReport,
+): DuplicatesSummary['groups'] {
+  const strongest = new Map<number, number>();
+  for (const { a, b, probability } of pairs) {
+    for (const record of [a, b]) strongest.set(record, Math.max(strongest.get(record) ?? 0, probability));
+  }
+  return clusters.map((members) => ({
+    rows: members.map((record) => ({ sheet: source.sheets[record] ?? '', row: source.rows[record] ?? 0 })),
+    probability: Math.min(...members.map((record) => strongest.get(record) ?? 0)),
+  }));
 }
 
 /** The list each record belongs to where two are compared with each other. */

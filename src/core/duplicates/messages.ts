@@ -45,8 +45,46 @@ interface SheetColumns {
   'duplicates.column.row': object;
 }
 
+/** Headers of 合并记录 and what merging and undoing say. */
+interface MergeMessages extends Readonly<
+  Record<
+    | 'duplicates.log.name'
+    | 'duplicates.log.note'
+    | `duplicates.log.${
+        | 'seq'
+        | 'run'
+        | 'merge'
+        | 'on'
+        | 'action'
+        | 'sheet'
+        | 'row'
+        | 'column'
+        | 'header'
+        | 'before'
+        | 'after'
+        | 'print'
+        | 'kept'
+        | 'keptName'
+        | 'lost'
+        | 'lostName'
+        | 'rule'
+        | 'probability'
+        | 'undone'}`,
+    object
+  >
+> {
+  'duplicates.merge.cause': { readonly kept: string };
+  'duplicates.merge.formulas': { readonly sheet: string; readonly row: number };
+  'duplicates.merge.rowMissing': { readonly row: number };
+  'duplicates.undo.cause': { readonly merge: string };
+  'duplicates.undo.unknown': { readonly merge: string };
+  'duplicates.undo.laterFirst': { readonly merge: string; readonly later: string };
+  'duplicates.undo.changed': { readonly sheet: string; readonly row: number; readonly column: string };
+  'duplicates.undo.damaged': { readonly merge: string; readonly sheet: string };
+}
+
 /** Codes of the sentences the duplicates room speaks, each with the parameters it fills in. */
-export interface DuplicatesMessages extends LevelMessages, SheetColumns {
+export interface DuplicatesMessages extends LevelMessages, SheetColumns, MergeMessages {
   'duplicates.name': object;
   'duplicates.title': { readonly records: number };
   'duplicates.note': { readonly groups: number; readonly certain: number; readonly review: number };

@@ -64,4 +64,39 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.level.nearlySame': '{field} nearly the same',
   'duplicates.level.sameStreet': '{field}: same street, other number',
   'duplicates.level.partly': '{field} partly the same',
+
+  'duplicates.log.name': 'Merge log',
+  'duplicates.log.note':
+    'Everything every merge changed. Undoing a merge needs it: please do not delete or edit.',
+  'duplicates.log.seq': 'No.',
+  'duplicates.log.run': 'Run',
+  'duplicates.log.merge': 'Merge',
+  'duplicates.log.on': 'Date',
+  'duplicates.log.action': 'Action',
+  'duplicates.log.sheet': 'Sheet',
+  'duplicates.log.row': 'Row',
+  'duplicates.log.column': 'Column',
+  'duplicates.log.header': 'Field',
+  'duplicates.log.before': 'Before',
+  'duplicates.log.after': 'After',
+  'duplicates.log.print': 'Row print',
+  'duplicates.log.kept': 'Kept no.',
+  'duplicates.log.keptName': 'Kept customer',
+  'duplicates.log.lost': 'Merged no.',
+  'duplicates.log.lostName': 'Merged customer',
+  'duplicates.log.rule': 'Rule',
+  'duplicates.log.probability': 'Probability',
+  'duplicates.log.undone': 'Undone on',
+  'duplicates.merge.cause': 'merged into “{kept}”',
+  'duplicates.merge.formulas':
+    'Row {row} of “{sheet}” has formulas; undoing the merge brings back their results of today.',
+  'duplicates.merge.rowMissing':
+    'Row {row} of the registration is no customer now; it may have been moved or deleted. Look for duplicates again, then merge.',
+  'duplicates.undo.cause': 'merge {merge} undone',
+  'duplicates.undo.unknown': 'The merge log has no standing merge {merge}; please check its number there.',
+  'duplicates.undo.laterFirst': 'The customer {merge} kept was merged on in {later}. Undo {later} first.',
+  'duplicates.undo.changed':
+    '“{column}” in row {row} of “{sheet}” was changed after the merge and stays as it is; please check it.',
+  'duplicates.undo.damaged':
+    'The record of the row {merge} took from “{sheet}” is damaged and the row cannot be restored. Please take it from a backup.',
 };

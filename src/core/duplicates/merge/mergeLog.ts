@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { message } from '../../message';
+import type { SheetSpec, TableColumn } from '../../sheets';
+import { CellKind, scalarAt } from '../../table';
+import type { CellScalar, SheetTable } from '../../table';
+
+/** What a line of 合并记录 records. `removePart` carries on a row too long for one cell. */
+export const mergeActions = ['change', 'remove', 'removePart', 'repoint', 'restore'] as const;
+export type MergeAction = (typeof mergeActions)[number];
+
+/** One change of a merge, or of its undoing. Together the lines say how to take every merge back. */
+export interface MergeLine {
+  /** Running number: the order of events. */
+  readonly seq: number;
+  /** Changes of one run happened at once: their rows are those before it. */
+  readonly run: number;
+  /** Number of the merge, `M0001`. */
+  readonly merge: string;
+  /** Serial of the day. */
+  readonly on: number;
+  readonly action: MergeAction;
+  readonly sheet: string;
+  /** Sheet row when it happened. */
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  /** JSON of the cell, or of all cells of a removed row; of a `restore` the `seq` of the line it answers. */
+  readonly before: string;
+  readonly after: string;
+  /** Fingerprint of the row's other cells, to find it again. */
+  readonly print: number;
+  readonly kept: string;
+  readonly keptName: string;
+  readonly lost: string;
+  readonly lostName: string;
+  readonly rule: string;
+  /** Probability the merge was made at; 0 when a person chose the rows without one. */
+  readonly probability: number;
+  /** Serial of the day it was taken back; 0 while it stands. */
+  readonly undone: number;
+}
+
+/** Id of the sheet 合并记录. */
+export const mergeLogId = 'merge-log';
+
+const keys = [
+  'seq',
+  'run',
+  'merge',
+  'on',
+  'action',
+  'sheet',
+  'row',
+  'column',
+  'header',
+  'before',
+  'after',
+  'print',
+  'kept',
+  'keptName',
+  'lost',
+  'lostName',
+  'rule',
+  'probability',
+  'undone',
+] as const satisfies readonly (keyof MergeLine)[];
+
+const lineSchema: z.ZodType<MergeLine> = z.object({
+  seq: z.coerce.number(),
+  run: z.coerce.number(),
+  merge: z.coerce.string(),
+  on: z.coerce.number(),
+  action: z.enum(mergeActions),
+  sheet: z.coerce.string(),
+  row: z.coerce.number(),
+  column: z.coerce.number(),
+  header: text(),
+  before: text(),
+  after: text(),
+  print: z.coerce.number(),
+  kept: text(),
+  keptName: text(),
+  lost: text(),
+  lostName: text(),
+  rule: text(),
+  probability: z.coerce.number(),
+  undone: z.coerce.number(),
+});
+
+function text() {
+  return z.preprocess((value) => (value === null ? '' : String(value)), z.string());
+}
+
+/** Lines of the log sheet of a workbook, in their order; none where it has no log. Lines people damaged are left out. */
+export function readMergeLog(sheets: readonly SheetTable[]): MergeLine[] {
+  const sheet = sheets.find(({ reportId }) => reportId === mergeLogId);
+  const area = sheet?.nativeTables[0]?.area;
+  if (!sheet || !area) return [];
+  const lines: MergeLine[] = [];
+  const first = area.row - sheet.firstRow + 1;
+  for (let row = first; row < first + area.rows - 1; row += 1) {
+    const cells = keys.map((key, index): [string, CellScalar] => {
+      const column = sheet.columns[area.column - sheet.firstColumn + index];
+      return [key, column && column.kinds[row] !== CellKind.empty ? scalarAt(column, row) : null];
+    });
+    const line = lineSchema.safeParse(Object.fromEntries(cells));
+    if (line.success) lines.push(line.data);
+  }
+  return lines.sort((a, b) => a.seq - b.seq);
+}
+
+/** Number of the merge after the last one, counted on by `more`. */
+export function nextMerge(lines: readonly MergeLine[], more = 0): string {
+  const last = lines.reduce((most, { merge }) => Math.max(most, Number(/\d+/u.exec(merge)?.[0] ?? 0)), 0);
+  return `M${String(last + 1 + more).padStart(4, '0')}`;
+}
+
+const formats: Partial<Readonly<Record<keyof MergeLine, TableColumn['format']>>> = {
+  seq: 'integer',
+  run: 'integer',
+  on: 'date',
+  row: 'integer',
+  column: 'integer',
+  print: 'integer',
+  probability: 'percent',
+  undone: 'date',
+};
+const widths: Partial<Readonly<Record<keyof MergeLine, number>>> = {
+  before: 30,
+  after: 20,
+  keptName: 24,
+  lostName: 24,
+};
+
+/** 「合并记录」: every change of every merge, the newest last. Undoing reads it, so it must stay. */
+export function mergeLogSheet(lines: readonly MergeLine[]): SheetSpec {
+  return {
+    id: mergeLogId,
+    name: message('duplicates.log.name'),
+    title: message('duplicates.log.name'),
+    note: message('duplicates.log.note'),
+    blocks: [
+      {
+        kind: 'table',
+        id: 'kb_merges',
+        rowCount: lines.length,
+        columns: keys.map((key) => ({
+          key,
+          header: message(`duplicates.log.${key}`),
+          format: formats[key] ?? 'text',
+          width: widths[key] ?? 12,
+          values: lines.map((line) => (key === 'undone' && line.undone === 0 ? null : line[key])),
+          hidden: key === 'print',
+        })),
+      },
+    ],
+    freeze: 'header',
+    tabColor: '#7F7F7F',
+    existing: { mode: 'replace' },
+  };
+}
