@@ -11,6 +11,7 @@ const all: readonly Job<unknown, unknown>[] = [
   defineJob(duplicatesJob),
   defineJob(mergeJob),
   defineJob(rfmJob),
+  defineJob(lifetimeJob),
   defineJob(segmentsJob),
   defineJob(oneClickJob),
 ];

@@ -93,4 +93,65 @@ export const value: Sentences<ValueMessages> = {
   'value.movement.came': 'No scores then, purchases now',
   'value.movement.left': 'No purchases now',
   'value.movement.rescaled': 'Same scores, the scale changed',
+  'value.lifetime.name': 'Lifetime value',
+  'value.lifetime.title': 'Customer lifetime value as of {asOf}, {months} months ahead',
+  'value.lifetime.note.model':
+    'BG/NBD and gamma–gamma: purchases expected in {months} months × amount of one, discounted at {discount} a year, margin {margin}. Churn risk by each customer’s own rhythm: silent for 3 usual gaps is high, for 2 medium.',
+  'value.lifetime.note.historical':
+    'The data cannot carry the model (see “Lifetime model”). These are historical values: the net amount of the last 12 months, taken to go on. Not a forecast.',
+  'value.lifetime.column.days': 'Purchase days',
+  'value.lifetime.column.alive': 'P(alive)',
+  'value.lifetime.column.expected': 'Expected purchases',
+  'value.lifetime.column.paid': 'Expected amount',
+  'value.lifetime.column.value': 'Expected value',
+  'value.lifetime.column.historical': 'Historical value (12 months)',
+  'value.lifetime.column.silence': 'Silence ÷ gap',
+  'value.lifetime.column.risk': 'Churn risk',
+  'value.lifetime.column.remark': 'Remark',
+  'value.lifetime.remark.oneTime':
+    'Bought once: the model takes first-time buyers to be alive, so P(alive) is high; the amount is everybody’s mean.',
+  'value.lifetime.model.name': 'Lifetime model',
+  'value.lifetime.model.title': 'Parameters and grounds of the lifetime model',
+  'value.lifetime.model.note':
+    'Unit of time: {unit}. BG/NBD (Fader, Hardie, Lee 2005) and gamma–gamma (Fader, Hardie 2013), maximum likelihood, 95% intervals.',
+  'value.lifetime.model.parameter': 'Parameter',
+  'value.lifetime.model.estimate': 'Estimate',
+  'value.lifetime.model.error': 'Standard error',
+  'value.lifetime.model.low': 'Low',
+  'value.lifetime.model.high': 'High',
+  'value.lifetime.model.meaning': 'Meaning',
+  'value.lifetime.model.r': 'Shape of the purchase rates: the smaller, the more customers differ',
+  'value.lifetime.model.alpha': 'Scale of the purchase rates: mean rate = r ÷ α',
+  'value.lifetime.model.a': 'Dropout: mean probability after a purchase = a ÷ (a+b)',
+  'value.lifetime.model.b': 'As above',
+  'value.lifetime.model.p': 'Shape of one customer’s amounts: the larger, the more alike',
+  'value.lifetime.model.q': 'Spread of mean amounts between customers: the larger, the more alike',
+  'value.lifetime.model.v': 'Scale of amounts: everybody’s mean = p·v ÷ (q−1)',
+  'value.lifetime.model.orderLikelihood': 'BG/NBD log-likelihood',
+  'value.lifetime.model.spendingLikelihood': 'Gamma–gamma log-likelihood',
+  'value.lifetime.model.totalExpected': 'Purchases expected in all (mean, low, high)',
+  'value.lifetime.model.buyers': 'Customers who bought',
+  'value.lifetime.model.repeaters': 'of these, repeat buyers',
+  'value.lifetime.model.correlation': 'Correlation of number and amount of purchases',
+  'value.lifetime.model.aliveChart': 'Distribution of P(alive)',
+  'value.lifetime.model.aliveBand': 'P(alive)',
+  'value.lifetime.warning.oneTime':
+    '{customers} customers bought once. BG/NBD takes first-time buyers to be alive, so their P(alive) is high: read it beside the churn risk.',
+  'value.lifetime.unfitted.orders.tooFewRepeaters':
+    'Only {repeaters} repeat buyers (the model needs {needed}): no forecast, historical values instead. Try again with more orders.',
+  'value.lifetime.unfitted.orders.noConvergence':
+    'The model did not converge: the data show no pattern of dropout or of rates. Historical values instead. Check that dates are complete, or use a longer period.',
+  'value.lifetime.unfitted.spending.tooFewRepeaters':
+    'Only {repeaters} repeat buyers with amounts ({needed} needed): amounts are not forecast, values are historical. Complete the amounts.',
+  'value.lifetime.unfitted.spending.noConvergence':
+    'The model of amounts did not converge; values are historical. Check the amounts for outliers.',
+  'value.lifetime.unfitted.spending.correlated':
+    'Number and amount of purchases correlate by {correlation}, beyond what the model allows (±0.5); values are historical. The forecast of purchases still holds.',
+  'value.lifetime.unfitted.spending.noSpending':
+    'Repeat orders have no positive amounts: purchases are forecast, values are historical. Add an amount column.',
+  'value.lifetime.unfitted.spending.infiniteMean':
+    'A few huge amounts leave no mean to estimate (q ≤ 1); values are historical. Check the amounts for outliers.',
+  'value.risk.high': 'high',
+  'value.risk.medium': 'medium',
+  'value.risk.low': 'low',
 };

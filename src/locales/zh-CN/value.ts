@@ -88,4 +88,63 @@ export const value: Sentences<ValueMessages> = {
   'value.movement.came': '上期没有评分，本期有购买',
   'value.movement.left': '本期没有购买记录',
   'value.movement.rescaled': '分值没变，分档标准变了',
+  'value.lifetime.name': '生命周期价值',
+  'value.lifetime.title': '客户生命周期价值（截至 {asOf}，未来 {months} 个月）',
+  'value.lifetime.note.model':
+    'BG/NBD 与 Gamma–Gamma 模型：未来 {months} 个月预计购买次数 × 单次金额，年折现率 {discount}，毛利率 {margin}。流失风险按自己的购买节奏：未购买时长达到平时间隔的 3 倍为高，2 倍为中。',
+  'value.lifetime.note.historical':
+    '数据不足以支撑模型（原因见「生命周期模型」），这里是历史价值：最近 12 个月的净金额，假定保持不变。不是预测。',
+  'value.lifetime.column.days': '购买天数',
+  'value.lifetime.column.alive': '仍活跃概率',
+  'value.lifetime.column.expected': '预计购买次数',
+  'value.lifetime.column.paid': '预计单次金额',
+  'value.lifetime.column.value': '预计价值',
+  'value.lifetime.column.historical': '历史价值（近12月）',
+  'value.lifetime.column.silence': '时长 ÷ 间隔',
+  'value.lifetime.column.risk': '流失风险',
+  'value.lifetime.column.remark': '说明',
+  'value.lifetime.remark.oneTime': '只买过一次：模型假定首购后仍活跃，概率偏高；金额取全体平均。',
+  'value.lifetime.model.name': '生命周期模型',
+  'value.lifetime.model.title': '生命周期模型的参数与依据',
+  'value.lifetime.model.note':
+    '时间单位：{unit}。BG/NBD（Fader、Hardie、Lee 2005）与 Gamma–Gamma（Fader、Hardie 2013），最大似然估计，区间为 95%。',
+  'value.lifetime.model.parameter': '参数',
+  'value.lifetime.model.estimate': '估计值',
+  'value.lifetime.model.error': '标准误',
+  'value.lifetime.model.low': '下限',
+  'value.lifetime.model.high': '上限',
+  'value.lifetime.model.meaning': '含义',
+  'value.lifetime.model.r': '购买率分布的形状：越小，客户之间差别越大',
+  'value.lifetime.model.alpha': '购买率分布的尺度：平均购买率 = r ÷ α',
+  'value.lifetime.model.a': '流失概率分布：每次购买后平均流失概率 = a ÷ (a+b)',
+  'value.lifetime.model.b': '同上',
+  'value.lifetime.model.p': '单次金额分布的形状：越大，同一客户各次金额越接近',
+  'value.lifetime.model.q': '客户间平均金额的分布：越大，客户之间越接近',
+  'value.lifetime.model.v': '金额的尺度：全体平均单次金额 = p·v ÷ (q−1)',
+  'value.lifetime.model.orderLikelihood': 'BG/NBD 对数似然',
+  'value.lifetime.model.spendingLikelihood': 'Gamma–Gamma 对数似然',
+  'value.lifetime.model.totalExpected': '预计购买总次数（均值、下限、上限）',
+  'value.lifetime.model.buyers': '购买过的客户',
+  'value.lifetime.model.repeaters': '其中复购客户',
+  'value.lifetime.model.correlation': '购买次数与单次金额的相关系数',
+  'value.lifetime.model.aliveChart': '仍活跃概率的分布',
+  'value.lifetime.model.aliveBand': '仍活跃概率',
+  'value.lifetime.warning.oneTime':
+    '{customers} 位客户只买过一次。BG/NBD 假定首购后仍活跃，他们的概率偏高，请结合「流失风险」看。',
+  'value.lifetime.unfitted.orders.tooFewRepeaters':
+    '只有 {repeaters} 位复购客户（模型至少需要 {needed} 位），没有预测，改用历史价值。积累更多订单后再试。',
+  'value.lifetime.unfitted.orders.noConvergence':
+    '模型没有收敛：数据里看不出流失或购买率的规律，没有预测，改用历史价值。请核对日期是否完整，或换更长的数据。',
+  'value.lifetime.unfitted.spending.tooFewRepeaters':
+    '只有 {repeaters} 位复购客户有金额（至少需要 {needed} 位），金额没有预测，改用历史价值。请补全订单金额。',
+  'value.lifetime.unfitted.spending.noConvergence': '金额模型没有收敛，改用历史价值。请检查金额中的异常值。',
+  'value.lifetime.unfitted.spending.correlated':
+    '购买次数与单次金额的相关系数为 {correlation}，超出金额模型的前提（±0.5），改用历史价值；购买次数的预测仍然有效。',
+  'value.lifetime.unfitted.spending.noSpending':
+    '复购订单没有正的金额，只预测购买次数，价值为历史价值。请补上金额列。',
+  'value.lifetime.unfitted.spending.infiniteMean':
+    '少数极大的金额使平均值无法估计（q ≤ 1），改用历史价值。请检查金额中的异常值。',
+  'value.risk.high': '高',
+  'value.risk.medium': '中',
+  'value.risk.low': '低',
 };

@@ -1,0 +1,56 @@
+/** Codes of the lifetime sheet and job. */
+export interface LifetimeMessages {
+  'value.lifetime.name': object;
+  'value.lifetime.title': { readonly asOf: string; readonly months: number };
+  'value.lifetime.note.model': {
+    readonly months: number;
+    readonly discount: string;
+    readonly margin: string;
+  };
+  'value.lifetime.note.historical': object;
+  'value.lifetime.column.days': object;
+  'value.lifetime.column.alive': object;
+  'value.lifetime.column.expected': object;
+  'value.lifetime.column.paid': object;
+  'value.lifetime.column.value': object;
+  'value.lifetime.column.historical': object;
+  'value.lifetime.column.silence': object;
+  'value.lifetime.column.risk': object;
+  'value.lifetime.column.remark': object;
+  'value.lifetime.remark.oneTime': object;
+  'value.lifetime.model.name': object;
+  'value.lifetime.model.title': object;
+  'value.lifetime.model.note': { readonly unit: string };
+  'value.lifetime.model.parameter': object;
+  'value.lifetime.model.estimate': object;
+  'value.lifetime.model.error': object;
+  'value.lifetime.model.low': object;
+  'value.lifetime.model.high': object;
+  'value.lifetime.model.meaning': object;
+  'value.lifetime.model.r': object;
+  'value.lifetime.model.alpha': object;
+  'value.lifetime.model.a': object;
+  'value.lifetime.model.b': object;
+  'value.lifetime.model.p': object;
+  'value.lifetime.model.q': object;
+  'value.lifetime.model.v': object;
+  'value.lifetime.model.orderLikelihood': object;
+  'value.lifetime.model.spendingLikelihood': object;
+  'value.lifetime.model.totalExpected': object;
+  'value.lifetime.model.buyers': object;
+  'value.lifetime.model.repeaters': object;
+  'value.lifetime.model.correlation': object;
+  'value.lifetime.model.aliveChart': object;
+  'value.lifetime.model.aliveBand': object;
+  'value.lifetime.warning.oneTime': { readonly customers: number };
+  'value.lifetime.unfitted.orders.tooFewRepeaters': { readonly repeaters: number; readonly needed: number };
+  'value.lifetime.unfitted.orders.noConvergence': object;
+  'value.lifetime.unfitted.spending.tooFewRepeaters': { readonly repeaters: number; readonly needed: number };
+  'value.lifetime.unfitted.spending.noConvergence': object;
+  'value.lifetime.unfitted.spending.correlated': { readonly correlation: string };
+  'value.lifetime.unfitted.spending.noSpending': object;
+  'value.lifetime.unfitted.spending.infiniteMean': object;
+  'value.risk.high': object;
+  'value.risk.medium': object;
+  'value.risk.low': object;
+}

@@ -1,0 +1,142 @@
+import type { Serial } from '../../units';
+import type { OrderLines } from '../orders/orderLines';
+import { purchaseDays } from '../orders/purchaseDays';
+import { yearFacts } from '../orders/yearly';
+import type { BgNbd } from './bgNbd';
+import { expectedPurchases, probabilityAlive } from './expectations';
+import { fitBgNbd, fitGammaGamma } from './fit';
+import type { Fitted, Unfitted } from './fit';
+import { expectedSpending } from './gammaGamma';
+import type { GammaGamma } from './gammaGamma';
+import type { LifetimeOptions } from './lifetimeOptions';
+import { repeatPurchases, unitDays } from './repeatPurchases';
+import type { RepeatPurchases } from './repeatPurchases';
+
+/** Mean length of a month in days. */
+const monthDays = 30.4375;
+
+/**
+ * What customers are expected to buy and be worth, one entry a customer who bought. Where a model could not be fitted
+ * its columns are `undefined` and `value` is the historical one: the net amount of the last twelve months, taken to
+ * go on, never below 0.
+ */
+export interface LifetimeValues {
+  readonly asOf: Serial;
+  readonly customers: Int32Array;
+  readonly purchases: RepeatPurchases;
+  readonly orders: Fitted<BgNbd> | Unfitted;
+  readonly spending: Fitted<GammaGamma> | Unfitted;
+  readonly basis: 'model' | 'historical';
+  readonly alive: Float64Array | undefined;
+  /** Purchase days in the months ahead. */
+  readonly expected: Float64Array | undefined;
+  /** Yuan a purchase day. */
+  readonly expectedPaid: Float64Array | undefined;
+  /** Discounted value of the months ahead, in yuan of margin. */
+  readonly value: Float64Array;
+  /** Purchases expected of all customers, with its 95 % interval from the uncertainty of the parameters. */
+  readonly totalExpected: { readonly mean: number; readonly low: number; readonly high: number } | undefined;
+}
+
+/** Fits the models to all purchases up to the as-of day and values every customer. */
+export function lifetimeValues(lines: OrderLines, asOf: Serial, options: LifetimeOptions): LifetimeValues {
+  const { customers, purchases } = repeatPurchases(purchaseDays(lines, { asOf }), asOf, options.unit);
+  const orders = fitBgNbd(purchases);
+  const spending = fitGammaGamma(purchases);
+  const month = monthDays / unitDays[options.unit];
+  const horizon = options.months * month;
+  const fitted = orders.kind === 'fitted' ? orders : undefined;
+  const perCustomer = (of: (i: number) => number) => Float64Array.from(customers, (_, i) => of(i));
+  const historyOf = (i: number) => ({
+    frequency: purchases.frequency[i] as number,
+    recency: purchases.recency[i] as number,
+    age: purchases.age[i] as number,
+  });
+  const alive = fitted && perCustomer((i) => probabilityAlive(fitted.model, historyOf(i)));
+  const expected = fitted && perCustomer((i) => expectedPurchases(fitted.model, historyOf(i), horizon));
+  const expectedPaid =
+    spending.kind === 'fitted'
+      ? perCustomer((i) =>
+          expectedSpending(spending.model, purchases.frequency[i] as number, purchases.meanPaid[i] as number),
+        )
+      : undefined;
+  const value =
+    fitted && expectedPaid
+      ? perCustomer((i) => {
+          let sum = 0;
+          let before = 0;
+          for (let k = 1; k <= options.months; k++) {
+            const until = expectedPurchases(fitted.model, historyOf(i), k * month);
+            sum += (until - before) / (1 + options.discount) ** (k / 12);
+            before = until;
+          }
+          return Math.max(0, sum * (expectedPaid[i] as number) * options.margin);
+        })
+      : historicalValues(lines, asOf, customers, options);
+  return {
+    asOf,
+    customers,
+    purchases,
+    orders,
+    spending,
+    basis: fitted && expectedPaid ? 'model' : 'historical',
+    alive,
+    expected,
+    expectedPaid,
+    value,
+    totalExpected: fitted && expected && totalInterval(fitted, purchases, horizon, expected),
+  };
+}
+
+/** Last year's net amount a customer, stretched to the months asked for. */
+function historicalValues(
+  lines: OrderLines,
+  asOf: Serial,
+  customers: Int32Array,
+  { months, margin }: LifetimeOptions,
+): Float64Array {
+  const year = yearFacts(lines, asOf);
+  return Float64Array.from(customers, (customer) =>
+    Math.max(0, ((year.amount[customer] as number) * margin * months) / 12),
+  );
+}
+
+/** Delta method on the logarithms of the parameters, on at most this many customers. */
+const intervalSample = 5000;
+
+function totalInterval(
+  { model, covariance }: Fitted<BgNbd>,
+  purchases: RepeatPurchases,
+  horizon: number,
+  expected: Float64Array,
+) {
+  const mean = expected.reduce((sum, each) => sum + each, 0);
+  const step = Math.ceil(purchases.count / intervalSample);
+  const totalOf = (at: BgNbd) => {
+    let sum = 0;
+    for (let i = 0; i < purchases.count; i += step) {
+      sum += expectedPurchases(
+        at,
+        {
+          frequency: purchases.frequency[i] as number,
+          recency: purchases.recency[i] as number,
+          age: purchases.age[i] as number,
+        },
+        horizon,
+      );
+    }
+    return sum;
+  };
+  const here = totalOf(model);
+  const width = 1e-3;
+  const slopes = (['r', 'alpha', 'a', 'b'] as const).map((name) => {
+    const moved = (side: number) => totalOf({ ...model, [name]: model[name] * Math.exp(side * width) });
+    return (moved(1) - moved(-1)) / (2 * width) / here;
+  });
+  let variance = 0;
+  for (const [i, a] of slopes.entries()) {
+    for (const [j, b] of slopes.entries()) variance += a * b * (covariance[i]?.[j] ?? 0);
+  }
+  const spread = 1.96 * Math.sqrt(variance);
+  return { mean, low: mean * Math.exp(-spread), high: mean * Math.exp(spread) };
+}
