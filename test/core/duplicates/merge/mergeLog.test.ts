@@ -1,0 +1,86 @@
+import {
+  mergeLogId,
+  mergeLogSheet,
+  nextMerge,
+  readMergeLog,
+} from '../../../../src/core/duplicates/merge/mergeLog';
+import type { MergeLine } from '../../../../src/core/duplicates/merge/mergeLog';
+import type { CellScalar } from '../../../../src/core/table';
+import { sheetTableOf } from './ledger';
+
+const line: MergeLine = {
+  seq: 1,
+  run: 1,
+  merge: 'M0001',
+  on: 46_327,
+  action: 'change',
+  sheet: '登记表',
+  row: 4,
+  column: 2,
+  header: 'phone',
+  before: 'null',
+  after: '"00123"',
+  print: 2_097_156_015,
+  kept: '007',
+  keptName: '上海澜禾贸易有限公司',
+  lost: '',
+  lostName: '',
+  rule: 'complete/nonEmpty',
+  probability: 0.97,
+  undone: 0,
+};
+
+/** The log as it is read back from the sheet it was written to, a title and a note above its table. */
+function readBack(lines: readonly MergeLine[]): MergeLine[] {
+  const [table] = mergeLogSheet(lines).blocks;
+  if (table?.kind !== 'table') throw new Error('The log is a table.');
+  const values = table.columns.map((column) => column.values as readonly CellScalar[]);
+  const rows = [
+    ['合并记录'],
+    ['说明'],
+    table.columns.map(({ key }) => key),
+    ...lines.map((_, row) => values.map((column) => column[row] ?? null)),
+  ];
+  const area = { row: 3, column: 1, rows: lines.length + 1, columns: values.length };
+  return readMergeLog([
+    sheetTableOf('合并记录', rows, {
+      reportId: mergeLogId,
+      nativeTables: [{ name: 'kb_merges', area, hasHeader: true, hasTotals: false }],
+    }),
+  ]);
+}
+
+describe('the merge log', () => {
+  it('reads what it wrote', () => {
+    const lines = [
+      line,
+      {
+        ...line,
+        seq: 2,
+        action: 'remove' as const,
+        before: '{"column":1,"cells":["=1+1",null,3]}',
+        after: '',
+      },
+    ];
+    expect(readBack(lines)).toEqual(lines);
+  });
+
+  it('takes its lines in their order however the sheet is sorted', () => {
+    expect(readBack([{ ...line, seq: 2 }, line]).map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
+  it('leaves out lines that are none', () => {
+    expect(readBack([line, { ...line, seq: 2, action: 'typed over' as MergeLine['action'] }])).toEqual([
+      line,
+    ]);
+  });
+
+  it('is empty where the workbook has none', () => {
+    expect(readMergeLog([sheetTableOf('登记表', [['编号']])])).toEqual([]);
+  });
+
+  it('numbers merges on', () => {
+    expect(nextMerge([])).toBe('M0001');
+    expect(nextMerge([{ ...line, merge: 'M0041' }], 1)).toBe('M0043');
+  });
+});
