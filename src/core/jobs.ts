@@ -1,4 +1,5 @@
 import { duplicatesJob, mergeJob } from './duplicates';
+import { recogniseJob } from './intake';
 import { defineJob } from './job';
 import type { Job } from './job';
 import { oneClickJob } from './oneClick';
@@ -7,6 +8,7 @@ import { validateJob } from './validation';
 import { lifetimeJob, rfmJob } from './value';
 
 const all: readonly Job<unknown, unknown>[] = [
+  defineJob(recogniseJob),
   defineJob(validateJob),
   defineJob(duplicatesJob),
   defineJob(mergeJob),

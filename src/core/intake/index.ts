@@ -13,3 +13,5 @@ export type { ColumnMeaning, Doubt, DoubtChoice, RecognisedTable } from './recog
 export { readRecords, readSheets, recordSetOf } from './readRecords';
 export type { ReadSheet, ReadTable } from './readRecords';
 export type { NonDataKind, NonDataRow } from './rowKinds';
+export { recogniseJob } from './recogniseJob';
+export type { RecognisedBook, RecognisedColumn, RecogniseSummary } from './recogniseJob';
