@@ -1,3 +1,5 @@
+export { batchSentences } from './batchSentences';
+export type { BatchMessages } from './batchMessages';
 export { localeFor, wordingOf } from './wording';
 export type { LocaleId, Wording } from './wording';
 export { functionSentences } from './functionSentences';

@@ -1,3 +1,4 @@
+export { serialOfDay } from './clock';
 export { openSession } from './openSession';
 export type { SessionOptions } from './openSession';
 export type {

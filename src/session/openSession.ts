@@ -1,5 +1,5 @@
-import { message, serial } from '../core';
-import type { JobContext, Message, Progress } from '../core';
+import { message } from '../core';
+import type { JobContext, Message, Progress, Serial } from '../core';
 import { wordingOf } from '../locales';
 import type { LocaleId } from '../locales';
 import {
@@ -29,7 +29,9 @@ export interface SessionOptions {
   readonly startWorker?: (() => JobPort) | null;
   readonly now?: () => Date;
   /** The day analyses count from unless a job's options say otherwise; today by default. */
-  readonly today?: number;
+  readonly today?: Serial;
+  /** Sheets jobs are shown; all by default. */
+  readonly sheets?: (name: string) => boolean;
 }
 
 /** Shares of a run that reading and computing take, for one bar over both. */
@@ -43,6 +45,7 @@ export function openSession({
   startWorker,
   now = () => new Date(),
   today,
+  sheets: isShown = () => true,
 }: SessionOptions): Session & {
   /** Ends the worker. */
   readonly close: () => void;
@@ -52,7 +55,7 @@ export function openSession({
   const runner = new JobRunner(
     startWorker === undefined && hasWorkers ? startBrowserWorker : (startWorker ?? undefined),
   );
-  const context = (): JobContext => ({ today: serial(today ?? todaySerial(now())), locale });
+  const context = (): JobContext => ({ today: today ?? todaySerial(now()), locale });
   const writing = inTurn();
 
   const prepare = async <Summary>(
@@ -63,7 +66,8 @@ export function openSession({
     const report = (progress: Progress) => onProgress?.(progress);
     report({ step: message('job.step.recognise'), done: 0 });
     try {
-      const input = await readWorkbook(signal);
+      const content = await readWorkbook(signal);
+      const input = { ...content, sheets: content.sheets.filter(({ name }) => isShown(name)) };
       const outcome = await runner.run(
         { job, options, input, context: context() },
         {

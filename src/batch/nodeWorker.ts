@@ -1,0 +1,32 @@
+import { Worker } from 'node:worker_threads';
+import type { JobPort, Reply } from '../worker';
+
+/** Starts the worker of this process's runtime; it inherits the loader that reads TypeScript. */
+export function startNodeWorker(): JobPort {
+  const worker = new Worker(new URL('./workerEntry.ts', import.meta.url));
+  // Neither an idle worker nor one that is no longer listened to keeps the program alive.
+  worker.unref();
+  let onReply: ((reply: Reply) => void) | undefined;
+  let onFault: ((fault: string) => void) | undefined;
+  worker.on('message', (reply: Reply) => onReply?.(reply));
+  worker.on('messageerror', () => onFault?.('DataCloneError'));
+  worker.on('error', (error) => onFault?.(error.name));
+  return {
+    post: (request, transfer) => {
+      worker.ref();
+      worker.postMessage(request, transfer);
+    },
+    onReply: (listener) => {
+      onReply = (reply) => {
+        if (reply.kind !== 'progress') worker.unref();
+        listener(reply);
+      };
+    },
+    onFault: (listener) => {
+      onFault = listener;
+    },
+    terminate: () => {
+      void worker.terminate();
+    },
+  };
+}

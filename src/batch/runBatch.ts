@@ -1,0 +1,127 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { jobs } from '../core';
+import type { Message } from '../core';
+import { ExcelHost } from '../host';
+import { connectInProcess } from '../host/node';
+import { saveXlsx } from '../host/xlsx';
+import { batchSentences, wordingOf } from '../locales';
+import type { LocaleId } from '../locales';
+import { openSession, serialOfDay } from '../session';
+import { CodedError } from '../workbook';
+import { BatchError } from './batchError';
+import { readCommand } from './commandLine';
+import type { Command } from './commandLine';
+import { startNodeWorker } from './nodeWorker';
+import { openFiles } from './openFile';
+import type { Opened } from './openFile';
+
+/** Where a call of the command line says something. */
+export interface Output {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
+/** Done; a finding stopped the job; the call was wrong or its input unreadable. */
+export const exitCodes = { done: 0, stopped: 1, wrong: 2 } as const;
+
+const jobList = Object.keys(jobs).join(', ');
+
+/** Runs a call of the command line and answers with its exit code. Never rejects for what a user can do wrong. */
+export async function runBatch(args: readonly string[], output: Output): Promise<number> {
+  let locale: LocaleId = 'zh-CN';
+  const wording = () => wordingOf(locale, batchSentences[locale]);
+  try {
+    const command = readCommand(args);
+    locale = command.locale;
+    if (!Object.hasOwn(jobs, command.job)) {
+      throw new BatchError('batch.jobUnknown', { job: command.job, jobs: jobList });
+    }
+    const options = await readOptions(command);
+    const opened = await openFiles(command.files);
+    assertSheet(opened, command.sheet);
+    for (const { part, what } of opened.dropped) output.error(wording().say('batch.dropped', { part, what }));
+    return await runJob(command, options, opened, output);
+  } catch (error) {
+    if (error instanceof BatchError) {
+      output.error(wording().say(error.code, error.parameters));
+      if (error.code === 'batch.jobMissing' || error.code === 'batch.fileMissing') {
+        output.error(wording().say('batch.usage', { jobs: jobList }));
+      }
+      return exitCodes.wrong;
+    }
+    if (error instanceof CodedError) {
+      output.error(wording().text(error.problem));
+      return exitCodes.stopped;
+    }
+    throw error;
+  }
+}
+
+async function runJob(
+  { job, sheet, out, asOf, json, locale }: Command,
+  options: Readonly<Record<string, unknown>>,
+  opened: Opened,
+  output: Output,
+): Promise<number> {
+  const wording = wordingOf(locale, batchSentences[locale]);
+  const host = new ExcelHost(opened.document);
+  connectInProcess(host, { displayLanguage: locale });
+  const today = asOf === undefined ? undefined : serialOfDay(asOf);
+  const session = openSession({
+    locale,
+    startWorker: startNodeWorker,
+    ...(today === undefined ? {} : { today }),
+    ...(sheet === undefined ? {} : { sheets: (name) => name === sheet }),
+  });
+  try {
+    const prepared = await session.prepare(job, asOf === undefined ? options : { asOf, ...options });
+    if (prepared.outcome.kind === 'refusal') {
+      output.error(wording.text(prepared.outcome.problem));
+      return exitCodes.stopped;
+    }
+    const notes: Message[] = [...prepared.outcome.notes];
+    if (json !== undefined) await write(json, `${JSON.stringify(prepared.outcome.summary, null, 1)}\n`);
+    if (out !== undefined) {
+      const committed = await session.commit(prepared);
+      notes.splice(0, notes.length, ...committed.notes);
+      const saved = await saveXlsx(opened.document, opened.source);
+      await write(out, saved.bytes);
+      for (const { part, what } of saved.dropped) output.error(wording.say('batch.dropped', { part, what }));
+      for (const name of committed.sheets) output.out(wording.say('batch.made', { sheet: name }));
+    }
+    for (const note of notes) output.error(wording.text(note));
+    for (const file of [json, out])
+      if (file !== undefined) output.out(wording.say('batch.written', { file }));
+    return exitCodes.done;
+  } finally {
+    session.close();
+    host.close();
+  }
+}
+
+async function readOptions({ options: file }: Command): Promise<Readonly<Record<string, unknown>>> {
+  if (file === undefined) return {};
+  try {
+    const parsed: unknown = JSON.parse(await readFile(file, 'utf8'));
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+      return parsed as Record<string, unknown>;
+    }
+  } catch (error) {
+    throw new BatchError('batch.optionsUnreadable', { file }, { cause: error });
+  }
+  throw new BatchError('batch.optionsUnreadable', { file });
+}
+
+function assertSheet({ document }: Opened, sheet: string | undefined): void {
+  const names = document.sheets.map(({ name }) => name);
+  if (sheet === undefined || names.includes(sheet)) return;
+  throw new BatchError('batch.sheetAbsent', { sheet, sheets: names.join('、') });
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    throw new BatchError('batch.outFolder', { file }, { cause: error });
+  }
+}
