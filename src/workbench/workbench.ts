@@ -65,8 +65,11 @@ export class Workbench {
   }
 
   #closeViews(): void {
-    this.#views?.charts.dispose();
-    this.#views?.grid.dispose();
+    const views = this.#views;
+    // Taking the grid down tells that things moved; there is nothing left to follow.
+    this.#views = undefined;
+    views?.charts.dispose();
+    views?.grid.dispose();
   }
 
   #drawAll(): void {
@@ -77,7 +80,9 @@ export class Workbench {
       void this.#press(id, action);
     });
     this.#drawGrid();
-    this.#pane = new Pane(byId('pane'), this.#host, this.#language, this.words, () => this.#views?.charts.update());
+    this.#pane = new Pane(byId('pane'), this.#host, this.#language, this.words, () =>
+      this.#views?.charts.update(),
+    );
   }
 
   #drawBar(): void {

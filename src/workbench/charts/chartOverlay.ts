@@ -43,15 +43,18 @@ Drawing.register(
   Title,
 );
 
-/** Where the scrolling part of the grid is in its element, and what of the sheet it shows. Pixels. */
+/** Where the cells of the grid are in its element, and what of the sheet they show. Pixels. */
 export interface View {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Place of the sheet drawn at the top left corner. */
+  /** How far the sheet is scrolled. */
   readonly scrollX: number;
   readonly scrollY: number;
+  /** Width and height of the columns and rows that do not scroll. */
+  readonly frozenX: number;
+  readonly frozenY: number;
   readonly zoom: number;
 }
 
@@ -93,11 +96,15 @@ export class ChartOverlay {
     this.container.hidden = !view || charts.length === 0;
     if (!view) return;
     const { left, top, width, height } = view;
+    // What scrolls goes under the rows and columns that do not.
+    const hiddenY = view.scrollY > 0 ? view.frozenY : 0;
+    const hiddenX = view.scrollX > 0 ? view.frozenX : 0;
     Object.assign(this.container.style, {
       left: `${String(left)}px`,
       top: `${String(top)}px`,
       width: `${String(width)}px`,
       height: `${String(height)}px`,
+      clipPath: `inset(${String(hiddenY)}px 0 0 ${String(hiddenX)}px)`,
     });
     for (const chart of charts) this.#place(this.#upToDate(chart), chart, view);
   }

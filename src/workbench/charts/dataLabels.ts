@@ -25,7 +25,8 @@ export function dataLabels(
       const { ctx, data } = drawn;
       ctx.save();
       ctx.font = "10px 'Segoe UI', 'Microsoft YaHei', sans-serif";
-      ctx.textAlign = 'center';
+      const sideways = drawn.options.indexAxis === 'y';
+      ctx.textAlign = sideways ? 'left' : 'center';
       ctx.textBaseline = 'bottom';
       ctx.fillStyle = '#404040';
       data.datasets.forEach((dataset, index) => {
@@ -39,7 +40,9 @@ export function dataLabels(
           if (typeof value !== 'number') return;
           const { x, y } = mark.tooltipPosition(true);
           if (x === null || y === null) return;
-          ctx.fillText(text(value, total, categories[at] ?? ''), x, y - 2);
+          const sentence = text(value, total, categories[at] ?? '');
+          if (sideways) ctx.fillText(sentence, x + 4, y + 5);
+          else ctx.fillText(sentence, x, y - 2);
         });
       });
       ctx.restore();

@@ -52,6 +52,10 @@ function borderLook({ top, right, bottom, left }: Readonly<BorderSet>): IBorderD
   return sides.length === 0 ? undefined : Object.fromEntries(sides);
 }
 
+/** A font with what stands in for it where it is not installed, Chinese letters included. */
+export const fontStack = (name: string): string =>
+  `${name}, Microsoft YaHei, PingFang SC, Noto Sans CJK SC, sans-serif`;
+
 /** How the grid draws a cell of this style; what a table draws under it shows wherever the cell has nothing of its own. */
 export function cellLook(style: Style, table?: TableLook): IStyleData {
   const { font, fill, alignment } = style;
@@ -62,7 +66,7 @@ export function cellLook(style: Style, table?: TableLook): IStyleData {
     (table?.line ? { b: { s: BorderStyleTypes.THIN, cl: { rgb: table.line } } } : undefined);
   const horizontal = HORIZONTAL[alignment.horizontal];
   return {
-    ff: font.name,
+    ff: fontStack(font.name),
     fs: font.size,
     cl: { rgb: fontColor },
     ...(font.bold || table?.bold ? { bl: BooleanNumber.TRUE } : {}),

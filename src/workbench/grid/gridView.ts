@@ -81,8 +81,9 @@ export class GridView {
     this.#unit += 1;
     const snapshot: IWorkbookData = workbookSnapshot(this.document, locale, this.unitId);
     this.#push(() => {
-      const workbook = api.createWorkbook(snapshot);
+      // The plugins keep what belongs to a workbook apart only when the earlier one has gone first.
       if (before !== undefined) api.disposeUnit(before);
+      const workbook = api.createWorkbook(snapshot);
       const { activeSheet } = this.document;
       const worksheet = workbook.getSheetBySheetId(activeSheet.id);
       if (!worksheet) return;
@@ -226,6 +227,17 @@ export class GridView {
     const columns = Math.min(right, worksheet.getMaxColumns() - 1) - left + 1;
     this.#push(() => {
       worksheet.getRange(top, left, rows, columns).activate();
+      const { freeze } = this.document.activeSheet;
+      const seen = worksheet.getVisibleRange();
+      const isSeen = (at: number, from: number, to: number, frozen: number): boolean =>
+        at < frozen || (at >= from && at < to);
+      if (
+        seen &&
+        isSeen(top, seen.startRow, seen.endRow, freeze?.rows ?? 0) &&
+        isSeen(left, seen.startColumn, seen.endColumn, freeze?.columns ?? 0)
+      ) {
+        return;
+      }
       worksheet.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 2));
     });
   }

@@ -1,8 +1,9 @@
-import { BooleanNumber, CellValueType } from '@univerjs/core';
+import { BooleanNumber, CellValueType, VerticalAlign } from '@univerjs/core';
 import type { ICellData, IRange, IStyleData, IWorksheetData } from '@univerjs/core';
 import { CellError, PLAIN, containsCell } from '../../host';
 import type { Area, CellValue, Sheet } from '../../host';
 import { cellLook } from './cellLook';
+import { fittedHeights } from './rowHeights';
 import { tableLooks } from './tableLook';
 
 /** Pixels a point takes on the screen. */
@@ -10,6 +11,9 @@ export const PIXELS_PER_POINT = 96 / 72;
 
 /** Rows and columns the grid shows beyond what is used, and at least. */
 const ROOM = { rows: 100, columns: 8, leastRows: 200, leastColumns: 26 };
+
+/** Pixels the row numbers and column letters take. */
+export const HEADINGS = { width: 46, height: 20 };
 
 export const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 
@@ -27,31 +31,50 @@ export const areaOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange
   right: endColumn,
 });
 
+/** Pixels the grid leaves above a text with a dropdown's arrow. */
+const DROP_DOWN_MARGIN = 4;
+
 /** The styles of the grid, each made once and known by a key. */
 export class Looks {
   readonly styles: Record<string, IStyleData> = {};
 
   /** Key of the look of a cell; undefined for a plain one. */
-  at(sheet: Sheet, tables: readonly PlacedTable[], row: number, column: number): string | undefined {
+  at(sheet: Sheet, layers: Layers, row: number, column: number): string | undefined {
     const id = sheet.grid.styles.at(row, column);
-    const table = tables.find(({ area }) => containsCell(area, row, column))?.look(row);
-    if (id === PLAIN && !table) return undefined;
-    const key = table ? `${String(id)}/${table.key}` : String(id);
-    this.styles[key] ??= cellLook(sheet.document.styles.style(id), table);
+    const table = layers.tables.find(({ area }) => containsCell(area, row, column))?.look(row);
+    const dropDown = layers.dropDowns.some((area) => containsCell(area, row, column));
+    if (id === PLAIN && !table && !dropDown) return undefined;
+    const key = [id, table?.key, dropDown ? 'list' : undefined]
+      .filter((part) => part !== undefined)
+      .join('/');
+    this.styles[key] ??= {
+      ...cellLook(sheet.document.styles.style(id), table),
+      // The grid keeps a margin above the text beside a dropdown's arrow; rows of standard height have no room for it.
+      ...(dropDown ? { vt: VerticalAlign.MIDDLE, pd: { t: -DROP_DOWN_MARGIN } } : {}),
+    };
     return key;
   }
 }
 
-interface PlacedTable {
-  readonly area: Area;
-  readonly look: NonNullable<ReturnType<typeof tableLooks>>;
+/** What lies over cells and changes how they are drawn. */
+interface Layers {
+  readonly tables: readonly {
+    readonly area: Area;
+    readonly look: NonNullable<ReturnType<typeof tableLooks>>;
+  }[];
+  readonly dropDowns: readonly Area[];
 }
 
-export function placedTables(sheet: Sheet): PlacedTable[] {
-  return sheet.document.tables.all(sheet).flatMap((table) => {
-    const look = tableLooks(table);
-    return look ? [{ area: table.area, look }] : [];
-  });
+function layersOf(sheet: Sheet): Layers {
+  return {
+    tables: sheet.document.tables.all(sheet).flatMap((table) => {
+      const look = tableLooks(table);
+      return look ? [{ area: table.area, look }] : [];
+    }),
+    dropDowns: sheet.validations.items
+      .filter(({ value }) => value.type === 'List' && value.inCellDropDown)
+      .flatMap(({ areas }) => areas),
+  };
 }
 
 /** A value as the grid holds it; errors are shown as their texts. */
@@ -69,14 +92,14 @@ export function cellMatrix(
   looks: Looks,
   cleared = false,
 ): Record<number, Record<number, ICellData>> {
-  const tables = placedTables(sheet);
+  const layers = layersOf(sheet);
   const matrix: Record<number, Record<number, ICellData>> = {};
   sheet.values(area).forEach((line, i) => {
     const row = area.top + i;
     const cells: Record<number, ICellData> = {};
     line.forEach((value, j) => {
       const column = area.left + j;
-      const look = looks.at(sheet, tables, row, column);
+      const look = looks.at(sheet, layers, row, column);
       const formula = sheet.grid.formula(row, column)?.text;
       if (value === null && look === undefined && formula === undefined && !cleared) return;
       cells[column] = {
@@ -95,7 +118,8 @@ export function cellMatrix(
 export function sheetFrame(sheet: Sheet): Partial<IWorksheetData> {
   const used = sheet.usedArea(true);
   const { freeze } = sheet;
-  const rows = new Set([...sheet.rows.sizes.keys(), ...sheet.rows.hidden()]);
+  const fitted = fittedHeights(sheet);
+  const rows = new Set([...sheet.rows.sizes.keys(), ...sheet.rows.hidden(), ...fitted.keys()]);
   const columns = new Set([...sheet.columns.sizes.keys(), ...sheet.columns.hidden()]);
   return {
     id: sheet.id,
@@ -118,7 +142,11 @@ export function sheetFrame(sheet: Sheet): Partial<IWorksheetData> {
     rowData: Object.fromEntries(
       [...rows].map((row) => [
         row,
-        { h: pixels(sheet.rows.size(row)), ia: BooleanNumber.FALSE, hd: Number(sheet.rows.isHidden(row)) },
+        {
+          h: pixels(fitted.get(row) ?? sheet.rows.size(row)),
+          ia: BooleanNumber.FALSE,
+          hd: Number(sheet.rows.isHidden(row)),
+        },
       ]),
     ),
     columnData: Object.fromEntries(
@@ -128,8 +156,8 @@ export function sheetFrame(sheet: Sheet): Partial<IWorksheetData> {
       ]),
     ),
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    rowHeader: { width: 46 },
-    columnHeader: { height: 20 },
+    rowHeader: { width: HEADINGS.width },
+    columnHeader: { height: HEADINGS.height },
   };
 }
 

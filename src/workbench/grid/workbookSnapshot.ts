@@ -1,5 +1,7 @@
 import type { IWorkbookData, LocaleType } from '@univerjs/core';
+import { PLAIN } from '../../host';
 import type { Document, Sheet } from '../../host';
+import { cellLook } from './cellLook';
 import { conditionalRules } from './conditionalRules';
 import { Looks, pixels, sheetFrame, sheetSnapshot } from './sheetSnapshot';
 import { validationRules } from './validationRules';
@@ -50,6 +52,7 @@ export function workbookSnapshot(document: Document, locale: LocaleType, unitId:
     appVersion: '0.25.1',
     locale,
     styles: looks.styles,
+    defaultStyle: cellLook(document.styles.style(PLAIN)),
     sheetOrder: shownSheets(document).map(({ id }) => id),
     sheets,
     resources: resourcesOf(document),
