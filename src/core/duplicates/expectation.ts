@@ -111,7 +111,7 @@ function withU(
     const last = field.levels.length - 1;
     const u = field.levels.map((level, index) => {
       const seen = Math.max((evidence.random[f]?.[index] ?? 0) * pairs, unmatched?.[f]?.[index] ?? 0);
-      return (seen + 0.5 + trustU * level.u) / (pairs + trustU);
+      return (seen + trustU * level.u) / (pairs + trustU);
     });
     const others = u.reduce(
       (sum, share, index) => sum + (index === last || field.levels[index]?.fixed !== undefined ? 0 : share),

@@ -7,6 +7,7 @@ export type { DuplicatesOptions } from './duplicatesOptions';
 export { fieldKinds } from './fieldKind';
 export type { FieldKind } from './fieldKind';
 export { findDuplicates } from './findDuplicates';
+export type { MatchField } from './preparedFields';
 export type { DuplicatesFound, DuplicateSearch, FoundPair } from './findDuplicates';
 export { duplicatesSheet } from './duplicatesSheet';
 export { matchSource } from './matchSource';

@@ -2,6 +2,7 @@ import type { Bilingual, Message } from '../message';
 
 /** What is said of a field's comparison, by level. */
 type LevelCode =
+  | `fullName`
   | `sameKey`
   | 'formDiffers'
   | 'homophone'

@@ -35,6 +35,7 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.column.sheet': 'Sheet',
   'duplicates.column.row': 'Row',
 
+  'duplicates.level.fullName': 'same registered name',
   'duplicates.level.sameKey': 'same name',
   'duplicates.level.formDiffers': 'same name, other legal form or status',
   'duplicates.level.homophone': '{field} sounds the same',

@@ -32,6 +32,7 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.column.sheet': '工作表',
   'duplicates.column.row': '行',
 
+  'duplicates.level.fullName': '企业名称全称相同',
   'duplicates.level.sameKey': '字号和行业相同',
   'duplicates.level.formDiffers': '名称相同但组织形式或状态不同',
   'duplicates.level.homophone': '{field}同音',

@@ -1,4 +1,5 @@
 import {
+  barePlaceName,
   parseCompanyName,
   isChineseName,
   oneEditApart,
@@ -13,6 +14,8 @@ import { WordWeights } from './wordWeights';
 import type { WeightedWords } from './wordWeights';
 
 const levels: readonly Level[] = [
+  // A registered name is unique in its place (企业名称登记管理规定, article 17), so it weighs alike on every sheet.
+  { key: 'fullName', m: 0, u: 0, fixed: 26 },
   { key: 'sameKey', m: 0.5, u: 2e-5, byRarity: true },
   { key: 'formDiffers', m: 0.02, u: 5e-6 },
   { key: 'homophone', m: 0.12, u: 2e-5, byRarity: true },
@@ -28,6 +31,7 @@ const levels: readonly Level[] = [
   { key: 'different', m: 0.03, u: 0.997, atMost: 0.15 },
 ];
 const level = levelIndex(levels);
+const fullName = level('fullName');
 const same = level('sameKey');
 const formDiffers = level('formDiffers');
 const homophone = level('homophone');
@@ -47,6 +51,8 @@ export interface CompanyValue extends CompanyName {
   readonly chinese: boolean;
   readonly sound: string;
   readonly brandSound: string;
+  /** Place and key: comparable even where a slip kept the place from being recognised. */
+  readonly placed: string;
   /** Words of a Latin name. */
   readonly words: WeightedWords;
 }
@@ -67,6 +73,7 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
       chinese,
       sound: chinese ? pinyinKey(name.key) : name.key,
       brandSound: chinese ? pinyinKey(name.brandKey) : name.key,
+      placed: barePlaceName(name.place) + name.key,
       words: weights.wordsOf(chinese ? '' : name.key),
     };
   };
@@ -99,8 +106,9 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
     if (core === sister) return place === 'apart' ? otherName : sister;
     if (place === 'apart') return core <= similar ? elsewhere : otherName;
     if (core <= homophone && a.group !== b.group && a.legalType !== '' && b.legalType !== '') return group;
-    if (core === same && formsConflict(a, b)) return formDiffers;
-    return core;
+    if (core !== same) return core;
+    if (formsConflict(a, b)) return formDiffers;
+    return place === 'same' && a.key.length >= 4 ? fullName : same;
   };
 
   const compareLatin = (a: CompanyValue, b: CompanyValue): number => {
@@ -128,12 +136,13 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
 }
 
 /** Brand and trade alone, place, form and branch left aside. */
-function compareCore(a: CompanyName & { sound: string }, b: CompanyName & { sound: string }): number {
+function compareCore(a: CompanyValue, b: CompanyValue): number {
   if (a.key === b.key) return same;
   if (a.sound === b.sound || isClose(a.key, b.key)) return homophone;
   const brandsEqual = a.brandKey === b.brandKey;
   if (brandsEqual) return compareTrades(a.industry, b.industry);
   if (a.key.length >= 4 && b.key.length >= 4 && oneEditApart(a.key, b.key)) return typo;
+  if (a.key.length >= 4 && b.key.length >= 4 && oneEditApart(a.placed, b.placed)) return typo;
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
   if (short.key.length >= 2 && long.key.includes(short.key))
     return short.brandKey.length >= 3 || short.industry !== '' ? similar : shortName;
