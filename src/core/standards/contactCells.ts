@@ -25,6 +25,22 @@ const separators =
 const labels =
   /(?:（|\()?(?:电话|手机|座机|固话|邮箱|电子邮件|e-?mail|微信同号|微信|qq)(?:\)|）)?\s*[:：]?/giu;
 
+/** What a cell has that holds more than one number: separators, an @, labels. */
+const mixed = /[^\d+\-]/u;
+
+function single(text: string): ContactCell {
+  const reading = readPhone(text);
+  if (reading.value !== null) return { phones: [reading.value], emails: [], doubts: [] };
+  const { complaint = 'format', suggestion } = reading;
+  const doubt: ContactDoubt = {
+    text,
+    kind: 'phone',
+    complaint,
+    ...(suggestion === undefined ? {} : { suggestion: suggestion.text }),
+  };
+  return { phones: [], emails: [], doubts: [doubt] };
+}
+
 /** A space parts two contacts unless both sides are digits of one number or it stands before an @. */
 function splitOnSpaces(part: string): string[] {
   const email = /[^\s:：]+(?: ?@ ?)[^\s]+/u.exec(part);
@@ -46,6 +62,7 @@ function splitNumbers(part: string): string[] {
  * A cell that holds nothing but a placeholder gives one doubt.
  */
 export function readContactCell(text: string): ContactCell {
+  if (!mixed.test(text)) return single(text);
   const phones: Phone[] = [];
   const emails: string[] = [];
   const doubts: ContactDoubt[] = [];

@@ -70,6 +70,7 @@ function withoutCountry(digits: string, plus: boolean): string {
  * other countries (`unknown`).
  */
 export function readPhone(text: string): Reading<Phone> {
+  if (mobile.test(text)) return isFake(text) ? doubtful('fake') : asTyped(phone('mobile', text, text));
   const folded = tidy(halfWidth(text)).replace(label, '');
   if (folded === '' || isPlaceholder(folded)) return doubtful('placeholder');
   if (/^\d(?:\.\d+)?e\+?\d+$/iu.test(folded)) return scientific(folded);

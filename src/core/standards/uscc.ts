@@ -77,6 +77,7 @@ export function isUscc(text: string): boolean {
  * digits rounded away by a number cell (`damaged`), an older number (15-digit 注册号 or 税号, 9-character 组织机构代码: `retired`).
  */
 export function readUscc(text: string): Reading<string> {
+  if (shape.test(text) && isGood(text) && usccChecks(text).organisation) return asTyped(text);
   if (isPlaceholder(text)) return doubtful('placeholder');
   const code = cleanCode(text);
   if (/^\d(?:\d*\.)?\d*E\+?\d+$/iu.test(foldForMatching(text))) return doubtful('damaged');

@@ -53,5 +53,6 @@ export function cleanName(text: string): string {
 
 /** For comparing only: compatibility forms folded, no spaces, no invisible characters, Latin letters small. */
 export function foldForMatching(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return tidy(text).normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 }

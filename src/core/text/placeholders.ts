@@ -8,8 +8,12 @@ const words = new Set(
   ),
 );
 
+/** Longer texts that start with a letter or digit are no placeholders. */
+const longest = 10;
+
 /** Whether a text stands for "no value": 无, 暂无, N/A, 待定, or nothing but signs (/, -, ——, ？, …). Empty is not a placeholder. */
 export function isPlaceholder(text: string): boolean {
+  if (text.length > longest && /^[\p{L}\p{N}]/u.test(text)) return false;
   const folded = foldForMatching(text).replace(/[()（）[\]【】"'“”‘’。.!！]/gu, (sign) =>
     sign === '.' ? '.' : '',
   );

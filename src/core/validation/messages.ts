@@ -91,7 +91,11 @@ export interface RuleSentences {
   'rule.reference.nameMismatch': OfCell & { readonly id: string };
   'rule.reference.superior': OfCell;
   'rule.reference.noOrders': { readonly customer: string };
+  'rule.reference.namesakes': OfCell;
   'rule.name.form': OfCell;
+  'rule.name.digits': OfCell;
+  'rule.name.remark': OfCell;
+  'rule.name.twin': OfCell & { readonly row: string };
 
   'rule.tag.unknown': OfCell;
   'rule.tag.value': OfCell & { readonly tag: string };

@@ -9,7 +9,8 @@ import { damageRules } from './rules/damage';
 import { dateRules, orderDateRules } from './rules/dates';
 import { outlierRules, quantityRules } from './rules/numbers';
 import { privacyRules } from './rules/privacy';
-import { nameRules, referenceRules } from './rules/references';
+import { nameRules, twinRules } from './rules/names';
+import { referenceRules } from './rules/references';
 import { sizeRules } from './rules/sizes';
 import { tagConflictRules, tagRules } from './rules/tags';
 import { timelinessRules } from './rules/timeliness';
@@ -28,6 +29,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   quantityRules,
   outlierRules,
   nameRules,
+  twinRules,
   referenceRules,
   tagRules,
   tagConflictRules,

@@ -4,6 +4,7 @@ import { buildDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
+import type { MessageCode, Parameters } from '../message';
 import { readSection } from '../sections';
 import type { CellScalar } from '../table';
 import { isoDate, readDate } from '../text';
@@ -36,7 +37,9 @@ export type ValidateOptions = z.infer<typeof validateOptions>;
 /** Result of the validate job as JSON; rows and columns are the sheet's, from 1, dates `yyyy-mm-dd`. */
 export interface ValidateSummary {
   readonly findings: readonly {
-    readonly code: string;
+    readonly code: MessageCode;
+    /** What the sentence of the code is told. */
+    readonly parameters: Parameters;
     readonly severity: Severity;
     readonly sheet: string;
     readonly row: number;
@@ -46,6 +49,8 @@ export interface ValidateSummary {
     readonly suggestion?: CellScalar;
     readonly certain?: boolean;
     readonly candidates?: readonly CellScalar[];
+    /** What an edit taking the suggestion replaces and writes: the cell's own values, dates as serials. */
+    readonly change?: { readonly before: CellScalar; readonly after: CellScalar };
   }[];
   readonly quality: Readonly<Record<Dimension, number>>;
 }
@@ -100,14 +105,26 @@ function* run(
   };
 }
 
-/** A finding as JSON shows it: dates as yyyy-mm-dd, and nothing only a sentence needs. */
+/** A finding as JSON shows it: dates as yyyy-mm-dd. */
 function summarise({ parts }: Workbook): (finding: Finding) => ValidateSummary['findings'][number] {
   const dates = new Set(
     parts.flatMap(({ declared, records }) =>
       declared.filter(({ type }) => type === 'date').map(({ key }) => `${records.sheet}\u0000${key}`),
     ),
   );
-  return ({ code, severity, sheet, row, column, field, value, suggestion, certain, candidates }) => {
+  return ({
+    code,
+    parameters,
+    severity,
+    sheet,
+    row,
+    column,
+    field,
+    value,
+    suggestion,
+    certain,
+    candidates,
+  }) => {
     const isDate = dates.has(`${sheet}\u0000${field ?? ''}`);
     const plain = (cell: CellScalar): CellScalar => {
       // Small numbers in a date column are no dates, whatever they were meant for.
@@ -116,9 +133,11 @@ function summarise({ parts }: Workbook): (finding: Finding) => ValidateSummary['
         : cell;
     };
     return {
-      ...{ code, severity, sheet, row, column, value: plain(value) },
+      ...{ code, parameters, severity, sheet, row, column, value: plain(value) },
       ...(field === undefined ? {} : { field }),
-      ...(suggestion === undefined ? {} : { suggestion: plain(suggestion) }),
+      ...(suggestion === undefined
+        ? {}
+        : { suggestion: plain(suggestion), change: { before: value, after: suggestion } }),
       ...(certain === undefined ? {} : { certain }),
       ...(candidates === undefined ? {} : { candidates: candidates.map(plain) }),
     };

@@ -12,3 +12,14 @@ export const singleSignal =
 /** Headers of what Chinese law calls sensitive personal information (个人信息保护法, article 28), whatever a sheet is for. */
 export const sensitiveHeader =
   /身份证|证件号|护照|民族|种族|宗教|信仰|政治面貌|政治倾向|党派|党员|病史|健康|疾病|残疾|血型|基因|指纹|人脸|银行卡|银行账号|信用卡|行踪|籍贯|性取向|ethnic|religio|politic|race$|id ?card|passport|health|disease|bank account|credit card/iu;
+
+/** 第 with Arabic digits, as in 第1分公司. */
+export const ordinalBranch =
+  /第(\d{1,2})(?=(?:分公司|分厂|分店|分行|支行|营业部|营业厅|工厂|厂|店|门店|办事处|中心|项目部))/gu;
+
+/** A remark in brackets behind an organisation's name: …有限公司（重点）, …公司(老客户). */
+export const trailingRemark = /^(.*(?:公司|厂|店|行|社|中心|事务所|集团|超市))[（(]([^（()）]*)[）)]$/u;
+
+/** Brackets that belong to a registered form. */
+export const partnershipForm =
+  /[（(](?:有限合伙|普通合伙|特殊普通合伙|股份合作|个人独资|集团|个体工商户|联合体)[）)]$/u;

@@ -91,4 +91,8 @@ export const validationRuleNames: Sentences<RuleNames> = {
   'ruleName.damage.merged': 'Merged cells in data',
   'ruleName.damage.hidden': 'Hidden data',
   'ruleName.damage.mixed': 'Mixed kinds in a column',
+  'ruleName.reference.namesakes': 'Several customers of that name',
+  'ruleName.name.digits': 'Arabic digits in a name',
+  'ruleName.name.remark': 'Remark behind a name',
+  'ruleName.name.twin': 'Two spellings of one customer',
 };

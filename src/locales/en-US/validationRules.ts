@@ -146,4 +146,12 @@ export const validationRules: Sentences<RuleSentences> = {
     `The sheet hides data (${[rows && `rows ${rows}`, columns && `columns ${columns}`].filter(Boolean).join(', ')}); they were checked too. Unhide them to look.`,
   'rule.damage.mixed':
     '{field} also holds cells of kind {kinds}: perhaps pasted into the wrong column. Check them.',
+  'rule.reference.namesakes':
+    'Several registered customers are called “{value}”. Add the customer number, or merge them first.',
+  'rule.name.digits':
+    'Company names are written in Chinese characters: “{value}” is registered as “{suggestion}”. Check the licence.',
+  'rule.name.remark':
+    '“{value}” carries a remark; the name is “{suggestion}”. Put the remark in its own column.',
+  'rule.name.twin':
+    '“{value}” and “{suggestion}” in row {row} look like one customer. Use one name, or merge them under Duplicates.',
 };

@@ -91,4 +91,8 @@ export const validationRuleNames: Sentences<RuleNames> = {
   'ruleName.damage.merged': '数据区有合并单元格',
   'ruleName.damage.hidden': '有隐藏的数据',
   'ruleName.damage.mixed': '列里类型混杂',
+  'ruleName.reference.namesakes': '同名客户不止一家',
+  'ruleName.name.digits': '名称里用了阿拉伯数字',
+  'ruleName.name.remark': '名称后带备注',
+  'ruleName.name.twin': '同一家客户两种写法',
 };

@@ -127,4 +127,8 @@ export const validationRules: Sentences<RuleSentences> = {
   'rule.damage.hidden': ({ rows, columns }) =>
     `这张表有隐藏的数据（${[rows && `第 ${rows} 行`, columns && `${columns} 列`].filter(Boolean).join('，')}），已一并检查。需要的话请取消隐藏核对。`,
   'rule.damage.mixed': '「{field}」里混有{kinds}，可能粘错了列。请检查这些单元格。',
+  'rule.reference.namesakes': '登记表里有不止一家「{value}」，分不清是哪一家。请写上客户编号，或先查重合并。',
+  'rule.name.digits': '企业名称应使用汉字：「{value}」按登记写法是「{suggestion}」。请对照营业执照。',
+  'rule.name.remark': '「{value}」名称后面带了备注，全称应是「{suggestion}」。备注请写到备注列。',
+  'rule.name.twin': '「{value}」和第 {row} 行的「{suggestion}」像是同一家。请统一名称，或到「查重」里合并。',
 };

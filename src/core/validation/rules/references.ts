@@ -1,11 +1,10 @@
-import { CellKind, textAt } from '../../table';
+import { textAt } from '../../table';
 import { NearestNames, foldCompanyText, foldForMatching } from '../../text';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
 import type { RuleGroup } from '../rule';
-import { mistypedForm, organisationForms } from '../words';
 import { partsOfBook, rowOf } from '../workbook';
-import type { CheckedField, Part, Workbook } from '../workbook';
+import type { Part, Workbook } from '../workbook';
 
 /** Registered names near a text no customer was found for, made when the first such text comes up. */
 function nearNames(workbook: Workbook): (text: string) => readonly string[] {
@@ -23,11 +22,24 @@ function nearNames(workbook: Workbook): (text: string) => readonly string[] {
   };
 }
 
+/** Spellings several registered customers share, folded. */
+function namesakesOf({ directory }: Workbook): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const name of directory.names) {
+    const folded = foldCompanyText(name);
+    if (seen.has(folded)) shared.add(folded);
+    seen.add(folded);
+  }
+  return shared;
+}
+
 function checkNames(
   workbook: Workbook,
   part: Part,
   report: Report,
   near: (text: string) => readonly string[],
+  namesakes: ReadonlySet<string>,
 ): void {
   const name = part.fields.get('customerName');
   const id = part.fields.get('customerId');
@@ -42,6 +54,14 @@ function checkNames(
       const cell = written !== undefined ? name : number !== undefined ? id : undefined;
       const value = written ?? number;
       if (!cell || value === undefined || cell.cells.states[record] === 2) continue;
+      if (written !== undefined && namesakes.has(foldCompanyText(written))) {
+        report.cell('rule.reference.namesakes', part, cell, record, {
+          field: cell.field.title,
+          value,
+          suggestion: '',
+        });
+        continue;
+      }
       let meant = written === undefined ? [] : candidates.get(written);
       if (!meant) candidates.set(value, (meant = near(value)));
       const [suggestion, ...others] = meant;
@@ -118,51 +138,12 @@ function checkOrders(workbook: Workbook, report: Report): void {
   });
 }
 
-/** Registered company names that end in no organisation form, on sheets where the others do. */
-function checkForms(part: Part, name: CheckedField, report: Report): void {
-  if (name.field.type !== 'company') return;
-  const { clean } = name.cells;
-  const lacks = clean.dictionary.map((text) => /\p{Script=Han}/u.test(text) && !organisationForms.test(text));
-  const odd: number[] = [];
-  let filled = 0;
-  for (let record = 0; record < part.records.count; record += 1) {
-    if (clean.kinds[record] !== CellKind.text) continue;
-    filled += 1;
-    if (lacks[clean.values[record] ?? 0] === true && name.cells.states[record] !== 2) odd.push(record);
-  }
-  if (odd.length * 2 > filled) return;
-  for (const record of odd) {
-    const value = textAt(clean, record) ?? '';
-    const stem = mistypedForm.exec(value)?.[1];
-    const suggestion = stem === undefined ? undefined : `${stem}司`;
-    report.cell(
-      'rule.name.form',
-      part,
-      name,
-      record,
-      { field: name.field.title, value, suggestion: suggestion ?? '' },
-      suggestion === undefined ? {} : { suggestion, certain: false },
-    );
-  }
-}
-
-export const nameRules: RuleGroup = {
-  id: 'references',
-  reach: 'row',
-  rules: rulesOf({ 'rule.name.form': 'warning/accuracy' }),
-  check: (workbook, report) => {
-    for (const part of partsOfBook(workbook, 'registration')) {
-      const name = part.fields.get('customerName');
-      if (name) checkForms(part, name, report);
-    }
-  },
-};
-
 export const referenceRules: RuleGroup = {
   id: 'references',
   reach: 'workbook',
   rules: rulesOf({
     'rule.reference.unknownCustomer': 'error/consistency',
+    'rule.reference.namesakes': 'hint/consistency',
     'rule.reference.nameVariant': 'warning/consistency',
     'rule.reference.nameMismatch': 'error/consistency',
     'rule.reference.superior': 'warning/consistency',
@@ -171,8 +152,9 @@ export const referenceRules: RuleGroup = {
   check: (workbook, report) => {
     if (partsOfBook(workbook, 'registration').length > 0) {
       const near = nearNames(workbook);
+      const namesakes = namesakesOf(workbook);
       for (const part of workbook.parts)
-        if (part.book !== 'registration') checkNames(workbook, part, report, near);
+        if (part.book !== 'registration') checkNames(workbook, part, report, near, namesakes);
       checkOrders(workbook, report);
     }
     checkSuperiors(workbook, report);

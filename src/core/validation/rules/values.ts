@@ -181,34 +181,64 @@ function sharedWith(part: Part, own: CheckedField): CheckedField | undefined {
 }
 
 function checkField(part: Part, checked: CheckedField, report: Report): void {
-  const { cells } = checked;
-  const { raw, states, formulas } = cells;
+  const { raw, states, formulas } = checked.cells;
   const partner = sharedWith(part, checked);
-  if (partner && [...part.fields.values()].indexOf(partner) < [...part.fields.values()].indexOf(checked))
-    return;
-  const texts = new Map<number, Verdict | undefined>();
-  const numbers = new Map<number, Verdict | undefined>();
-  const plain = partner === undefined && mayComplainAsTyped.has(checked.field.type);
+  const order = [...part.fields.values()];
+  if (partner && order.indexOf(partner) < order.indexOf(checked)) return;
+  const remarks = partner === undefined && mayComplainAsTyped.has(checked.field.type);
+  /** By kind and text index or number: what was said of the value before. */
+  const known = new Map<CellKind, Map<number, Verdict | undefined>>();
   for (let record = 0; record < part.records.count; record += 1) {
     const kind = raw.kinds[record] as CellKind;
     if (kind === CellKind.empty) continue;
     const state = Math.max(states[record] ?? 0, partner?.cells.states[record] ?? 0);
-    if (state === CellState.asTyped && !plain) continue;
+    if (state === CellState.asTyped && !remarks) continue;
     const index = raw.values[record] ?? 0;
-    const hasFormula = formulas?.kinds[record] === CellKind.text;
-    const known = kind === CellKind.text ? texts : numbers;
+    const formula =
+      formulas?.kinds[record] === CellKind.text
+        ? formulas.dictionary[formulas.values[record] ?? 0]
+        : undefined;
+    let told = known.get(kind);
+    if (!told) known.set(kind, (told = new Map()));
     let verdict: Verdict | undefined;
-    if (!hasFormula && known.has(index) && kind !== CellKind.error) verdict = known.get(index);
+    if (formula === undefined && told.has(index)) verdict = told.get(index);
     else {
-      const formula = hasFormula ? formulas.dictionary[formulas.values[record] ?? 0] : undefined;
-      const value = scalarAt(raw, record);
-      verdict = partner
-        ? together(checked, partner, kind, value, formula)
-        : verdictOn(checked, kind, value, formula);
-      if (!hasFormula && kind !== CellKind.error) known.set(index, verdict);
+      verdict =
+        state === CellState.cleaned && !remarks
+          ? changeOf(checked, partner, record)
+          : verdictAt(checked, partner, kind, scalarAt(raw, record), formula);
+      if (formula === undefined) told.set(index, verdict);
     }
     if (verdict) report.verdict(part, checked, record, verdict);
   }
+}
+
+const verdictAt = (
+  checked: CheckedField,
+  partner: CheckedField | undefined,
+  kind: CellKind,
+  value: CellScalar,
+  formula?: string,
+) => (partner ? together(checked, partner, kind, value, formula) : verdictOn(checked, kind, value, formula));
+
+/** What a cell that intake is certain about would be written as; the columns already have it. */
+function changeOf(
+  { field, cells }: CheckedField,
+  partner: CheckedField | undefined,
+  record: number,
+): Verdict | undefined {
+  const value = scalarAt(cells.raw, record);
+  const clean = [cells, ...(partner ? [partner.cells] : [])]
+    .map((column) => scalarAt(column.clean, record))
+    .filter((part) => part !== null);
+  const suggestion = partner ? clean.join('、') : (clean[0] ?? null);
+  if (suggestion === null || suggestion === '') return undefined;
+  // A serial that becomes a date keeps its number and changes its kind.
+  if (suggestion === value && (partner || cells.raw.kinds[record] === cells.clean.kinds[record]))
+    return undefined;
+  const typed = cells.raw.kinds[record] === CellKind.date ? shown(value, 'date') : String(value);
+  const parameters = { field: field.title, value: clipped(typed), suggestion: shown(suggestion, field.type) };
+  return { code: 'rule.clean', parameters, suggestion, certain: true };
 }
 
 /** Types whose canonical values may still deserve a remark. */
