@@ -70,10 +70,15 @@ export function readingOf(reader: CellReader, cell: Cell): Reading<CellScalar> {
   return fromFormula ?? readNumber(cell.value, cell.kind, reader);
 }
 
+/** No name, number or date is longer; a cell that is was meant for a text column. */
+const longestValue = 400;
+
 /** The reading of a text cell. */
 export function readText(text: string, reader: CellReader): Reading<CellScalar> {
   if (tidy(text) === '') return asTyped(null);
-  return textReaders[reader.field.type](text, reader);
+  const { type } = reader.field;
+  if (text.length > longestValue && type !== 'text' && type !== 'multiList') return doubtful('length');
+  return textReaders[type](text, reader);
 }
 
 function readBoolean(value: boolean, type: FieldType): Reading<CellScalar> {
@@ -101,8 +106,12 @@ export function readNumber(value: number, kind: CellKind, reader: CellReader): R
   return reading.state === 'asTyped' ? { ...reading, state: 'cleaned' } : reading;
 }
 
+/** A number or date read from text: the cell changes from text to number even where the text is the canonical writing. */
 const widened = (reading: Reading<number>): Reading<CellScalar> =>
-  mapReading<number, CellScalar>(reading, (value) => value);
+  mapReading<number, CellScalar>(
+    reading.state === 'asTyped' ? { ...reading, state: 'cleaned' } : reading,
+    (value) => value,
+  );
 
 /** "+86138…" and "0512-…" typed without an apostrophe became formulas; their text still has the number. */
 function phoneFromFormula(formula: string | undefined, reader: CellReader): Reading<CellScalar> | undefined {

@@ -41,6 +41,9 @@ function foldBare(text: string): string {
   return foldLabel(bare);
 }
 
+/** Headers are short; whole sentences are not worth comparing. */
+const longestLabel = 40;
+
 /** How well header texts fit the fields of one kind of sheet. */
 export class LabelMatcher {
   private readonly exact = new Map<string, Map<string, number>>();
@@ -81,6 +84,7 @@ export class LabelMatcher {
   }
 
   private compute(label: string): ReadonlyMap<string, number> {
+    if (label.length > longestLabel) return new Map();
     const folded = foldLabel(label);
     const direct = this.exact.get(folded) ?? this.exact.get(foldBare(label));
     if (direct !== undefined) return direct;

@@ -32,6 +32,7 @@ interface Sampled {
 
 const rowsSampled = 600;
 const valuesSampled = 120;
+const longestValue = 200;
 
 /** What a column holds, judged by a sample of its values. */
 export class ColumnProfile {
@@ -58,8 +59,9 @@ export class ColumnProfile {
     }
     this.filled = filled;
     this.distinctShare = filled === 0 ? 0 : seen.size / filled;
+    // Long texts are of no type but text; readers of short values need not see them.
     const values = [...seen.values()].filter(
-      ({ value }) => typeof value !== 'string' || !isPlaceholder(value),
+      ({ value }) => typeof value !== 'string' || (value.length <= longestValue && !isPlaceholder(value)),
     );
     const stride = Math.max(1, Math.floor(values.length / valuesSampled));
     this.sample = values.filter((_, index) => index % stride === 0);

@@ -91,7 +91,7 @@ export function rowKindsOf(
       if (cells === 0) return { kind: 'blank' };
       if ((repeats[at] ?? 0) >= Math.max(2, 0.6 * cells)) return { kind: 'repeated-header' };
       if (table.native?.hasTotals === true && row === to) return { kind: 'total' };
-      if (sums[at] === 1) return totalOf(view, table, row, keys);
+      if (sums[at] === 1) return totalOf(view, table, row, keys, cells <= 0.4 * width);
       if (colons[at] === 1) return headingOf(table, row, labels, cells);
       if (cells <= 2 && width > 2) return noteOf(view, table, row, keys, cells);
       return undefined;
@@ -122,11 +122,13 @@ function totalOf(
   table: FoundTable,
   row: number,
   keys: readonly number[],
+  isSparse: boolean,
 ): Omit<NonDataRow, 'row'> | undefined {
   const named = keys.some(
     (column) => !view.isBlank(row, column + table.span.left) && !totalWords.test(textOf(table, column, row)),
   );
-  if (named) return undefined;
+  // A count may stand in the name's column (小计 | 以上共 400 家); then hardly anything else does.
+  if (named && !isSparse) return undefined;
   const word =
     table.columns.map((_, column) => textOf(table, column, row)).find((text) => totalWords.test(text)) ?? '';
   return { kind: subtotalWords.test(word) || row < table.to - 2 ? subtotalKind(word) : 'total' };
