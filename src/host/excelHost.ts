@@ -27,6 +27,7 @@ export const clientRequirements: Requirements = {
   AddinCommands: '1.1',
   RibbonApi: '1.1',
   CustomFunctions: '1.1',
+  DelayForCellEdit: '1.1',
   CustomFunctionsRuntime: '1.1',
   RichApiRuntime: '1.2',
   RichApiRuntimeFlag: '1.2',

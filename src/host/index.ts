@@ -2,6 +2,7 @@ export { connectFrame, FrameConnection, PaneAction } from './connections/frame';
 export type { CommandResult, PaneOptions } from './connections/frame';
 export type { FrameOptions } from './connections/frameOptions';
 export { connectScope } from './connections/inProcess';
+export type { InProcessConnection } from './connections/inProcess';
 export type { OfficeSurroundings, OfficeTheme } from './connections/officeContext';
 export type { ClientGlobals, ClientScope } from './connections/officeGlobals';
 export type { EventEntry } from './events';

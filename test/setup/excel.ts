@@ -8,6 +8,8 @@ export interface TestWorkbook {
   readonly document: Document;
   /** `Excel.run` of the client connected to this workbook. */
   readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  /** Runs a function associated with a ribbon command. */
+  readonly invokeCommand: (functionName: string, controlId: string) => Promise<unknown>;
   /** Waits for the host's events and the client's clean-up. */
   readonly settled: () => Promise<void>;
 }
@@ -22,11 +24,12 @@ export const openWorkbook = (
   options: WorkbookOptions = {},
 ): TestWorkbook => {
   const host = new ExcelHost(document, options);
-  const { Excel } = connectInProcess(host, options.surroundings);
+  const { Excel, invokeCommand } = connectInProcess(host, options.surroundings);
   return {
     host,
     document,
     run: (batch) => Excel.run(batch),
+    invokeCommand,
     settled: async () => {
       // The client sends its clean-up in a turn of its own after `run` has resolved.
       await new Promise((resolve) => setTimeout(resolve, 0));

@@ -49,6 +49,15 @@ const eventsText = (entries: readonly EventEntry[]): string =>
     },
   });
 
+/** The client's globals, connected, and the ribbon. */
+export interface InProcessConnection extends ClientGlobals {
+  /**
+   * Runs a function the add-in has associated with a ribbon command.
+   * @returns what the function passes to `event.completed`
+   */
+  readonly invokeCommand: (functionName: string, controlId: string) => Promise<unknown>;
+}
+
 /**
  * Connects the client library of this scope to a host, in the same process and without a frame. The library must have
  * been loaded into the scope before; a later connection takes the earlier one's place.
@@ -57,7 +66,7 @@ export const connectScope = (
   host: ExcelHost,
   scope: ClientScope,
   surroundings: OfficeSurroundings = {},
-): ClientGlobals => {
+): InProcessConnection => {
   const { OfficeExtension, Office, OSF } = scope;
   const bridge: HostBridge = {
     sendMessageToHost: (text) => {
@@ -83,20 +92,50 @@ export const connectScope = (
   host.onEvents((entries) => bridge.onMessageFromHost?.(eventsText(entries)));
   const context = officeContext(host, scope, surroundings);
   OSF._OfficeAppFactory = { getContext: () => context };
-  Object.assign(Office, readiness());
-  return scope as unknown as ClientGlobals;
-};
-
-/** What office.js adds to the library in a page. */
-const readiness = (): Record<string, unknown> => {
-  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  const functions = new PageFunctions();
+  functions.install(Office);
+  const { Excel } = scope;
   return {
-    onReady: (callback?: (ready: typeof info) => unknown) =>
-      Promise.resolve(info).then((ready) => {
-        callback?.(ready);
-        return ready;
-      }),
-    HostType: { Excel: 'Excel' },
-    PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
+    Excel,
+    Office: Office as unknown as ClientGlobals['Office'],
+    OfficeExtension: OfficeExtension as unknown as ClientGlobals['OfficeExtension'],
+    invokeCommand: (name, controlId) => functions.invoke(name, controlId),
   };
 };
+
+/** A function the add-in has associated with a ribbon command. */
+type CommandFunction = (event: {
+  readonly source: { readonly id: string };
+  completed(result?: unknown): void;
+}) => unknown;
+
+/** What office.js adds to the library in a page. */
+class PageFunctions {
+  readonly #commands = new Map<string, CommandFunction>();
+
+  /** Puts them into the library's `Office` namespace. */
+  install(office: Record<string, unknown>): void {
+    const info = { host: 'Excel', platform: 'OfficeOnline' };
+    office['onReady'] = async (callback?: (ready: typeof info) => unknown) => {
+      await Promise.resolve();
+      callback?.(info);
+      return info;
+    };
+    office['HostType'] = { Excel: 'Excel' };
+    office['PlatformType'] = { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' };
+    Object.assign(office['actions'] as object, {
+      associate: (name: string, command: CommandFunction) => {
+        this.#commands.set(name.toUpperCase(), command);
+      },
+    });
+  }
+
+  /** Resolves with what the command is completed with. */
+  invoke(name: string, controlId: string): Promise<unknown> {
+    const command = this.#commands.get(name.toUpperCase());
+    if (command === undefined) return Promise.reject(new Error(`No function is associated with ${name}.`));
+    return new Promise((resolve) => {
+      void command({ source: { id: controlId }, completed: resolve });
+    });
+  }
+}

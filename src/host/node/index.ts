@@ -1,6 +1,6 @@
-import { connectScope } from '../connections/inProcess';
+import { connectScope, type InProcessConnection } from '../connections/inProcess';
 import type { OfficeSurroundings } from '../connections/officeContext';
-import type { ClientGlobals, ClientScope } from '../connections/officeGlobals';
+import type { ClientScope } from '../connections/officeGlobals';
 import type { ExcelHost } from '../excelHost';
 import { compileClient, prepareScope } from './client';
 
@@ -18,5 +18,7 @@ const loadClient = (): ClientScope => {
  * Connects Office.js in this Node process to a host. Afterwards the globals `Excel` and `Office` speak to it; a later
  * call connects them to another host.
  */
-export const connectInProcess = (host: ExcelHost, surroundings: OfficeSurroundings = {}): ClientGlobals =>
-  connectScope(host, loadClient(), surroundings);
+export const connectInProcess = (
+  host: ExcelHost,
+  surroundings: OfficeSurroundings = {},
+): InProcessConnection => connectScope(host, loadClient(), surroundings);

@@ -328,7 +328,7 @@ describe('NamedItem', () => {
       const none = names.getItem('税率').getRangeOrNullObject();
       none.load('address');
       await context.sync();
-      expect(names.items.map(({ name, type, value, scope }) => ({ name, type, value, scope }))).toEqual([
+      expect(names.items.map((item) => item.toJSON())).toMatchObject([
         { name: '区域', type: 'Range', value: 'Sheet1!B2:B9', scope: 'Workbook' },
         { name: '税率', type: 'Double', value: 0.17, scope: 'Workbook' },
       ]);
