@@ -4,3 +4,5 @@ export { openXlsx } from './open';
 export type { FileSource, OpenOptions, OpenedFile } from './open';
 export { DEFAULT_LIMITS } from './package';
 export type { PackageLimits } from './package';
+export { saveXlsx } from './save';
+export type { SavedFile } from './save';

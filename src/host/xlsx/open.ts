@@ -1,6 +1,7 @@
 import type { DocumentOptions, Sheet, StyleId } from '../document';
 import { Document } from '../document';
 import { FileColors } from './colors';
+import { readCustomXml } from './customXml';
 import type { Dropped } from './errors';
 import { FileError } from './errors';
 import { formulaFromFile } from './functionPrefixes';
@@ -14,6 +15,7 @@ import { readStyles } from './readStyles';
 import type { Relationship } from './relationships';
 import { readRelationships } from './relationships';
 import { readSharedStrings } from './sharedStrings';
+import { propertiesKey } from './writeProperties';
 import type { XmlElement } from './xml';
 import { attribute, child, childrenOf, flag, numeric } from './xml';
 
@@ -26,6 +28,10 @@ export interface FileSource {
   /** Style ids of the document by the file's format numbers. */
   styles: StyleId[];
   stylesPart: string | undefined;
+  /** Custom XML parts by id. */
+  customXml: Map<string, string>;
+  /** The properties as read, to see whether they changed. */
+  properties: string;
 }
 
 /** A workbook read from a file. */
@@ -76,11 +82,15 @@ export function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): OpenedFi
     sheets: new Map(),
     styles: context.styles.ids,
     stylesPart,
+    customXml: new Map(),
+    properties: '',
   };
   readSheets(root, document, source, context);
   readNames(root, document);
   readSettings(root, document);
   readProperties(file, document);
+  source.properties = propertiesKey(document.properties);
+  source.customXml = readCustomXml(file, relationships, document);
   for (const sheet of document.sheets) sheet.changedParts.clear();
   return { document, source, dropped: context.dropped };
 }
