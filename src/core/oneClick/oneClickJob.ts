@@ -1,5 +1,5 @@
 import { bookSection, books, countOf } from '../books';
-import type { RecordSet } from '../books';
+import type { BookId, RecordSet } from '../books';
 import { buildDirectory } from '../customers';
 import { readSheets, recordSetOf } from '../intake';
 import type { ReadSheet } from '../intake';
@@ -21,7 +21,7 @@ export interface OneClickSummary {
   readonly recognised: readonly {
     readonly sheet: string;
     /** Book sheet found on it; null where it is not used. */
-    readonly book: string | null;
+    readonly book: BookId | null;
     readonly rows: number;
   }[];
   readonly validation: ValidationPart;

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Finding, Severity } from '../../core/validation';
+import type { Severity } from '../../core/validation';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { EmptyState } from '../parts/EmptyState';
@@ -17,6 +17,7 @@ import { Panel } from '../parts/Panel';
 import { QualityScore } from '../parts/QualityScore';
 import { RefreshBar } from '../parts/RefreshBar';
 import { editsOf, isCertain } from './acceptedEdits';
+import type { ReportedFinding } from './acceptedEdits';
 import { useSummary } from '../pane/useSummary';
 
 const severities = ['error', 'warning', 'hint'] as const satisfies readonly Severity[];
@@ -43,7 +44,7 @@ export default function ValidatePage() {
   const { prepare, commit, watch } = useRuns();
   const result = useSummary('validate');
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(severities));
-  const [done, setDone] = useState<ReadonlySet<Finding>>(new Set());
+  const [done, setDone] = useState<ReadonlySet<ReportedFinding>>(new Set());
   const [accepted, setAccepted] = useState<number>();
 
   const open = useMemo(
@@ -58,7 +59,7 @@ export default function ValidatePage() {
     setDone(new Set());
     await prepare('validate', {});
   };
-  const accept = async (findings: readonly Finding[]) => {
+  const accept = async (findings: readonly ReportedFinding[]) => {
     const edits = editsOf(findings);
     const committed = await watch('validate', () =>
       session.applyEdits({ code: 'workbook.batch.accepted', parameters: { count: edits.length } }, edits),
@@ -67,7 +68,7 @@ export default function ValidatePage() {
     setDone((before) => new Set([...before, ...findings]));
     setAccepted(committed.edits);
   };
-  const ignore = (finding: Finding) => {
+  const ignore = (finding: ReportedFinding) => {
     setDone((before) => new Set([...before, finding]));
   };
 

@@ -1,5 +1,4 @@
 import {
-  BoardRegular,
   BookQuestionMarkRegular,
   CheckmarkCircleRegular,
   DocumentTableRegular,
@@ -8,7 +7,6 @@ import {
   MoneyRegular,
   PeopleRegular,
   PeopleTeamRegular,
-  PersonRegular,
   SettingsRegular,
   SparkleRegular,
   TableEditRegular,
@@ -31,9 +29,7 @@ export const pages: Readonly<Record<PageId, PageDeclaration>> = {
   validate: { icon: CheckmarkCircleRegular, place: 'tab', component: lazy(() => import('./ValidatePage')) },
   duplicates: { icon: PeopleRegular, place: 'tab', component: lazy(() => import('./DuplicatesPage')) },
   value: { icon: MoneyRegular, place: 'tab', component: lazy(() => import('./ValuePage')) },
-  needs: { icon: BoardRegular, place: 'tab', component: lazy(() => import('./NeedsPage')) },
   segments: { icon: PeopleTeamRegular, place: 'tab', component: lazy(() => import('./SegmentsPage')) },
-  profile: { icon: PersonRegular, place: 'tab', component: lazy(() => import('./ProfilePage')) },
   oneClick: { icon: SparkleRegular, place: 'inner', component: lazy(() => import('./OneClickPage')) },
   mapping: { icon: TableEditRegular, place: 'inner', component: lazy(() => import('./MappingPage')) },
   templates: { icon: DocumentTableRegular, place: 'more', component: lazy(() => import('./TemplatesPage')) },

@@ -11,7 +11,9 @@ import {
 } from '@fluentui/react-components';
 import type { BadgeProps } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Finding, Severity } from '../../core/validation';
+import type { Severity } from '../../core/validation';
+import { isFixable } from '../pages/acceptedEdits';
+import type { ReportedFinding } from '../pages/acceptedEdits';
 import { usePane } from '../pane/PaneContext';
 import { columnLetters } from './columnLetters';
 import { VirtualList } from './VirtualList';
@@ -46,15 +48,15 @@ const look: Readonly<Record<Severity, NonNullable<BadgeProps['color']>>> = {
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 interface FindingGroupsProps {
-  readonly findings: readonly Finding[];
-  readonly onAccept: (findings: readonly Finding[]) => void;
-  readonly onIgnore: (finding: Finding) => void;
+  readonly findings: readonly ReportedFinding[];
+  readonly onAccept: (findings: readonly ReportedFinding[]) => void;
+  readonly onIgnore: (finding: ReportedFinding) => void;
 }
 
 interface Group {
-  readonly code: Finding['code'];
+  readonly code: ReportedFinding['code'];
   readonly severity: Severity;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
 }
 
 /** Findings by rule, gravest and most frequent first; a rule opens to its lines. */
@@ -67,7 +69,7 @@ export function FindingGroups({ findings, onAccept, onIgnore }: FindingGroupsPro
     <Accordion collapsible>
       {groups.map(({ code, severity, findings: inGroup }) => {
         const first = inGroup[0];
-        const fixable = inGroup.filter(({ suggestion }) => suggestion !== undefined);
+        const fixable = inGroup.filter(isFixable);
         return (
           <AccordionItem key={code} value={code}>
             <AccordionHeader size="small">
@@ -109,7 +111,7 @@ function FindingLine({
   finding,
   onAccept,
   onIgnore,
-}: Pick<FindingGroupsProps, 'onAccept' | 'onIgnore'> & { readonly finding: Finding }) {
+}: Pick<FindingGroupsProps, 'onAccept' | 'onIgnore'> & { readonly finding: ReportedFinding }) {
   const styles = useStyles();
   const { session, wording } = usePane();
   const { sheet, row, column, value, suggestion } = finding;
@@ -135,7 +137,7 @@ function FindingLine({
         )}
       </Text>
       <div className={styles.actions}>
-        {suggestion !== undefined && (
+        {isFixable(finding) && (
           <Button
             size="small"
             onClick={() => {
@@ -159,8 +161,8 @@ function FindingLine({
   );
 }
 
-function groupsOf(findings: readonly Finding[]): readonly Group[] {
-  const byCode = new Map<string, Finding[]>();
+function groupsOf(findings: readonly ReportedFinding[]): readonly Group[] {
+  const byCode = new Map<string, ReportedFinding[]>();
   for (const finding of findings) {
     const group = byCode.get(finding.code);
     if (group === undefined) byCode.set(finding.code, [finding]);

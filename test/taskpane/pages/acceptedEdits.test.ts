@@ -1,7 +1,7 @@
-import type { Finding } from '../../../src/core/validation';
 import { editsOf, isCertain } from '../../../src/taskpane/pages/acceptedEdits';
+import type { ReportedFinding } from '../../../src/taskpane/pages/acceptedEdits';
 
-const finding: Finding = {
+const finding: ReportedFinding = {
   code: 'job.step.validate',
   severity: 'hint',
   sheet: '客户',
@@ -10,6 +10,7 @@ const finding: Finding = {
   value: '上海',
   suggestion: '华东-上海市',
   certain: true,
+  change: { before: '上海', after: '华东-上海市' },
   parameters: {},
 };
 
@@ -31,7 +32,7 @@ describe('accepting suggestions', () => {
   it('changes a cell once, and leaves findings about whole rows, columns and sheets alone', () => {
     const edits = editsOf([
       finding,
-      { ...finding, suggestion: '另一个' },
+      { ...finding, change: { before: '上海', after: '另一个' } },
       { ...finding, row: 0 },
       { ...finding, column: 0 },
     ]);
@@ -39,7 +40,7 @@ describe('accepting suggestions', () => {
   });
 
   it('has nothing to change without a suggestion', () => {
-    const { suggestion: _, ...without } = finding;
+    const { change: _, ...without } = finding;
     expect(editsOf([without])).toEqual([]);
     expect(isCertain(without)).toBe(false);
   });

@@ -1,0 +1,213 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { OneClickSummary } from '../../core/oneClick';
+import type { Committed, Prepared } from '../../session';
+import { usePane } from '../pane/PaneContext';
+import { useRuns } from '../pane/runs';
+import { useRefusal, useSummary } from '../pane/useSummary';
+import { EmptyState } from '../parts/EmptyState';
+import { Facts } from '../parts/Facts';
+import { Notes } from '../parts/Notes';
+import { PageLayout } from '../parts/PageLayout';
+import { Panel } from '../parts/Panel';
+import { QualityScore } from '../parts/QualityScore';
+import { SegmentBars } from '../parts/SegmentBars';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '1.2em', overflowWrap: 'anywhere' },
+  actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+});
+
+/** 一键分群: works everything out, shows what it would write, writes it when told, shows what came of it. */
+export default function OneClickPage() {
+  const { session, wording } = usePane();
+  const { prepare, commit, current } = useRuns();
+  const result = useSummary('all');
+  const refusal = useRefusal('all');
+  const [committed, setCommitted] = useState<Committed>();
+
+  // The click that led here asked for the run already; it only looks, so it begins by itself.
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    void prepare('all', {});
+  }, [prepare]);
+
+  const write = async (prepared: Prepared<unknown>) => {
+    const written = await commit(prepared);
+    if (written !== undefined) setCommitted(written);
+  };
+  const title = wording.say('pane.page.oneClick');
+
+  if (current !== undefined) return <PageLayout title={title}>{null}</PageLayout>;
+  if (refusal !== undefined) {
+    return (
+      <PageLayout title={title}>
+        <EmptyState text={wording.text(refusal)}>
+          <Button onClick={() => void prepare('all', {})}>{wording.say('pane.oneClick.again')}</Button>
+        </EmptyState>
+      </PageLayout>
+    );
+  }
+  if (result === undefined) {
+    return (
+      <PageLayout title={title}>
+        <EmptyState text={wording.say('pane.oneClick.empty')}>
+          <Button appearance="primary" onClick={() => void prepare('all', {})}>
+            {wording.say('pane.oneClick.again')}
+          </Button>
+        </EmptyState>
+      </PageLayout>
+    );
+  }
+  return (
+    <PageLayout title={title}>
+      {committed === undefined ? (
+        <Confirmation
+          summary={result.summary}
+          sheetNames={result.result.sheets.map(({ name }) => wording.text(name))}
+          onStart={() => void write(result.prepared)}
+        />
+      ) : (
+        <>
+          <MessageBar intent="success" role="status">
+            <MessageBarBody>
+              {wording.say('pane.oneClick.done', { sheets: committed.sheets.length })}
+            </MessageBarBody>
+          </MessageBar>
+          <Outcome summary={result.summary} />
+          <Notes notes={[...result.result.notes, ...committed.notes]} />
+          <MadeSheets sheets={committed.sheets} onOpen={(sheet) => void session.activate(sheet)} />
+        </>
+      )}
+    </PageLayout>
+  );
+}
+
+interface ConfirmationProps {
+  readonly summary: OneClickSummary;
+  readonly sheetNames: readonly string[];
+  readonly onStart: () => void;
+}
+
+/** Before anything is written: what was read, what will be made, what stays as it is, what needs a look. */
+function Confirmation({ summary, sheetNames, onStart }: ConfirmationProps) {
+  const styles = useStyles();
+  const { wording, go } = usePane();
+  const used = summary.recognised.filter(({ book }) => book !== null);
+  return (
+    <>
+      <Panel title={wording.say('pane.oneClick.reads')}>
+        <ul className={styles.list}>
+          {used.map(({ sheet, book, rows }) => (
+            <li key={`${sheet}/${book ?? ''}`}>
+              {wording.say('pane.oneClick.read', {
+                sheet,
+                book: wording.say(`pane.book.${book ?? 'none'}`),
+                rows,
+              })}
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <Panel title={wording.say('pane.oneClick.makes', { count: sheetNames.length })}>
+        <Text size={200}>{sheetNames.join(wording.say('pane.listSeparator'))}</Text>
+      </Panel>
+      <Panel title={wording.say('pane.oneClick.keeps')}>
+        <Text size={200}>
+          {[...new Set(summary.recognised.map(({ sheet }) => sheet))].join(wording.say('pane.listSeparator'))}
+        </Text>
+      </Panel>
+      <Panel title={wording.say('pane.oneClick.asks')}>
+        <Text size={200}>
+          {wording.say('pane.oneClick.duplicates', {
+            merged: summary.duplicates.merged,
+            review: summary.duplicates.review,
+          })}
+        </Text>
+        <Link
+          as="button"
+          onClick={() => {
+            go({ page: 'mapping' });
+          }}
+        >
+          {wording.say('pane.oneClick.mapping')}
+        </Link>
+      </Panel>
+      <Button appearance="primary" onClick={onStart}>
+        {wording.say('pane.oneClick.start')}
+      </Button>
+    </>
+  );
+}
+
+function Outcome({ summary }: { readonly summary: OneClickSummary }) {
+  const { wording } = usePane();
+  const { findings, quality } = summary.validation;
+  return (
+    <>
+      <Facts
+        facts={[
+          { label: wording.say('pane.severity.error'), value: wording.number(findings.error) },
+          { label: wording.say('pane.severity.warning'), value: wording.number(findings.warning) },
+          { label: wording.say('pane.oneClick.merged'), value: wording.number(summary.duplicates.merged) },
+          { label: wording.say('pane.oneClick.review'), value: wording.number(summary.duplicates.review) },
+        ]}
+      />
+      <Panel title={wording.say('pane.segments.list')}>
+        <SegmentBars segments={summary.segments.segments} />
+      </Panel>
+      <Panel title={wording.say('pane.quality.title')}>
+        <QualityScore quality={quality} />
+      </Panel>
+    </>
+  );
+}
+
+function MadeSheets({
+  sheets,
+  onOpen,
+}: {
+  readonly sheets: readonly string[];
+  readonly onOpen: (sheet: string) => void;
+}) {
+  const styles = useStyles();
+  const { wording, go } = usePane();
+  return (
+    <Panel title={wording.say('pane.oneClick.sheets')}>
+      <ul className={styles.list}>
+        {sheets.map((sheet) => (
+          <li key={sheet}>
+            <Link
+              as="button"
+              onClick={() => {
+                onOpen(sheet);
+              }}
+            >
+              {sheet}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          onClick={() => {
+            go({ page: 'history' });
+          }}
+        >
+          {wording.say('pane.oneClick.undo')}
+        </Button>
+      </div>
+    </Panel>
+  );
+}
