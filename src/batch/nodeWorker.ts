@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { JobPort, Reply } from '../worker';
 
-/** Starts the worker of this process's runtime; it inherits the loader that reads TypeScript. */
+/** Starts a worker thread that runs jobs. */
 export function startNodeWorker(): JobPort {
-  const worker = new Worker(new URL('./workerEntry.ts', import.meta.url));
+  const worker = new Worker(new URL('./workerLoader.js', import.meta.url));
   // Neither an idle worker nor one that is no longer listened to keeps the program alive.
   worker.unref();
   let onReply: ((reply: Reply) => void) | undefined;

@@ -84,7 +84,7 @@ async function runJob(
     if (out !== undefined) {
       const committed = await session.commit(prepared);
       notes.splice(0, notes.length, ...committed.notes);
-      const saved = await saveXlsx(opened.document, opened.source);
+      const saved = saveXlsx(opened.document, opened.source);
       await write(out, saved.bytes);
       for (const { part, what } of saved.dropped) output.error(wording.say('batch.dropped', { part, what }));
       for (const name of committed.sheets) output.out(wording.say('batch.made', { sheet: name }));
