@@ -84,7 +84,6 @@ function shortYear(a: number, b: number, c: number): Reading<Serial> {
   const yearFirst = a <= 99 ? on(fullYear(a), b, c) : undefined;
   const others = [on(fullYear(c), a, b), on(fullYear(c), b, a)].filter((value) => value !== undefined);
   const different = others.filter((value, index) => value !== yearFirst && others.indexOf(value) === index);
-  if (yearFirst !== undefined && a > 12) return doubtful('ambiguous', yearFirst, different);
   const all = yearFirst === undefined ? different : [yearFirst, ...different];
   if (all.length === 0) return doubtful('impossible');
   return all.length === 1 ? doubtful('ambiguous', all[0]) : doubtful('ambiguous', null, all);

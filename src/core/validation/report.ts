@@ -29,6 +29,7 @@ export type ActiveRules = ReadonlyMap<RuleCode, Rule>;
 /** Collects findings under the rules in force. */
 export class Report {
   readonly findings: Finding[] = [];
+  private readonly told = new Set<string>();
 
   constructor(private readonly active: ActiveRules) {}
 
@@ -71,7 +72,8 @@ export class Report {
     { code, parameters, ...advice }: Verdict,
   ): void {
     const severity = this.severityOf(code);
-    if (severity === undefined) return;
+    if (severity === undefined || (cells.column === 0 && this.isTold(part, cells, code, record, parameters)))
+      return;
     this.findings.push({
       code,
       severity,
@@ -83,6 +85,20 @@ export class Report {
       parameters,
       ...advice,
     });
+  }
+
+  /** A heading speaks for many records; what is wrong with it is said once. */
+  private isTold(
+    { records }: Part,
+    cells: FieldColumn,
+    code: RuleCode,
+    record: number,
+    parameters: Parameters,
+  ): boolean {
+    const key = `${code} ${rowOf(records, record, cells)} ${records.sheet} ${JSON.stringify(parameters)}`;
+    if (this.told.has(key)) return true;
+    this.told.add(key);
+    return false;
   }
 
   private severityOf(code: RuleCode): Severity | undefined {

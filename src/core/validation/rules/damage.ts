@@ -21,6 +21,8 @@ function checkErrors(part: Part, report: Report): void {
 
 /** Merged cells over several records: only the first has the value. */
 function checkMerges(part: Part, sheet: SheetTable, report: Report): void {
+  // Forms are laid out with merged cells.
+  if ([...part.fields.values()].some(({ cells }) => cells.cellRows !== undefined)) return;
   const rows = new Set(part.records.rows);
   const columns = new Map([...part.fields.values()].map((checked) => [checked.cells.column, checked.field]));
   for (const { row, column, rows: height } of sheet.merges) {

@@ -1,6 +1,8 @@
 import type { TagDefinition } from '../../books';
 import { CellKind, textAt } from '../../table';
-import { editDistance, foldForMatching, splitValues } from '../../text';
+import { industryOf, readSize, regionOf } from '../../standards';
+import { editDistance, foldForMatching, mapReading, splitValues } from '../../text';
+import type { Reading } from '../../text';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
 import type { RuleGroup } from '../rule';
@@ -39,11 +41,28 @@ function dictionaryOf(tags: readonly TagDefinition[]): Dictionary {
 
 const withoutRemark = (text: string) => text.replace(/[（(][^（）()]*[）)]$/u, '').trim();
 
+/** Tags whose values follow a standard rather than a list of values. */
+const standards: Readonly<Record<string, (text: string) => Reading<string>>> = {
+  industry: (text) => mapReading(industryOf(text), ({ name }) => name),
+  region: (text) => mapReading(regionOf(text), (region) => region.text),
+  size: (text) => mapReading(readSize(text), (size) => size.text),
+};
+
+function standardAdvice(
+  text: string,
+  { state, value, suggestion }: Reading<string>,
+): ReturnType<typeof valueAdvice> {
+  if (state === 'doubtful') return suggestion === undefined ? {} : { suggestion, certain: false };
+  return value === null || value === text ? undefined : { suggestion: value, certain: true };
+}
+
 /** What a tag's value should read; the certain ones only drop a remark or another writing. */
 function valueAdvice(
   text: string,
   definition: TagDefinition,
 ): { suggestion?: string; certain?: boolean } | undefined {
+  const standard = standards[definition.key];
+  if (standard) return standardAdvice(text, standard(text));
   const values = definition.values.map(({ zh }) => zh);
   const parts = definition.kind === 'multi' ? splitValues(text) : [text];
   const read = parts.map((part) => {
@@ -84,7 +103,7 @@ function checkRow(
     return;
   }
   const text = textAt(value.cells.clean, record) ?? '';
-  if (definition.values.length > 0 && text !== '') {
+  if ((definition.values.length > 0 || definition.key in standards) && text !== '') {
     const advice = valueAdvice(text, definition);
     const parameters = {
       field: value.field.title,

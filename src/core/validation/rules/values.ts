@@ -176,11 +176,17 @@ const clipped = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` 
 
 /** Fields of one cell that mixes numbers and addresses are judged together. */
 function sharedWith(part: Part, own: CheckedField): CheckedField | undefined {
-  if (own.cells.sharesCell !== true || own.cells.column === 0) return undefined;
-  return [...part.fields.values()].find((other) => other !== own && other.cells.column === own.cells.column);
+  const { sharesCell, column, cellRows } = own.cells;
+  if (sharesCell !== true || column === 0) return undefined;
+  return [...part.fields.values()].find(({ cells }) => {
+    const sameCells = cells.column === column && cells.cellRows?.[0] === cellRows?.[0];
+    return cells !== own.cells && cells.sharesCell === true && sameCells;
+  });
 }
 
 function checkField(part: Part, checked: CheckedField, report: Report): void {
+  // Values put together from other cells are judged where they stand.
+  if (checked.cells.column === 0) return;
   const { raw, states, formulas } = checked.cells;
   const partner = sharedWith(part, checked);
   const order = [...part.fields.values()];
@@ -199,7 +205,7 @@ function checkField(part: Part, checked: CheckedField, report: Report): void {
         ? formulas.dictionary[formulas.values[record] ?? 0]
         : undefined;
     let told = known.get(kind);
-    if (!told) known.set(kind, (told = new Map()));
+    if (!told) known.set(kind, (told = new Map<number, Verdict | undefined>()));
     let verdict: Verdict | undefined;
     if (formula === undefined && told.has(index)) verdict = told.get(index);
     else {
