@@ -8,6 +8,7 @@ import { formats } from './range/format';
 import { ranges } from './range/range';
 import { sorts } from './range/sort';
 import { rangeAreas } from './range/rangeAreas';
+import { visibleView } from './range/visibleView';
 import { conditionalFormats } from './rules/conditionalFormats';
 import { conditionalLook } from './rules/conditionalLook';
 import { conditionalRules } from './rules/conditionalRules';
@@ -39,6 +40,7 @@ const registry: ReadonlyMap<string, AnyMembers> = new Map(
     freezePanes,
     ranges,
     rangeAreas,
+    visibleView,
     formats,
     dataValidation,
     tables,

@@ -275,3 +275,28 @@ describe('dynamic arrays', () => {
     });
   });
 });
+
+// Source: learn.microsoft.com/javascript/api/excel/excel.rangeview
+describe('the visible view', () => {
+  it('leaves hidden rows and columns out', async () => {
+    const workbook = withValues([
+      ['甲', 1, 'x'],
+      ['乙', 2, 'y'],
+      ['丙', 3, 'z'],
+    ]);
+    await onSheet(workbook, async (sheet, context) => {
+      sheet.getRange('2:2').rowHidden = true;
+      sheet.getRange('B:B').columnHidden = true;
+      const view = sheet.getRange('A1:C3').getVisibleView();
+      view.load('values, rowCount, columnCount, cellAddresses, rows/items/values');
+      await context.sync();
+      expect(view.values).toEqual([
+        ['甲', 'x'],
+        ['丙', 'z'],
+      ]);
+      expect([view.rowCount, view.columnCount]).toEqual([2, 2]);
+      expect(view.cellAddresses[1]).toEqual(['Sheet1!A3', 'Sheet1!C3']);
+      expect(view.rows.items[1]?.values).toEqual([['丙', 'z']]);
+    });
+  });
+});

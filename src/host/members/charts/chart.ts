@@ -115,7 +115,6 @@ export const charts: readonly Definition[] = [
       Axes: (placed) => placed,
       Series: (placed) => placed,
       DataLabels: (placed) => new LabelsPlace(placed),
-      Format: (placed) => placed,
     },
     call: {
       Delete: remove,

@@ -8,12 +8,13 @@ import { navigation } from './navigation';
 import { cellProperties } from './properties';
 import { search } from './search';
 import { specialCells } from './specialCells';
+import { VisibleCells } from './visibleView';
 
 const others: ClassMembers<CellRange> = {
   call: {
     GetSpecialCells: (range, args) => specialCells(range, args.text(0), args.text(1, 'All')),
     GetTables: ({ sheet, areas }, args) => new TableScope(sheet.document, sheet, areas, args.flag(0)),
-    GetVisibleView: (range) => range,
+    GetVisibleView: (range) => new VisibleCells(range),
   },
 };
 

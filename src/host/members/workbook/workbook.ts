@@ -63,7 +63,6 @@ export const workbook: readonly Definition[] = [
       Functions: (document) => document,
       PivotTables: (document) => document,
       Slicers: (document) => document,
-      TableStyles: (document) => document,
       _Runtime: (document) => document,
     },
     call: {
