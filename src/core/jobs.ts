@@ -1,3 +1,5 @@
+import { templatesJob } from './books';
+import { convertJob } from './conversion';
 import { duplicatesJob, mergeJob } from './duplicates';
 import { recogniseJob } from './intake';
 import { defineJob } from './job';
@@ -5,15 +7,19 @@ import type { Job } from './job';
 import { oneClickJob } from './oneClick';
 import { segmentsJob } from './segments';
 import { validateJob } from './validation';
-import { lifetimeJob, rfmJob } from './value';
+import { clustersJob, lifetimeJob, rfmJob, rulesJob } from './value';
 
 const all: readonly Job<unknown, unknown>[] = [
+  defineJob(templatesJob),
   defineJob(recogniseJob),
+  defineJob(convertJob),
   defineJob(validateJob),
   defineJob(duplicatesJob),
   defineJob(mergeJob),
   defineJob(rfmJob),
   defineJob(lifetimeJob),
+  defineJob(clustersJob),
+  defineJob(rulesJob),
   defineJob(segmentsJob),
   defineJob(oneClickJob),
 ];

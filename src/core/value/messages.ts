@@ -1,6 +1,7 @@
 import type { LifetimeMessages } from './lifetime/lifetimeMessages';
 import type { MovementMessages } from './movement/movementMessages';
+import type { PatternMessages } from './patternMessages';
 import type { RfmMessages } from './rfm/rfmMessages';
 
 /** Codes of the sentences the value room speaks, each with the parameters it fills in. */
-export interface ValueMessages extends LifetimeMessages, MovementMessages, RfmMessages {}
+export interface ValueMessages extends LifetimeMessages, MovementMessages, PatternMessages, RfmMessages {}

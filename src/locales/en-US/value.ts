@@ -154,4 +154,47 @@ export const value: Sentences<ValueMessages> = {
   'value.risk.high': 'high',
   'value.risk.medium': 'medium',
   'value.risk.low': 'low',
+  'value.rules.name': 'Bought together',
+  'value.rules.title': 'Products bought together as of {asOf}',
+  'value.rules.note':
+    '{baskets} orders, {rules} rules, the first {shown} listed. Support: share of the orders with all of it; confidence: of the orders with the first, the share with the second; lift: times more often than by chance, meaningful above 1.',
+  'value.rules.none':
+    'No rule reaches the support and confidence asked for. Lower them, or take a longer period.',
+  'value.rules.column.if': 'Who buys',
+  'value.rules.column.then': 'also buys',
+  'value.rules.column.count': 'Orders',
+  'value.rules.column.support': 'Support',
+  'value.rules.column.confidence': 'Confidence',
+  'value.rules.column.lift': 'Lift',
+  'value.rules.column.sentence': 'In words',
+  'value.rules.sentence':
+    '{confidence} of the orders with {items} also have {then}, {lift} times the usual ({count} orders)',
+  'value.rules.refused.noProducts':
+    'The orders have no product column. Add one, or say which column holds the product.',
+  'value.rules.refused.noBaskets':
+    'There are no usable orders in the period. Change the as-of date or the period.',
+  'value.rules.refused.tooMany':
+    'The support is so low that there are more than two million combinations. Raise it, or allow fewer products in a rule.',
+  'value.crossSelling.name': 'Cross-selling',
+  'value.crossSelling.title': 'Cross-selling as of {asOf}',
+  'value.crossSelling.note':
+    '{offers} offers: the customer bought the first and never the second; by the rules’ confidence, at most three a customer.',
+  'value.crossSelling.column.has': 'Has bought',
+  'value.crossSelling.column.offer': 'Offer',
+  'value.clusters.name': 'Clusters',
+  'value.clusters.members': 'Cluster members',
+  'value.clusters.title': 'Customer clusters as of {asOf}',
+  'value.clusters.note':
+    '{k} clusters, silhouette {silhouette} (1 is clear-cut, 0 overlapping). Columns are medians; amounts and counts are compared by their standardised logarithms.',
+  'value.clusters.cluster': 'Cluster {number}',
+  'value.clusters.column.cluster': 'Cluster',
+  'value.clusters.column.traits': 'What sets it apart',
+  'value.clusters.chart': 'Customers by cluster',
+  'value.clusters.trait.high': '{measure} high ({deviation} standard deviations)',
+  'value.clusters.trait.low': '{measure} low ({deviation} standard deviations)',
+  'value.clusters.trait.none': 'near the mean',
+  'value.clusters.warning.weak':
+    'The silhouette is {silhouette} only: the clusters run into each other. Try other columns.',
+  'value.clusters.refused.tooFew':
+    'Only {customers} customers have orders ({needed} needed): clusters would mean nothing. Look at the RFM scores instead.',
 };

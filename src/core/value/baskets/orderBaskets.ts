@@ -1,0 +1,48 @@
+import { basketsOf } from '../../mining';
+import type { Baskets } from '../../mining';
+import type { OrderLines } from '../orders/orderLines';
+import type { Period } from '../orders/period';
+import { Codes } from '../orders/codes';
+
+/** What was bought together, and which products every customer has bought. */
+export interface OrderBaskets {
+  /** Products by order; lines without an order number go together by customer and day. */
+  readonly baskets: Baskets;
+  /** Products by customer. */
+  readonly owned: Baskets;
+  /** Customer of every entry of `owned`. */
+  readonly owners: Int32Array;
+}
+
+/** Products bought in the period: lines with a positive amount, any line where there are no amounts. */
+export function orderBaskets(lines: OrderLines, { asOf, from }: Period): OrderBaskets {
+  const { count, customers, days, orders, amounts, productNames } = lines;
+  const basketOf = new Int32Array(count).fill(-1);
+  const products = lines.products?.slice() ?? new Int32Array(count).fill(-1);
+  const unnumbered = new Codes();
+  const start = from ?? -Infinity;
+  for (let line = 0; line < count; line++) {
+    const time = days[line] as number;
+    const isBought = !amounts || (amounts[line] as number) > 0;
+    const isDated = Number.isNaN(time) || (time >= start && time < Math.floor(asOf) + 1);
+    if (!isBought || !isDated) {
+      products[line] = -1;
+      continue;
+    }
+    const order = orders?.[line] ?? -1;
+    if (order >= 0) basketOf[line] = order;
+    else if (!Number.isNaN(time) && (customers[line] as number) >= 0) {
+      basketOf[line] = lines.orderCount + unnumbered.codeOf(`${customers[line] ?? 0}/${Math.floor(time)}`);
+    }
+  }
+  const productCount = productNames.length;
+  const present = new Uint8Array(lines.customerCount);
+  customers.forEach((customer, line) => {
+    if (customer >= 0 && (products[line] as number) >= 0) present[customer] = 1;
+  });
+  return {
+    baskets: basketsOf(basketOf, products, lines.orderCount + unnumbered.count, productCount),
+    owned: basketsOf(customers, products, lines.customerCount, productCount),
+    owners: Int32Array.from(present.keys()).filter((customer) => present[customer] === 1),
+  };
+}
