@@ -1,17 +1,13 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IStyleBase } from '@univerjs/core';
-import {
+import type {
   CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
   CFValueType,
-  IIconSetType,
-  iconMap,
-} from '@univerjs/preset-sheets-conditional-formatting';
-import type {
   IConditionFormattingRule,
-  IConditionalFormattingRuleConfig,
+  IIconSetType,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import { formatCell } from '../../host';
 import type {
@@ -25,17 +21,22 @@ import type {
 import { rangeOf } from './sheetSnapshot';
 
 type RuleOf<Type extends ConditionalRule['type']> = Extract<ConditionalRule, { type: Type }>;
-type Config = IConditionalFormattingRuleConfig;
 
-const OPERATORS: Readonly<Record<CellValueOperator, CFNumberOperator>> = {
-  Between: CFNumberOperator.between,
-  NotBetween: CFNumberOperator.notBetween,
-  EqualTo: CFNumberOperator.equal,
-  NotEqualTo: CFNumberOperator.notEqual,
-  GreaterThan: CFNumberOperator.greaterThan,
-  LessThan: CFNumberOperator.lessThan,
-  GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
-  LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
+/** A rule as the grid keeps it; its names are typed by the grid's own, without loading the grid. */
+interface Config extends Readonly<Record<string, unknown>> {
+  readonly type: `${CFRuleType}`;
+  readonly subType?: `${CFSubRuleType}`;
+}
+
+const OPERATORS: Readonly<Record<CellValueOperator, `${CFNumberOperator}`>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual',
+  LessThanOrEqual: 'lessThanOrEqual',
 };
 
 const COMPARISONS: Readonly<Partial<Record<CellValueOperator, string>>> = {
@@ -47,45 +48,45 @@ const COMPARISONS: Readonly<Partial<Record<CellValueOperator, string>>> = {
   LessThanOrEqual: '<=',
 };
 
-const TEXTS: Readonly<Record<RuleOf<'ContainsText'>['operator'], CFTextOperator>> = {
-  Contains: CFTextOperator.containsText,
-  NotContains: CFTextOperator.notContainsText,
-  BeginsWith: CFTextOperator.beginsWith,
-  EndsWith: CFTextOperator.endsWith,
+const TEXTS: Readonly<Record<RuleOf<'ContainsText'>['operator'], `${CFTextOperator}`>> = {
+  Contains: 'containsText',
+  NotContains: 'notContainsText',
+  BeginsWith: 'beginsWith',
+  EndsWith: 'endsWith',
 };
 
-const THRESHOLDS: Readonly<Record<Threshold['type'], CFValueType>> = {
-  LowestValue: CFValueType.min,
-  HighestValue: CFValueType.max,
-  Automatic: CFValueType.min,
-  Number: CFValueType.num,
-  Percent: CFValueType.percent,
-  Percentile: CFValueType.percentile,
-  Formula: CFValueType.formula,
+const THRESHOLDS: Readonly<Record<Threshold['type'], `${CFValueType}`>> = {
+  LowestValue: 'min',
+  HighestValue: 'max',
+  Automatic: 'min',
+  Number: 'num',
+  Percent: 'percent',
+  Percentile: 'percentile',
+  Formula: 'formula',
 };
 
 /** Excel's icon sets by the names the grid gives the same pictures. */
-const ICON_SETS: Readonly<Record<string, IIconSetType>> = {
-  ThreeArrows: IIconSetType.threeArrows,
-  ThreeArrowsGray: IIconSetType.threeArrowsGray,
-  ThreeFlags: IIconSetType.threeFlags,
-  ThreeTrafficLights1: IIconSetType.threeTrafficLights1,
-  ThreeTrafficLights2: IIconSetType.threeTrafficLights2,
-  ThreeSigns: IIconSetType.threeSigns,
-  ThreeSymbols: IIconSetType.threeSymbols,
-  ThreeSymbols2: IIconSetType.threeSymbols2,
-  ThreeStars: IIconSetType.threeStars,
-  ThreeTriangles: IIconSetType.threeTriangles,
-  FourArrows: IIconSetType.fourArrows,
-  FourArrowsGray: IIconSetType.fourArrowsGray,
-  FourRedToBlack: IIconSetType.fourRedToBlack,
-  FourRating: IIconSetType.fourRating,
-  FourTrafficLights: IIconSetType.fourTrafficLights,
-  FiveArrows: IIconSetType.fiveArrows,
-  FiveArrowsGray: IIconSetType.fiveArrowsGray,
-  FiveRating: IIconSetType.fiveRating,
-  FiveQuarters: IIconSetType.fiveQuarters,
-  FiveBoxes: IIconSetType.fiveBoxes,
+const ICON_SETS: Readonly<Record<string, `${IIconSetType}`>> = {
+  ThreeArrows: '3Arrows',
+  ThreeArrowsGray: '3ArrowsGray',
+  ThreeFlags: '3Flags',
+  ThreeTrafficLights1: '3TrafficLights1',
+  ThreeTrafficLights2: '3TrafficLights2',
+  ThreeSigns: '3Signs',
+  ThreeSymbols: '3Symbols',
+  ThreeSymbols2: '3Symbols2',
+  ThreeStars: '3Stars',
+  ThreeTriangles: '3Triangles',
+  FourArrows: '4Arrows',
+  FourArrowsGray: '4ArrowsGray',
+  FourRedToBlack: '4RedToBlack',
+  FourRating: '4Rating',
+  FourTrafficLights: '4TrafficLights',
+  FiveArrows: '5Arrows',
+  FiveArrowsGray: '5ArrowsGray',
+  FiveRating: '5Rating',
+  FiveQuarters: '5Quarters',
+  FiveBoxes: '5Boxes',
 };
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
@@ -100,7 +101,7 @@ function highlight({ font, fill }: StyleChange): IStyleBase {
   };
 }
 
-const threshold = ({ type, formula }: Threshold): { type: CFValueType; value?: number | string } => {
+const threshold = ({ type, formula }: Threshold): { type: `${CFValueType}`; value?: number | string } => {
   const plain = (formula ?? '').replace(/^=/, '');
   const value = plain !== '' && Number.isFinite(Number(plain)) ? Number(plain) : formula;
   return { type: THRESHOLDS[type], ...(value === undefined ? {} : { value }) };
@@ -116,66 +117,66 @@ const CONFIGS: {
 } = {
   CellValue: ({ operator, formula1, formula2 }, style, first) => {
     const [low, high] = [formula1, formula2].map((text) => Number((text ?? '').replace(/^=/, '')));
-    const common = { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, style } as const;
+    const common = { type: 'highlightCell', subType: 'number', style } as const;
     const comparison = COMPARISONS[operator];
     if (comparison === undefined) {
-      return { ...common, operator: OPERATORS[operator], value: [low ?? 0, high ?? 0] } as Config;
+      return { ...common, operator: OPERATORS[operator], value: [low ?? 0, high ?? 0] };
     }
     // Numbers are compared by the grid itself, anything else (texts, references) by a formula.
     if (low !== undefined && !Number.isNaN(low))
-      return { ...common, operator: OPERATORS[operator], value: low } as Config;
+      return { ...common, operator: OPERATORS[operator], value: low };
     const value = `=${first}${comparison}${formula1.replace(/^=/, '')}`;
-    return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style, value };
+    return { type: 'highlightCell', subType: 'formula', style, value };
   },
   Custom: ({ formula }, style) => ({
-    type: CFRuleType.highlightCell,
-    subType: CFSubRuleType.formula,
+    type: 'highlightCell',
+    subType: 'formula',
     style,
     value: formula.startsWith('=') ? formula : `=${formula}`,
   }),
   ContainsText: ({ operator, text }, style) => ({
-    type: CFRuleType.highlightCell,
-    subType: CFSubRuleType.text,
+    type: 'highlightCell',
+    subType: 'text',
     style,
     operator: TEXTS[operator],
     value: text,
   }),
   TopBottom: ({ rank, kind }, style) => ({
-    type: CFRuleType.highlightCell,
-    subType: CFSubRuleType.rank,
+    type: 'highlightCell',
+    subType: 'rank',
     style,
     isBottom: kind.startsWith('Bottom'),
     isPercent: kind.endsWith('Percent'),
     value: rank,
   }),
   PresetCriteria: ({ criterion }, style) => {
-    const common = { type: CFRuleType.highlightCell, style } as const;
-    if (criterion === 'DuplicateValues') return { ...common, subType: CFSubRuleType.duplicateValues };
-    if (criterion === 'UniqueValues') return { ...common, subType: CFSubRuleType.uniqueValues };
+    const common = { type: 'highlightCell', style } as const;
+    if (criterion === 'DuplicateValues') return { ...common, subType: 'duplicateValues' };
+    if (criterion === 'UniqueValues') return { ...common, subType: 'uniqueValues' };
     if (criterion === 'Blanks') {
-      return { ...common, subType: CFSubRuleType.text, operator: CFTextOperator.containsBlanks };
+      return { ...common, subType: 'text', operator: 'containsBlanks' };
     }
     if (criterion === 'NonBlanks') {
-      return { ...common, subType: CFSubRuleType.text, operator: CFTextOperator.notContainsBlanks };
+      return { ...common, subType: 'text', operator: 'notContainsBlanks' };
     }
     if (criterion === 'AboveAverage') {
-      return { ...common, subType: CFSubRuleType.average, operator: CFNumberOperator.greaterThan };
+      return { ...common, subType: 'average', operator: 'greaterThan' };
     }
     if (criterion === 'BelowAverage') {
-      return { ...common, subType: CFSubRuleType.average, operator: CFNumberOperator.lessThan };
+      return { ...common, subType: 'average', operator: 'lessThan' };
     }
     return undefined;
   },
   ColorScale: ({ points }) => ({
-    type: CFRuleType.colorScale,
+    type: 'colorScale',
     config: points.map((point, index) => ({ index, color: point.color, value: threshold(point) })),
   }),
   DataBar: ({ low, high, color, negativeColor, gradient, showValueOnly }) => ({
-    type: CFRuleType.dataBar,
+    type: 'dataBar',
     isShowValue: !showValueOnly,
     config: {
       min: threshold(low),
-      max: high.type === 'Automatic' ? { type: CFValueType.max } : threshold(high),
+      max: high.type === 'Automatic' ? { type: 'max' } : threshold(high),
       isGradient: gradient,
       positiveColor: color,
       nativeColor: negativeColor ?? '#FF0000',
@@ -184,18 +185,15 @@ const CONFIGS: {
   IconSet: ({ style, criteria, reverse, showIconOnly }) => {
     const iconType = ICON_SETS[style];
     if (iconType === undefined) return undefined;
-    const count = iconMap[iconType].length;
+    const count = criteria.length;
     // The grid lists icons from the best down, Excel from the worst up; the first threshold of Excel is always met.
     const config = criteria.map((criterion, index) => ({
-      operator:
-        criterion.operator === 'GreaterThan'
-          ? CFNumberOperator.greaterThan
-          : CFNumberOperator.greaterThanOrEqual,
+      operator: criterion.operator === 'GreaterThan' ? 'greaterThan' : 'greaterThanOrEqual',
       value: threshold(criterion),
       iconType,
       iconId: String(reverse ? index : count - 1 - index),
     }));
-    return { type: CFRuleType.iconSet, isShowValue: !showIconOnly, config: config.reverse() };
+    return { type: 'iconSet', isShowValue: !showIconOnly, config: config.reverse() };
   },
 };
 
@@ -215,6 +213,13 @@ export function conditionalRules(sheet: Sheet): IConditionFormattingRule[] {
     if (!area) return [];
     const rule = configOf(format, formatCell(area.top, area.left));
     if (!rule) return [];
-    return [{ cfId: format.id, ranges: format.areas.map(rangeOf), stopIfTrue: format.stopIfTrue, rule }];
+    return [
+      {
+        cfId: format.id,
+        ranges: format.areas.map(rangeOf),
+        stopIfTrue: format.stopIfTrue,
+        rule: rule as unknown as IConditionFormattingRule['rule'],
+      },
+    ];
   });
 }

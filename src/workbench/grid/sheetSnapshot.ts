@@ -31,6 +31,9 @@ export const areaOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange
   right: endColumn,
 });
 
+/** Id of a cell that has no style of its own, nor its row or column. */
+const NO_STYLE = 0;
+
 /** Pixels the grid leaves above a text with a dropdown's arrow. */
 const DROP_DOWN_MARGIN = 4;
 
@@ -43,7 +46,8 @@ export class Looks {
     const id = sheet.grid.styles.at(row, column);
     const table = layers.tables.find(({ area }) => containsCell(area, row, column))?.look(row);
     const dropDown = layers.dropDowns.some((area) => containsCell(area, row, column));
-    if (id === PLAIN && !table && !dropDown) return undefined;
+    const plain = id === PLAIN || id === NO_STYLE;
+    if (plain && !table && !dropDown) return undefined;
     const key = [id, table?.key, dropDown ? 'list' : undefined]
       .filter((part) => part !== undefined)
       .join('/');

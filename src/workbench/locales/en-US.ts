@@ -13,6 +13,13 @@ export const enUS: Words = {
   paneTitle: 'Kebu',
   closePane: 'Close pane',
   openFailed: 'Cannot open “{name}”: {reason}. Choose another .xlsx file.',
+  fileErrors: {
+    notAWorkbook: 'it is no workbook',
+    encryptedOrLegacy: 'it has a password, or is of the old .xls kind',
+    damaged: 'it is damaged',
+    tooLarge: 'unpacked it is too large',
+    entities: 'it has content no workbook should have',
+  },
   dropped: 'Not kept when opening: {parts}.',
   notEntered: '{place} was not changed: {reason}',
   unsupported: 'The workbench cannot do this; please do it in Excel.',

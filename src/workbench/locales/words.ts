@@ -1,3 +1,5 @@
+import type { FileErrorCode } from '../../host/xlsx';
+
 /** What the workbench says; `{name}` is filled in. */
 export interface Words {
   readonly title: string;
@@ -13,6 +15,8 @@ export interface Words {
   readonly paneTitle: string;
   readonly closePane: string;
   readonly openFailed: string;
+  /** Why a file was refused, to go into `openFailed`. */
+  readonly fileErrors: Readonly<Record<FileErrorCode, string>>;
   readonly dropped: string;
   readonly notEntered: string;
   readonly unsupported: string;
