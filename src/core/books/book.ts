@@ -41,8 +41,8 @@ export const books: Readonly<Record<BookId, Book>> = {
     title: { zh: '客户基础信息登记表', en: 'Customer registration' },
     name: { zh: '登记表', en: 'Registration' },
     note: {
-      zh: '首次接触时填写，之后随时更新。带 * 的为必填；电话和邮箱至少填一项。',
-      en: 'Filled at the first contact, updated later. * is required; phone or e-mail, at least one.',
+      zh: '首次接触时填写，之后随时更新。必填：客户名称、所属行业、联系人；电话和邮箱至少填一项。',
+      en: 'Filled at the first contact, updated later. Required: name, industry, contact, and phone or e-mail.',
     },
     table: 'kb_registration',
     fields: registration,

@@ -1,5 +1,7 @@
 export { bookIds } from './bookId';
 export type { BookId } from './bookId';
+export { bookReportId, bookSheet } from './bookSheet';
+export type { BookSheetContent } from './bookSheet';
 export { books, fieldIn, fieldOf, fieldsOf } from './book';
 export type { Book } from './book';
 export {
@@ -24,6 +26,8 @@ export { countOf, partsOf } from './recordSet';
 export type { RecordSet } from './recordSet';
 export { bookOfTable, bookSection } from './settings';
 export type { BookSettings } from './settings';
+export { shownFields, templatesJob, templatesOptions } from './templatesJob';
+export type { TemplatesOptions, TemplatesSummary } from './templatesJob';
 export { defaultTags, tagDictionary, tagSection } from './tagDictionary';
 export type { TagDefinition, TagKind, TagScope } from './tagDictionary';
 export {

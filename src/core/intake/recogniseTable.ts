@@ -1,3 +1,4 @@
+import { bookOfTable } from '../books';
 import type { BookId, PackId } from '../books';
 import { message } from '../message';
 import type { Message } from '../message';
@@ -61,6 +62,8 @@ export function recogniseTable(
   const fingerprint = fingerprintOf(sheet, table);
   const mapping = mappings.byFingerprint[fingerprint];
   if (mapping !== undefined) return fromMapping(table, fingerprint, mapping, labels);
+  const ours = table.native === undefined ? undefined : bookOfTable(table.native.name);
+  if (ours !== undefined) return fromOwnTable(table, fingerprint, ours, labels);
   const profiles = profilesOf(table);
   const fits = labels.kinds
     .map((kind) => fitKind(table, profiles, kind, labels, sheet))
@@ -83,6 +86,30 @@ export function recogniseTable(
       ...columnDoubts(table, best, columns),
     ],
     remembered: false,
+  };
+}
+
+/** A table we made ourselves: its headers are the fields' titles, everything else is the user's or a helper. */
+function fromOwnTable(table: FoundTable, fingerprint: string, book: BookId, labels: Labels): RecognisedTable {
+  const kinds = labels.kinds.filter((kind) => kind.book === book);
+  const read = kinds.map((kind) => {
+    const matcher = labels.matcher(kind);
+    const columns = table.columns.map(({ label }, column): ColumnMeaning => {
+      const [field] = [...matcher.fits(label)].find(([, fit]) => fit === 1) ?? [];
+      return { column, fields: field === undefined ? [] : [field], confidence: 1, alternatives: [] };
+    });
+    return { kind, columns, found: columns.filter(({ fields }) => fields.length > 0).length };
+  });
+  const [best] = read.sort((a, b) => b.found - a.found);
+  return {
+    table,
+    fingerprint,
+    pack: best?.kind.pack ?? 'b2b',
+    confidence: 1,
+    columns: best?.columns ?? [],
+    doubts: [],
+    remembered: true,
+    ...(best === undefined ? {} : { kind: best.kind }),
   };
 }
 

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Job, JobInput, JobOutcome, Steps } from '../job';
+import { message } from '../message';
+import type { Message } from '../message';
+import { readSection } from '../sections';
+import { fieldsOf, books } from './book';
+import { bookIds } from './bookId';
+import type { BookId } from './bookId';
+import { bookReportId, bookSheet } from './bookSheet';
+import { dictionarySheet } from './dictionarySheet';
+import type { Field } from './field';
+import { ownFieldSection } from './ownFields';
+import { packIds } from './pack';
+import { bookSection } from './settings';
+import type { BookSettings } from './settings';
+import { tagDictionary, tagSection } from './tagDictionary';
+
+/** Choices of 建表. */
+export const templatesOptions = z.object({
+  books: z.array(z.enum(bookIds)).default([...bookIds]),
+  /** Whose customers they are for; left out, the pack of the settings. */
+  pack: z.enum(packIds).optional(),
+  /** Empty rows to start with. */
+  rows: z.int().min(1).max(10_000).default(50),
+});
+export type TemplatesOptions = z.infer<typeof templatesOptions>;
+
+export interface TemplatesSummary {
+  readonly made: readonly BookId[];
+  /** Already in the workbook; left as they are. */
+  readonly kept: readonly BookId[];
+}
+
+/** 建表: empty book sheets. A book sheet that is already there is never made again. */
+export const templatesJob: Job<TemplatesOptions, TemplatesSummary> = {
+  id: 'templates',
+  needs: [],
+  options: templatesOptions,
+  run,
+};
+
+/** The fields a book sheet shows: the default ones, with those the team switched on or off. */
+export function shownFields(fields: readonly Field[], settings: BookSettings): readonly Field[] {
+  return fields.filter((field) => settings.shown[`${field.book}.${field.key}`] ?? field.shown);
+}
+
+function* run(input: JobInput, options: TemplatesOptions): Steps<JobOutcome<TemplatesSummary>> {
+  yield { step: message('job.step.sheets'), done: 0 };
+  const settings = readSection(input.sections, bookSection);
+  const own = readSection(input.sections, ownFieldSection);
+  const pack = options.pack ?? settings.pack;
+  const present = new Set(input.sheets.map(({ reportId }) => reportId));
+  const kept = options.books.filter((book) => present.has(bookReportId(book)));
+  const made = options.books.filter((book) => !kept.includes(book));
+  const sheets = made.map((book) =>
+    bookSheet({
+      book,
+      fields: shownFields(fieldsOf(book, pack, own), settings),
+      rowCount: options.rows,
+      values: {},
+      carried: [],
+      own,
+    }),
+  );
+  const dictionary =
+    made.includes('tags') && !present.has('tagDictionary')
+      ? [dictionarySheet(tagDictionary(readSection(input.sections, tagSection)))]
+      : [];
+  return {
+    kind: 'result',
+    sheets: [...sheets, ...dictionary],
+    edits: [],
+    sections: {},
+    summary: { made, kept },
+    notes: kept.map((book): Message => message('books.kept', { book: books[book].title })),
+  };
+}

@@ -1,0 +1,2 @@
+export { convertJob, convertOptions } from './convertJob';
+export type { ConvertedBook, ConvertOptions, ConvertSummary } from './convertJob';
