@@ -6,6 +6,7 @@ import {
   columnsIn,
   containsArea,
   isOnSheet,
+  isWholeColumns,
   overlaps,
   rowsIn,
   valueTypeOf,
@@ -257,6 +258,8 @@ export class Sheet {
     const { styles } = this.document;
     const memo = new Map<StyleId, StyleId>();
     this.grid.styles.update(area, (id) => styles.changed(id, change, memo));
+    // The styles of whole columns are kept with their widths.
+    if (isWholeColumns(area)) this.changedParts.add('sizes');
     this.formatChanged(area, 'cells');
   }
 
@@ -280,6 +283,7 @@ export class Sheet {
     }
     if (formats) {
       this.grid.styles.clear(area);
+      if (isWholeColumns(area)) this.changedParts.add('sizes');
       this.conditionalFormats.clear(area);
       this.changedParts.add('conditionalFormats');
     }

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../cells';
+import type { Area } from '../cells';
 import { areaOf, columnsIn, overlaps, rowsIn } from '../cells';
 import type { AutoFilter, FilterCriteria } from './autoFilter';
 import type { Document } from './document';
@@ -272,8 +272,11 @@ export class Tables {
   #writeHeaders(table: Table): void {
     const header = table.headerArea;
     if (!header) return;
-    const row: CellValue[] = table.columns.map((column) => column.name);
-    table.sheet.store(header, [row]);
+    table.columns.forEach(({ name }, index) => {
+      const cell = areaOf(header.top, header.left + index, 1, 1);
+      // Cells that say so already are left alone, and nobody is told of a change.
+      if (table.sheet.grid.get(cell.top, cell.left) !== name) table.sheet.store(cell, [[name]]);
+    });
   }
 
   /** A fresh column for a table about to widen; the caller moves the cells. */

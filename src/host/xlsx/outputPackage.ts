@@ -25,7 +25,7 @@ export class OutputPackage {
     ['xml', 'application/xml'],
   ]);
 
-  #last: { path: string; text: () => string } | undefined;
+  #last: { path: string; content: () => Content } | undefined;
 
   constructor(private readonly source?: Package) {
     for (const element of source?.xml(TYPES_PART)?.children ?? []) {
@@ -56,8 +56,8 @@ export class OutputPackage {
   }
 
   /** A part whose text is asked for when all others are written. */
-  putLast(path: string, text: () => string, type: string): void {
-    this.#last = { path, text };
+  putLast(path: string, content: () => Content, type: string): void {
+    this.#last = { path, content };
     this.put(path, '', type);
   }
 
@@ -107,14 +107,17 @@ export class OutputPackage {
     add(TYPES_PART, this.#typesText(parts));
     for (const part of ['', ...parts]) {
       const relationships = this.relationships(part);
-      if (relationships.items.length > 0) add(relationshipsPath(part), relationships.text());
+      if (relationships.items.length === 0) continue;
+      const path = relationshipsPath(part);
+      const kept = relationships.changed ? undefined : this.source?.bytes(path);
+      add(path, kept ?? relationships.text());
     }
     for (const part of parts) {
       if (part === this.#last?.path) continue;
       const content = this.#parts.get(part) ?? this.source?.bytes(part);
       if (content !== undefined) add(part, content);
     }
-    if (this.#last) add(this.#last.path, this.#last.text());
+    if (this.#last) add(this.#last.path, this.#last.content());
     zip.end();
     return joined(chunks);
   }

@@ -55,6 +55,9 @@ function parseRelationships(text: string, part: string): Relationship[] {
 
 /** The relationships of a part about to be written. */
 export class Relationships {
+  /** Whether any was added or removed since they were read. */
+  changed = false;
+
   constructor(readonly items: Relationship[] = []) {}
 
   /** Adds one and gives its id. */
@@ -65,6 +68,7 @@ export class Relationships {
     while (this.items.some((item) => item.id === `rId${String(n)}`)) n += 1;
     const id = `rId${String(n)}`;
     this.items.push({ id, kind, type, target, external });
+    this.changed = true;
     return id;
   }
 
@@ -75,7 +79,9 @@ export class Relationships {
   remove(test: (item: Relationship) => boolean): void {
     for (let i = this.items.length - 1; i >= 0; i -= 1) {
       const item = this.items[i];
-      if (item && test(item)) this.items.splice(i, 1);
+      if (!item || !test(item)) continue;
+      this.items.splice(i, 1);
+      this.changed = true;
     }
   }
 

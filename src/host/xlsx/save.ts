@@ -255,8 +255,12 @@ class WorkbookWriter {
   /** Last of all: writing the sheets decides which styles there are. */
   #writeStyles(): void {
     const path = this.source?.stylesPart ?? 'xl/styles.xml';
-    const styles = this.#styles;
-    this.#out.putLast(path, () => styles.text(), STYLES_TYPE);
+    const kept = this.source?.file.bytes(path);
+    this.#out.putLast(
+      path,
+      () => (kept && !this.#styles.grown ? kept : this.#styles.text()),
+      STYLES_TYPE,
+    );
     this.#out.relationships(this.#part).add('styles', path);
   }
 }

@@ -81,14 +81,13 @@ export function writeSheet(
   return path;
 }
 
-/** The part with this sheet selected or not, and nothing else changed. */
+/**
+ * The part, no longer selected when another sheet is active: Excel would edit both at once. That
+ * the active sheet is selected goes without saying.
+ */
 function withSelection(xml: string, selected: boolean): string {
-  const view = /<(?:\w+:)?sheetView\b[^>]*>/.exec(xml);
-  if (!view) return xml;
-  const bare = view[0].replace(/\s+tabSelected="[^"]*"/, '');
-  const next = selected ? bare.replace(/(\/?>)$/, ' tabSelected="1"$1') : bare;
-  const same = /\stabSelected="(?:1|true)"/.test(view[0]) === selected;
-  return same ? xml : xml.slice(0, view.index) + next + xml.slice(view.index + view[0].length);
+  if (selected) return xml;
+  return xml.replace(/(<(?:\w+:)?sheetView\b[^>]*?)\s+tabSelected="(?:1|true)"/, '$1');
 }
 
 /** Stands for the rows, which are written piece by piece. */
@@ -139,6 +138,8 @@ class SheetWriter {
     if (changed('cells', 'sizes')) {
       replace('dimension', dimensionText(sheet));
       replace('sheetData', ROWS);
+    }
+    if (changed('sizes')) {
       replace('cols', columnsText(sheet, styles));
       replace('sheetFormatPr', this.#formatText());
     }
