@@ -28,6 +28,7 @@ export interface WorkbookMessages {
   'workbook.batchMissing': object;
   'workbook.batchReverted': object;
   'workbook.sheetGone': { readonly sheet: string };
+  'workbook.sheetRemade': { readonly sheet: string };
   'workbook.jobMissing': { readonly job: string };
   'workbook.workerFailed': { readonly fault: string };
   'workbook.batch.run': { readonly sheets: number; readonly edits: number };

@@ -17,10 +17,11 @@ import type { WorkbookFacts } from './reader/workbookFacts';
 import { rollBack } from './rollBack';
 import type { Undoing } from './rollBack';
 import { batchTexts, requestJournal } from './store/journal';
-import { registrySection, sheetsOfReports } from './store/registry';
+import { markOf, markReference } from './store/registry';
 import { changedTexts, requestSections, sectionsIn } from './store/sections';
 import { TextStore } from './store/textStore';
 import { readFormerTables } from './writer/formerTables';
+import { listNames } from './writer/listNames';
 import { nameLists, newListNames, planShelf, shelfSection, writeLists } from './writer/listShelf';
 import type { ShelfPlan } from './writer/listShelf';
 import { leaversOf, refreshed } from './writer/refresh';
@@ -64,7 +65,13 @@ export function commit(changes: Changes, controls: CommitControls): Promise<Comm
       madeSheetIds: new Set(),
       ownSheetsMade: [],
       replaced: look.planned.flatMap(({ replaces }) => replaces ?? []),
-      newNames: newListNames(look.shelf, look.names),
+      newNames: [
+        ...newListNames(look.shelf, look.facts.names),
+        ...look.planned
+          .map(({ spec }) => markOf(spec.id))
+          .filter((name) => !look.facts.names.has(name.toLowerCase())),
+      ],
+      formerNames: formerNames(look),
       takeBack: [],
       edits: [],
     };
@@ -87,7 +94,6 @@ interface Look {
   readonly sections: Sections;
   readonly config: TextStore;
   readonly journal: TextStore;
-  readonly names: ReadonlyMap<string, Excel.NamedItem>;
   readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
   readonly planned: readonly PlannedSheet[];
   readonly shelf: ShelfPlan;
@@ -107,7 +113,6 @@ async function lookAround(
   const journalRequest = requestJournal(context);
   workbook.load('readOnly');
   workbook.protection.load('protected');
-  workbook.names.load('items/name');
   workbook.tables.load('items/name,items/worksheet/id');
   await exchange.sync();
   if (workbook.readOnly) throw new CodedError(message('workbook.readOnly'));
@@ -119,13 +124,11 @@ async function lookAround(
   const config = await TextStore.open(context, configRequest);
   const journal = await TextStore.open(context, journalRequest);
   const sections = sectionsIn(config);
-  const reports = sheetsOfReports(sections, facts.sheets, facts.ownSheets.get(ownSheets.config));
   const tables = workbook.tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id }));
-  const names = new Map(workbook.names.items.map((item) => [item.name.toLowerCase(), item]));
 
   const former = await readFormerTables(
     context,
-    changes.sheets.filter(({ id }) => reports.has(id)),
+    changes.sheets.filter(({ id }) => facts.reports.has(id)),
     new Set(tables.map(({ name }) => name.toLowerCase())),
     facts.is1904,
     signal,
@@ -142,9 +145,8 @@ async function lookAround(
     sections,
     config,
     journal,
-    names,
     tables,
-    planned: planSheets(specs, reports, sheetNames, tables, wording),
+    planned: planSheets(specs, facts.reports, sheetNames, tables, wording),
     shelf: planShelf(specs, hasShelf ? sections : { ...sections, [shelfSection.key]: undefined }, wording),
     edits: await planEdits(context, changes.edits, facts, signal),
   };
@@ -172,7 +174,6 @@ async function stage(
   undoing.ownSheetsMade.push(...ensureOwnSheets(context, look.facts, look.shelf.writes.length > 0, wording));
 
   const nameOf = new Map(look.planned.map(({ spec, name }) => [spec.id, name]));
-  const kept = sheetsOfReports(look.sections, look.facts.sheets, look.facts.ownSheets.get(ownSheets.config));
   const made: { plan: PlannedSheet; sheet: Excel.Worksheet }[] = [];
   for (const plan of look.planned) {
     await exchange.room(4);
@@ -183,22 +184,20 @@ async function stage(
     const tableNames = new Map(plan.tables.map(({ id, stagingName }) => [id, stagingName]));
     await writeSheet(exchange, sheet, plan.spec, (id) => tableNames.get(id) ?? id, {
       wording,
-      resolve: (reportId) => nameOf.get(reportId) ?? kept.get(reportId)?.name,
+      resolve: (reportId) => nameOf.get(reportId) ?? look.facts.reports.get(reportId)?.name,
       dateOffset: look.facts.is1904 ? DAYS_1904 : 0,
     });
     onProgress?.(made.length / (look.planned.length + 1));
   }
   await writeLists(exchange, look.shelf);
-  const config = withId(worksheets.getItem(ownSheets.config));
   await exchange.sync();
   for (const { sheet } of made) undoing.madeSheetIds.add(sheet.id);
 
   const batch = `${at}-${crypto.randomUUID().slice(0, 8)}`;
-  const sheets = made.map(({ plan, sheet }) => ({ id: sheet.id, name: plan.name }));
+  const sheets = made.map(({ plan }) => ({ reportId: plan.spec.id, name: plan.name }));
   const edits = look.edits.records.length;
   const sections = {
     ...changes.sections,
-    [registrySection.key]: registryAfter(look, config.id, made),
     [shelfSection.key]: look.shelf.section,
   };
   const checkConfig = await look.config.stage(exchange, changedTexts(look.sections, sections));
@@ -229,23 +228,6 @@ async function stage(
   };
 }
 
-function withId(sheet: Excel.Worksheet): Excel.Worksheet {
-  sheet.load('id');
-  return sheet;
-}
-
-function registryAfter(
-  look: Look,
-  configId: string,
-  made: readonly { readonly plan: PlannedSheet; readonly sheet: Excel.Worksheet }[],
-) {
-  const reports: Record<string, { sheetId: string; name: string }> = {};
-  const kept = sheetsOfReports(look.sections, look.facts.sheets, look.facts.ownSheets.get(ownSheets.config));
-  for (const [reportId, { id, name }] of kept) reports[reportId] = { sheetId: id, name };
-  for (const { plan, sheet } of made) reports[plan.spec.id] = { sheetId: sheet.id, name: plan.name };
-  return { configId, reports };
-}
-
 /** Puts everything in place in one exchange. What was there before is parked, not deleted, until this has succeeded. */
 async function swap(
   context: Excel.RequestContext,
@@ -259,7 +241,7 @@ async function swap(
   undoing.takeBack.push(look.config.flip(context), look.journal.flip(context));
   undoing.edits.push(...look.edits.sheets);
   queueEdits(context, look.edits);
-  nameLists(context, look.shelf, look.names);
+  nameLists(context, look.shelf, look.facts.names);
   for (const { plan, sheet } of made) {
     const former = plan.replaces;
     if (former) {
@@ -272,12 +254,38 @@ async function swap(
     sheet.name = plan.name;
     sheet.visibility = former?.visibility === 'hidden' ? 'Hidden' : 'Visible';
     if (former) sheet.position = former.position;
+    markSheet(context, look.facts, plan);
     for (const { name, stagingName } of plan.tables) {
       if (name !== stagingName) sheet.tables.getItem(stagingName).name = name;
     }
   }
   workbook.settings.add('kebu.config', ownSheets.config);
   await context.sync();
+}
+
+/** Defined names a failed swap has to point back: of lists that move and of reports that are remade. */
+function formerNames({ facts, shelf, planned }: Look): Map<string, string> {
+  const wanted = [
+    ...shelf.writes.flatMap(({ id }) => Object.values(listNames(id)) as string[]),
+    ...planned.map(({ spec }) => markOf(spec.id)),
+  ];
+  return new Map(
+    wanted.flatMap((name) => {
+      const item = facts.names.get(name.toLowerCase());
+      return item ? [[item.name, String(item.formula)] as const] : [];
+    }),
+  );
+}
+
+/** Makes the report's defined name refer to its new sheet. */
+function markSheet(
+  { workbook }: Excel.RequestContext,
+  { names }: WorkbookFacts,
+  { spec, name }: PlannedSheet,
+): void {
+  const mark = names.get(markOf(spec.id).toLowerCase());
+  if (mark) mark.formula = markReference(name);
+  else workbook.names.add(markOf(spec.id), markReference(name)).visible = false;
 }
 
 /**

@@ -35,7 +35,8 @@ export function revert(batch: string): Promise<CommitResult> {
     await context.sync();
     const facts = workbookFacts(factsRequest);
     const journal = await TextStore.open(context, journalRequest);
-    const record = (await readBatches(context, journal)).find((each) => each.batch === batch);
+    const batches = await readBatches(context, journal);
+    const record = batches.find((each) => each.batch === batch);
     if (!record) throw new CodedError(message('workbook.batchMissing'));
     if (record.reverted) throw new CodedError(message('workbook.batchReverted'));
     const edits = await readEdits(context, journal, batch);
@@ -72,9 +73,11 @@ export function revert(batch: string): Promise<CommitResult> {
       edited += rows.length + cells.length;
     }
     const removed: string[] = [];
-    for (const { id, name } of record.sheets) {
-      const handle = facts.sheets.find((each) => each.id === id);
-      if (handle) {
+    const remade = remadeSince(batches, record);
+    for (const { reportId, name } of record.sheets) {
+      const handle = facts.reports.get(reportId);
+      if (remade.has(reportId)) notes.push(message('workbook.sheetRemade', { sheet: handle?.name ?? name }));
+      else if (handle) {
         handle.sheet.delete();
         removed.push(handle.name);
       } else notes.push(message('workbook.sheetGone', { sheet: name }));
@@ -86,12 +89,22 @@ export function revert(batch: string): Promise<CommitResult> {
   });
 }
 
+/** Reports that a later batch made anew: their sheets are that batch's to take back. */
+function remadeSince(batches: readonly BatchRecord[], record: BatchRecord): Set<string> {
+  const later = batches.slice(0, batches.indexOf(record)).filter(({ reverted }) => !reverted);
+  return new Set(later.flatMap(({ sheets }) => sheets.map(({ reportId }) => reportId)));
+}
+
 type SheetFinder = (record: { readonly sheetId: string; readonly sheet: string }) => SheetHandle | undefined;
 
 function sheetFinder({ sheets }: WorkbookFacts): SheetFinder {
   const byId = new Map(sheets.map((handle) => [handle.id, handle]));
   const byName = new Map(sheets.map((handle) => [handle.name, handle]));
-  return ({ sheetId, sheet }) => byId.get(sheetId) ?? byName.get(sheet);
+  // Ids change when another program saves the file, names when users rename: what has both is certain.
+  return ({ sheetId, sheet }) => {
+    const found = byId.get(sheetId);
+    return found?.name === sheet ? found : (byName.get(sheet) ?? found);
+  };
 }
 
 /** The sheets of the records with their filters, and what the recorded cells hold now. */

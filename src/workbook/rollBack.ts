@@ -13,6 +13,8 @@ export interface Undoing {
   readonly replaced: readonly SheetHandle[];
   /** Defined names that were not there before. */
   readonly newNames: readonly string[];
+  /** Formulas of the defined names the swap points elsewhere. */
+  readonly formerNames: ReadonlyMap<string, string>;
   /** Queues the reverse of what the swap wrote into sheets that stay. */
   readonly takeBack: ((context: Excel.RequestContext) => void)[];
   /** Edits of user cells the swap carries out; none before it. */
@@ -61,6 +63,7 @@ export async function rollBack(undoing: Undoing): Promise<void> {
           table.name = table.name.slice(0, -PARKED.length);
         }
       }
+      for (const [name, formula] of undoing.formerNames) workbook.names.getItem(name).formula = formula;
       const newNames = new Set(undoing.newNames.map((name) => name.toLowerCase()));
       for (const item of workbook.names.items) if (newNames.has(item.name.toLowerCase())) item.delete();
       for (const sheet of workbook.worksheets.items) {

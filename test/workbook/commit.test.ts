@@ -1,3 +1,4 @@
+import { message } from '../../src/core';
 import { Document } from '../../src/host/document';
 import { scalarAt } from '../../src/core/table';
 import { commit, loadSections, readHistory, readWorkbook, revert } from '../../src/workbook';
@@ -33,7 +34,7 @@ describe('commit', () => {
     ]);
     expect(document.tables.all(sheet).map(({ name }) => name)).toEqual(['kb_rfm']);
     expect(sheet?.charts.map(({ series }) => series.length)).toEqual([1]);
-    expect(document.names.all().map(({ name }) => name)).toEqual(['kb_list_groups']);
+    expect(document.names.all().map(({ name }) => name)).toEqual(['kb_list_groups', 'kb_sheet_rfm']);
     expect(cellsOf(document, ownSheets.lists)).toEqual([
       [null, '重要价值'],
       [null, '一般价值'],
@@ -51,7 +52,8 @@ describe('commit', () => {
   it('remakes a report where it is, even when the user has renamed and moved it', async () => {
     const { document } = openWorkbook();
     await commit(changesOf([scoresSheet(rows)]), controls);
-    document.sheet('RFM 评分')?.setName('十月评分');
+    const made = document.sheet('RFM 评分');
+    if (made) document.renameSheet(made, '十月评分');
     await commit(changesOf([scoresSheet([['003', 7, '重要价值']])]), controls);
 
     expect(sheetNames(document).filter((name) => !name.startsWith('_'))).toEqual(['Sheet1', '十月评分']);
@@ -123,6 +125,15 @@ describe('commit', () => {
       ['周五回访', '甲'],
       ['等合同', '乙'],
     ]);
+  });
+
+  it('leaves a sheet to the newer of two batches that made it', async () => {
+    const { document } = openWorkbook();
+    const { batch } = await commit(changesOf([scoresSheet(rows)]), controls);
+    await commit(changesOf([scoresSheet(rows)]), { ...controls, at: '2026-11-01T10:00:00' });
+    const result = await revert(batch);
+    expect(result.notes).toEqual([message('workbook.sheetRemade', { sheet: 'RFM 评分' })]);
+    expect(document.sheet('RFM 评分')).toBeDefined();
   });
 
   it('writes dates in the workbook’s own date system', async () => {

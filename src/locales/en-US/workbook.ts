@@ -42,6 +42,7 @@ export const workbook: Sentences<WorkbookMessages> = {
     'The history has no such batch; the journal sheet may have been deleted. Refresh the history.',
   'workbook.batchReverted': 'This batch has already been undone; nothing is left to do.',
   'workbook.sheetGone': '“{sheet}” is no longer in the workbook; nothing had to be removed.',
+  'workbook.sheetRemade': '“{sheet}” has been remade since and was kept. Undo the newer batch first.',
   'workbook.jobMissing': 'There is no job named “{job}”. Choose one from the list.',
   'workbook.workerFailed':
     'The computation did not finish ({fault}); the workbook is as it was. Try again; if it fails again, reopen the pane.',

@@ -28,6 +28,7 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.batchMissing': '历史中没有这一批改动，可能日志表已被删除。请刷新历史。',
   'workbook.batchReverted': '这一批改动已经撤销过，无需再撤销。',
   'workbook.sheetGone': '「{sheet}」已不在工作簿中，无需删除。',
+  'workbook.sheetRemade': '「{sheet}」之后又重新生成过，未删除。请先撤销较新的那一批。',
   'workbook.jobMissing': '没有名为「{job}」的任务。请从列表中选择任务。',
   'workbook.workerFailed': '计算没有完成（{fault}），工作簿保持原样。请重试；若仍失败，请重新打开面板。',
   'workbook.batch.run': '生成 {sheets} 张表，修改 {edits} 处',

@@ -3,9 +3,7 @@ import type { CellScalar, Column, SheetTable } from '../../core/table';
 import type { Sections } from '../../core';
 import { codedErrorOf } from '../codedError';
 import { inWorkbook, Exchange } from '../exchange';
-import { ownSheets } from '../ownSheets';
 import { averageRowBytes } from '../payload';
-import { reportIdOf } from '../store/registry';
 import { jobSections, readSections, requestSections } from '../store/sections';
 import { readBlocks } from './rangeChunks';
 import type { CellBlock } from './rangeChunks';
@@ -75,7 +73,7 @@ export function readWorkbook(signal?: AbortSignal): Promise<WorkbookContent> {
       },
       signal,
     );
-    const ids = reportIdOf(sections, facts.sheets, facts.ownSheets.get(ownSheets.config));
+    const ids = new Map([...facts.reports].map(([reportId, { id }]) => [id, reportId]));
     return { sheets: sheets.map((sheet) => sheet.table(ids.get(sheet.id))), sections: jobSections(sections) };
   });
 }

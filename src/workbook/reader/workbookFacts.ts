@@ -1,4 +1,5 @@
 import { isOwnSheet } from '../ownSheets';
+import { sheetsOfReports } from '../store/registry';
 
 /** Serial of 2000-01-01 in the 1900 date system; a 1904 workbook counts 1462 days less. */
 const SERIAL_2000 = 36_526;
@@ -9,6 +10,10 @@ export interface WorkbookFacts {
   /** Ids of the add-in's own hidden sheets that are there, by name. */
   readonly ownSheets: ReadonlyMap<string, string>;
   readonly is1904: boolean;
+  /** Sheets of the add-in's reports, by report id. */
+  readonly reports: ReadonlyMap<string, SheetHandle>;
+  /** Defined names of the workbook, by lower-case name. */
+  readonly names: ReadonlyMap<string, Excel.NamedItem>;
 }
 
 /** A sheet of the user's, or a report sheet, by its id; the name is that of the moment. */
@@ -25,23 +30,32 @@ export interface SheetHandle {
 export function requestWorkbookFacts(context: Excel.RequestContext, probesDates = true) {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/position');
+  const { names } = context.workbook;
+  names.load('items/name,items/formula');
   const probe = probesDates ? context.workbook.functions.date(2000, 1, 1) : undefined;
   probe?.load('value');
-  return { worksheets, probe };
+  return { worksheets, names, probe };
 }
 
 export function workbookFacts(request: ReturnType<typeof requestWorkbookFacts>): WorkbookFacts {
   const { items } = request.worksheets;
+  const names = request.names.items;
+  const sheets = items
+    .filter(({ name }) => !isOwnSheet(name))
+    .map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: visibilityOf(sheet.visibility),
+      position: sheet.position,
+      sheet,
+    }));
   return {
-    sheets: items
-      .filter(({ name }) => !isOwnSheet(name))
-      .map((sheet) => ({
-        id: sheet.id,
-        name: sheet.name,
-        visibility: visibilityOf(sheet.visibility),
-        position: sheet.position,
-        sheet,
-      })),
+    sheets,
+    reports: sheetsOfReports(
+      names.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      sheets,
+    ),
+    names: new Map(names.map((item) => [item.name.toLowerCase(), item])),
     ownSheets: new Map(items.filter(({ name }) => isOwnSheet(name)).map(({ id, name }) => [name, id])),
     is1904: request.probe !== undefined && request.probe.value !== SERIAL_2000,
   };

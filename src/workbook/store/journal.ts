@@ -30,7 +30,8 @@ const batchRecord = z.object({
   job: z.string(),
   at: z.string(),
   title: z.custom<Message>((value) => typeof value === 'object' && value !== null && 'code' in value),
-  sheets: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Report sheets it made. */
+  sheets: z.array(z.object({ reportId: z.string(), name: z.string() })),
   edits: z.number(),
   reverted: z.boolean(),
 });

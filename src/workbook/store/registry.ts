@@ -1,61 +1,51 @@
-import { z } from 'zod';
-import { readSection } from '../../core';
-import type { Section, Sections } from '../../core';
+import { quotedSheet } from '../address';
 
-/** Where a report sheet is: Excel's id of the sheet, and the name it had. */
-export interface ReportPlace {
-  readonly sheetId: string;
-  readonly name: string;
+/** Each report sheet has a hidden defined name that refers to its first cell. */
+const PREFIX = 'kb_sheet_';
+
+/** `='RFM 评分'!$A$1` or `=汇总!$A$1`. */
+const reference = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/u;
+
+/** Name of the defined name that marks a report's sheet; other characters than letters and digits as code points. */
+export function markOf(reportId: string): string {
+  return (
+    PREFIX + reportId.replace(/[^A-Za-z0-9]/gu, (char) => `_${(char.codePointAt(0) ?? 0).toString(16)}_`)
+  );
 }
 
-/** Report sheets by the id of their spec. */
-export interface Registry {
-  /** Id of the config sheet when this was written. Another program that saves the file gives every sheet a new id. */
-  readonly configId: string;
-  readonly reports: Readonly<Record<string, ReportPlace>>;
+/** What the mark of a sheet refers to. */
+export function markReference(sheet: string): string {
+  return `=${quotedSheet(sheet)}!$A$1`;
 }
 
-export const registrySection: Section<Registry> = {
-  key: 'workbook.reports',
-  schema: z.object({
-    configId: z.string(),
-    reports: z.record(z.string(), z.object({ sheetId: z.string(), name: z.string() })),
-  }),
-  initial: { configId: '', reports: {} },
-};
-
-export interface SheetIdentity {
-  readonly id: string;
+export interface DefinedNameText {
   readonly name: string;
+  readonly formula: string;
 }
 
 /**
- * Sheet of every report that is still there, by the sheet's id, so that renamed sheets are found. Names count only where
- * no id can: a sheet of the user's that happens to have a report's name is never taken for it.
+ * Sheets of the reports that are still there, by report id. A defined name follows its sheet through renaming, moving
+ * and saving by any program, and dies with it, so that a sheet of the user's is never taken for a report.
  */
-export function sheetsOfReports<Sheet extends SheetIdentity>(
-  sections: Sections,
+export function sheetsOfReports<Sheet extends { readonly name: string }>(
+  names: readonly DefinedNameText[],
   sheets: readonly Sheet[],
-  configId: string | undefined,
 ): Map<string, Sheet> {
-  const registry = readSection(sections, registrySection);
-  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const areIdsValid = registry.configId === configId;
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const found = new Map<string, Sheet>();
-  for (const [reportId, { sheetId, name }] of Object.entries(registry.reports)) {
-    const sheet = areIdsValid ? byId.get(sheetId) : byName.get(name);
-    if (sheet) found.set(reportId, sheet);
+  for (const { name, formula } of names) {
+    const reportId = reportOf(name);
+    const match = reference.exec(formula);
+    const sheetName = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+    const sheet = sheetName === undefined ? undefined : byName.get(sheetName.toLowerCase());
+    if (reportId !== undefined && sheet) found.set(reportId, sheet);
   }
   return found;
 }
 
-/** Report id by sheet id. */
-export function reportIdOf(
-  sections: Sections,
-  sheets: readonly SheetIdentity[],
-  configId: string | undefined,
-): Map<string, string> {
-  const reports = sheetsOfReports(sections, sheets, configId);
-  return new Map([...reports].map(([reportId, sheet]) => [sheet.id, reportId]));
+function reportOf(name: string): string | undefined {
+  if (!name.startsWith(PREFIX)) return undefined;
+  return name
+    .slice(PREFIX.length)
+    .replace(/_([0-9a-f]+)_/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
