@@ -127,6 +127,22 @@ describe('events', () => {
     });
   });
 
+  it('do not tell of header cells that stay as they are', async () => {
+    const document = Document.withSheets(['Sheet1']);
+    document.sheets[0]?.enter({ top: 0, left: 0, bottom: 1, right: 0 }, [['名'], ['甲']]);
+    const workbook = openWorkbook(document);
+    const events = await heard<Excel.WorksheetChangedEventArgs>(
+      workbook,
+      (context) => context.workbook.worksheets.onChanged,
+    );
+    await workbook.run(async (context) => {
+      context.workbook.tables.add('Sheet1!A1:A2', true);
+      await context.sync();
+    });
+    await workbook.settled();
+    expect(events).toEqual([]);
+  });
+
   it('tell of selection, on the sheet and on the workbook', async () => {
     const workbook = openWorkbook();
     const onSheet = await heard<Excel.WorksheetSelectionChangedEventArgs>(

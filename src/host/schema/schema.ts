@@ -9,6 +9,8 @@ export interface ParameterSchema {
 
 export interface PropertySchema {
   readonly name: string;
+  /** The name the client sets it by; mostly the same. */
+  readonly writtenAs: string;
   readonly settable: boolean;
   /** The names it may be set to. */
   readonly values: readonly string[] | undefined;
@@ -55,7 +57,7 @@ export interface ClassSchema {
   readonly events: ReadonlyMap<string, EventSchema>;
   /** Wire name of a property or link, from any spelling of its case. */
   readonly spelling: ReadonlyMap<string, string>;
-  /** Properties that are set under a name of their own. */
+  /** Properties by the name they are set by. */
   readonly written: ReadonlyMap<string, string>;
 }
 
@@ -71,11 +73,6 @@ interface ClassData {
 const classes = data.classes as Readonly<Record<string, ClassData>>;
 const enumerations = data.enumerations as Readonly<Record<string, readonly string[]>>;
 const known = new Map<string, ClassSchema>();
-
-/** Properties the client sets under another name than it loads them by; seen in its setters only. */
-const writtenAs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Worksheet: { Gridlines: 'ShowGridlines', Headings: 'ShowHeadings' },
-};
 
 /** `text @1.9` or `text @Set 1.1`; members without a mark are there from the first version. */
 const splitSince = (text: string): { head: string; since: Requirement | undefined } => {
@@ -93,9 +90,11 @@ const mapOf = <T>(
 
 const readProperty = (name: string, text: string): PropertySchema => {
   const { head, since } = splitSince(text);
-  const [access, enumeration] = head.split(' ');
+  const [access, ...words] = head.split(' ');
+  const writtenAs = words.find((word) => word.startsWith('='))?.slice(1) ?? name;
+  const enumeration = words.find((word) => !word.startsWith('='));
   const values = enumeration === undefined ? undefined : enumerations[enumeration];
-  return { name, settable: access === 'rw', values, since };
+  return { name, writtenAs, settable: access === 'rw', values, since };
 };
 
 const readLink = (name: string, text: string): LinkSchema => {
@@ -149,7 +148,7 @@ export const classSchema = (name: string): ClassSchema => {
     spelling: new Map(
       [...properties.keys(), ...links.keys()].map((member) => [member.toLowerCase(), member]),
     ),
-    written: new Map(Object.entries(writtenAs[name] ?? {})),
+    written: new Map([...properties.values()].map((property) => [property.writtenAs, property.name])),
   };
   known.set(name, schema);
   return schema;

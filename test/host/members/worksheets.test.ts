@@ -229,6 +229,19 @@ describe('Worksheet', () => {
     expect(document.sheets[0]?.freeze).toEqual({ rows: 2, columns: 0 });
   });
 
+  it('shows gridlines and headings or not, set by the client under names of their own', async () => {
+    const { run, document } = openWorkbook();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.showGridlines = false;
+      sheet.showHeadings = false;
+      sheet.load('showGridlines, showHeadings');
+      await context.sync();
+      expect([sheet.showGridlines, sheet.showHeadings]).toEqual([false, false]);
+    });
+    expect(document.sheets[0]).toMatchObject({ showGridlines: false, showHeadings: false });
+  });
+
   it('keeps its tab colour, and gives it up for an empty text', async () => {
     const { run, document } = openWorkbook();
     await run(async (context) => {

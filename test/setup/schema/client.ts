@@ -20,6 +20,15 @@ export interface ClientMethod {
   readonly since: string;
 }
 
+export interface ClientScalar {
+  /** Name it is loaded by, such as `ShowGridlines`. */
+  readonly wireName: string;
+  /** Name it is set by, where that is another one: `Gridlines`. */
+  readonly writtenAs: string;
+  readonly settable: boolean;
+  readonly since: string;
+}
+
 export interface ClientEvent {
   readonly type: number;
   readonly register: string;
@@ -31,7 +40,7 @@ export interface ClientClass {
   /** Class of the items, for a collection. */
   readonly items: string;
   /** By JavaScript name. */
-  readonly scalars: ReadonlyMap<string, { wireName: string; settable: boolean; since: string }>;
+  readonly scalars: ReadonlyMap<string, ClientScalar>;
   readonly links: ReadonlyMap<string, { wireName: string; className: string; since: string }>;
   readonly methods: ReadonlyMap<string, ClientMethod>;
   /** JavaScript name of the indexer (`getItem`) and its argument count. */
@@ -62,6 +71,17 @@ const textOf = (member: unknown): string =>
 
 const getterText = (descriptor: PropertyDescriptor | undefined): string =>
   textOf(descriptor && Reflect.get(descriptor, 'get'));
+
+const setterText = (descriptor: PropertyDescriptor | undefined): string =>
+  textOf(descriptor && Reflect.get(descriptor, 'set'));
+
+const setCall = /_invokeSetProperty\((?:this|thisObj), "(\w+)"/;
+
+/** The name a setter sends, where it is not the property's own. A customised setter comes before the plain one. */
+const writtenName = (setter: string, customised: unknown, wireName: string): string => {
+  const sent = (setCall.exec(textOf(customised)) ?? setCall.exec(setter))?.[1];
+  return sent === undefined || sent === wireName ? '' : sent;
+};
 
 /** Requirement set a member asks for, as `1.9` for ExcelApi or `Name 1.1` for another set; empty for 1.1. */
 const sinceOf = (source: string): string => {
@@ -122,7 +142,7 @@ const readClass = (
   prototype: Prototype,
   customisations: Record<string, unknown>,
 ): ClientClass => {
-  const scalars = new Map<string, { wireName: string; settable: boolean; since: string }>();
+  const scalars = new Map<string, ClientScalar>();
   const links = new Map<string, { wireName: string; className: string; since: string }>();
   const methods = new Map<string, ClientMethod>();
   const events = new Map<string, ClientEvent>();
@@ -130,8 +150,14 @@ const readClass = (
   const descriptors = Object.getOwnPropertyDescriptors(prototype) as Record<string, PropertyDescriptor>;
   const names = prototype._scalarPropertyNames ?? [];
   names.forEach((property, index) => {
+    const wireName = prototype._scalarPropertyOriginalNames?.[index] ?? '';
     scalars.set(property, {
-      wireName: prototype._scalarPropertyOriginalNames?.[index] ?? '',
+      wireName,
+      writtenAs: writtenName(
+        setterText(descriptors[property]),
+        customisations[`${name}_${wireName}_Set`],
+        wireName,
+      ),
       settable: prototype._scalarPropertyUpdateable?.[index] ?? descriptors[property]?.set !== undefined,
       since: sinceOf(getterText(descriptors[property])),
     });

@@ -19,13 +19,16 @@ const sorted = (entries: Iterable<readonly [string, string]>): Record<string, st
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const describe = (source: ClientClass, declarations: Declarations, used: Set<string>) => {
-  const properties = [...source.scalars].map(([name, { wireName, settable, since }]) => {
+  const properties = [...source.scalars].map(([name, { wireName, writtenAs, settable, since }]) => {
     const enumeration = declarations.properties.get(`${source.name}.${name}`);
     if (enumeration !== undefined) used.add(enumeration);
-    return [
-      wireName,
-      withSince((settable ? 'rw' : 'r') + (enumeration === undefined ? '' : ` ${enumeration}`), since),
-    ] as const;
+    const access = settable ? 'rw' : 'r';
+    const words = [
+      access,
+      ...(enumeration === undefined ? [] : [enumeration]),
+      ...(writtenAs === '' ? [] : [`=${writtenAs}`]),
+    ];
+    return [wireName, withSince(words.join(' '), since)] as const;
   });
   const links = [...source.links.values()].map(
     ({ wireName, className, since }) => [wireName, withSince(className, since)] as const,
