@@ -2,7 +2,7 @@ import { asTyped, cleaned, doubtful, halfWidth, isPlaceholder, tidy } from '../t
 import type { Reading } from '../text';
 
 const address = /^[a-z0-9](?:[a-z0-9._%+-]*[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/u;
-const label = /^(?:电子邮箱|电子邮件|邮箱|邮件|e-?mail|mail)\s*[:：.]?\s*/iu;
+const label = /^(?:(?:电子邮箱|电子邮件|邮箱|邮件)\s*[:：.]?|(?:mailto|e-?mail|mail)\s*[:：])\s*/iu;
 const test =
   /^(?:test\w*|demo|example|abc|aaa+|123\w*|xxx+|user|admin|no-?reply|none|null)@|@(?:test|example|xxx+|abc|aaa+|123|none)\.[a-z.]+$/u;
 
@@ -24,7 +24,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
 export function readEmail(text: string): Reading<string> {
   const folded = tidy(halfWidth(text))
     .replace(label, '')
-    .replace(/^(?:mailto:|[<(（])|[>)）]$|[,;，；。.、]+$/giu, '');
+    .replace(/^[<(（]|[>)）]$|[,;，；。.、]+$/giu, '');
   if (folded === '' || isPlaceholder(folded)) return doubtful('placeholder');
   const compact = folded.replace(/\s+/gu, '').replace(/。/gu, '.').toLowerCase();
   if (address.test(compact)) {

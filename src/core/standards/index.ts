@@ -27,5 +27,3 @@ export { cityOf, regionOf } from './region';
 export { macroRegions } from './regionParse';
 export { regions } from './regionTable';
 export type { Division, Province, Region, RegionTable } from './regionTable';
-export { codeList, readCodeListValue } from './codeLists';
-export type { CodeListEntry, CodeListId } from './codeLists';

@@ -159,11 +159,12 @@ export function readPercent(text: string): Reading<number> {
 
 /**
  * A count or measure from its text, with one of the given unit words after it at most: 42岁, 3 台, 十二个, １５.
- * Estimates (约30) and spans are doubtful.
+ * Estimates (约30) and spans are doubtful; a percentage is read as the share it is.
  */
 export function readQuantity(text: string, units: readonly string[] = []): Reading<number> {
   const rest = tidy(halfWidth(text)).toLowerCase();
   if (rest === '' || isPlaceholder(rest)) return doubtful('placeholder');
+  if (/[%‰]$/u.test(rest)) return readPercent(rest);
   const unit = units.find((word) => rest.endsWith(word.toLowerCase()));
   const bare = unit === undefined ? rest : rest.slice(0, rest.length - unit.length).trim();
   const vague = vagueWords.test(bare);

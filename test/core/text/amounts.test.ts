@@ -112,6 +112,10 @@ describe('readQuantity', () => {
     expect(readQuantity(text, ['岁', '人', '个'])).toMatchObject({ state: 'cleaned', value });
   });
 
+  it('reads a percentage as a share', () => {
+    expect(readQuantity('85%')).toMatchObject({ state: 'cleaned', value: 0.85 });
+  });
+
   it('takes no unit it was not told of', () => {
     expect(readQuantity('3箱', ['个'])).toMatchObject({ state: 'doubtful', complaint: 'unknown' });
     expect(readQuantity('约30个', ['个'])).toMatchObject({ complaint: 'vague', suggestion: 30 });
