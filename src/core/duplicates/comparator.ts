@@ -1,7 +1,7 @@
 import type { FieldKind } from './fieldKind';
 
 /** Reasons why two rows that look alike are related and yet two customers; such a pair is never merged by itself. */
-export type Relation = 'branch' | 'group' | 'sister' | 'elsewhere' | 'family' | 'otherName';
+export type Relation = 'branch' | 'group' | 'sister' | 'elsewhere' | 'family' | 'otherName' | 'unsupported';
 
 /** One outcome of comparing two values of a field. */
 export interface Level {
@@ -21,6 +21,11 @@ export interface Level {
   readonly fixed?: number;
   /** Holds only where the field names the customer. */
   readonly relation?: Relation;
+  /**
+   * Bits the fields other than name and region have to bring before the pair may be merged by itself: a name that only
+   * resembles another proves little without a telephone number, a person, an address in common.
+   */
+  readonly support?: number;
   /** `same` decides for one customer whatever else is said, `different` against. */
   readonly decides?: 'same' | 'different';
 }

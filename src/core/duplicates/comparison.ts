@@ -1,3 +1,4 @@
+import { isContradiction, isOneName, swappedNames } from './fields';
 import type { PreparedField } from './preparedFields';
 
 /** Level of a comparison in which one of the two cells is empty: it says nothing. */
@@ -18,15 +19,46 @@ export function compareRecords(
   levels: Uint8Array,
   at: number,
 ): void {
+  for (let f = 0; f < fields.length; f += 1) levels[at + f] = compareField(fields[f], fields[f], a, b);
   for (let f = 0; f < fields.length; f += 1) {
-    const field = fields[f];
-    const left = field?.ids[a] ?? -1;
-    const right = field?.ids[b] ?? -1;
-    levels[at + f] =
-      !field || left < 0 || right < 0
-        ? missing
-        : field.comparator.compare(field.values[left], field.values[right]);
+    const other = fields[f]?.swapsWith;
+    if (other !== undefined && areSwapped(fields, f, other, a, b, levels, at)) {
+      levels[at + f] = swappedNames;
+      levels[at + other] = swappedNames;
+    }
   }
+}
+
+function compareField(
+  left: PreparedField | undefined,
+  right: PreparedField | undefined,
+  a: number,
+  b: number,
+): number {
+  const one = left?.ids[a] ?? -1;
+  const other = right?.ids[b] ?? -1;
+  if (!left || !right || one < 0 || other < 0) return missing;
+  return left.comparator.compare(left.values[one], right.values[other]);
+}
+
+/** Given name and surname stand in each other's column in one of the two records. */
+function areSwapped(
+  fields: readonly PreparedField[],
+  f: number,
+  g: number,
+  a: number,
+  b: number,
+  levels: Uint8Array,
+  at: number,
+): boolean {
+  const contradicts = (level: number | undefined) =>
+    level !== undefined && level !== missing && isContradiction(level);
+  return (
+    contradicts(levels[at + f]) &&
+    contradicts(levels[at + g]) &&
+    isOneName(compareField(fields[f], fields[g], a, b)) &&
+    isOneName(compareField(fields[g], fields[f], a, b))
+  );
 }
 
 export function comparePairs(fields: readonly PreparedField[], a: Int32Array, b: Int32Array): Comparisons {

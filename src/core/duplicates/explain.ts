@@ -63,7 +63,7 @@ function partMessage(scorer: Scorer, { field, level }: Part): Message {
 function verdictCode({ decision, decided, relation, probability }: FoundPair) {
   if (decision === 'same')
     return decided === 'same' ? 'duplicates.verdict.same' : 'duplicates.verdict.likely';
-  if (relation) return 'duplicates.verdict.related';
+  if (relation && relation !== 'unsupported') return 'duplicates.verdict.related';
   return decided === 'different' || probability < 0.1
     ? 'duplicates.verdict.different'
     : 'duplicates.verdict.review';

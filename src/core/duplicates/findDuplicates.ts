@@ -5,6 +5,7 @@ import { findCandidates, limitsFor } from './candidates';
 import type { OverfullBlocks } from './candidates';
 import { clusterLinks } from './clusters';
 import type { Link } from './clusters';
+import type { Relation } from './comparator';
 import { comparePairs } from './comparison';
 import { learnModel } from './expectation';
 import { fingerprints, orderByContent } from './fingerprint';
@@ -99,6 +100,11 @@ function totalPairsOf(records: number, side: Uint8Array | undefined): number {
   return Math.max(1, ones * (records - ones));
 }
 
+/** Whether a relation keeps two records apart even in one cluster; a doubt about their names alone does not. */
+function isApart(relation: Relation | undefined): boolean {
+  return relation !== undefined && relation !== 'unsupported' && relation !== 'otherName';
+}
+
 /** Joins what is certain, keeps the rest for review. */
 function settle(
   found: readonly FoundPair[],
@@ -112,7 +118,7 @@ function settle(
     if (said) return said === 'same' ? Infinity : -Infinity;
     const verdict = scorer.verdict(a, b);
     if (verdict.decided === 'same') return verdict.score;
-    return verdict.decided === 'different' || verdict.relation ? -Infinity : verdict.score;
+    return verdict.decided === 'different' || isApart(verdict.relation) ? -Infinity : verdict.score;
   };
   const links: Link[] = [];
   const open: FoundPair[] = [];
@@ -132,7 +138,7 @@ function settle(
       Math.min(print(x.a), print(x.b)) - Math.min(print(y.a), print(y.b)) ||
       Math.max(print(x.a), print(x.b)) - Math.max(print(y.a), print(y.b)),
   );
-  const { clusters, weakLinks } = clusterLinks(links, { largest: largestCluster, average: 0, score });
+  const { clusters, weakLinks } = clusterLinks(links, { largest: largestCluster, average: -4, score });
   const clusterOf = new Map<number, number>();
   clusters.forEach((members, index) => {
     for (const record of members) clusterOf.set(record, index);

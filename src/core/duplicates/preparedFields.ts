@@ -31,6 +31,8 @@ export interface PreparedField {
   readonly termRows: Float64Array;
   /** Records with a value. */
   readonly filled: number;
+  /** Index of the surname field of a table that keeps given names and surnames apart. */
+  readonly swapsWith?: number;
 }
 
 /** Text of a cell as comparators read it; dates as yyyy-mm-dd. */
@@ -51,11 +53,23 @@ export function cellText(column: Column, row: number): string | undefined {
 /** Parses every distinct value once and lets the comparators learn from the sheet. All columns have one length. */
 export function prepareFields(fields: readonly MatchField[], places: Gazetteer): PreparedField[] {
   const prepared = fields.map((field) => prepareField(field, comparators[field.kind](places)));
+  const persons = prepared.flatMap(({ kind }, index) => (kind === 'person' ? [index] : []));
+  const [given, surname] = persons;
+  const partner = given === undefined ? undefined : prepared[given];
+  if (given !== undefined && partner && persons.length === 2 && areNameParts(partner)) {
+    prepared[given] = { ...partner, swapsWith: surname ?? given };
+  }
   const name =
     prepared.find(({ kind }) => kind === 'company') ?? prepared.find(({ kind }) => kind === 'person');
   if (name)
     for (const field of prepared) if (field.comparator instanceof PhoneField) markSwitchboards(field, name);
   return prepared;
+}
+
+/** Single words in most cells: a column of given names or surnames, not of whole names. */
+function areNameParts({ comparator, values }: PreparedField): boolean {
+  const single = values.filter((value) => /^[^\s\p{Script=Han}]+$/u.test(comparator.term(value)));
+  return single.length * 2 > values.length;
 }
 
 function prepareField(field: MatchField, comparator: AnyComparator): PreparedField {

@@ -58,14 +58,20 @@ export class Scorer {
     let score = this.prior;
     let decided: 'same' | 'different' | undefined;
     let relation: Relation | undefined;
+    let others = 0;
+    let support = -Infinity;
     for (let f = 0; f < this.fields.length; f += 1) {
       const level = levels[at + f] ?? missing;
       if (level === missing) continue;
-      score += this.weight(f, level, a, b);
+      const weight = this.weight(f, level, a, b);
+      score += weight;
       const declared = this.fields[f]?.comparator.levels[level];
+      if (f === this.naming) support = declared?.support ?? support;
+      else if (this.fields[f]?.kind !== 'region') others += weight;
       if (declared?.decides) decided = decided === 'different' ? decided : declared.decides;
       if (f === this.naming) relation ??= declared?.relation;
     }
+    if (others < support) relation ??= 'unsupported';
     return {
       score,
       probability: probabilityOf(score),

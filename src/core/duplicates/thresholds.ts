@@ -14,6 +14,6 @@ export const presetSchema = z.enum(presets);
 /** 严格, 标准, 宽松. */
 export const thresholdsOf: Readonly<Record<Preset, Thresholds>> = {
   strict: { same: 0.99, review: 0.8 },
-  standard: { same: 0.9, review: 0.4 },
+  standard: { same: 0.8, review: 0.4 },
   loose: { same: 0.7, review: 0.2 },
 };

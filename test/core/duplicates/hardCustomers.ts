@@ -15,9 +15,28 @@ export interface HardList {
 }
 
 const places: readonly (readonly [city: string, province: string])[] = [
-  ['上海', ''], ['北京', ''], ['天津', ''], ['重庆', ''], ['苏州', '江苏'], ['无锡', '江苏'], ['南京', '江苏'], ['杭州', '浙江'],
-  ['宁波', '浙江'], ['温州', '浙江'], ['合肥', '安徽'], ['厦门', '福建'], ['青岛', '山东'], ['郑州', '河南'], ['武汉', '湖北'],
-  ['长沙', '湖南'], ['广州', '广东'], ['深圳', '广东'], ['东莞', '广东'], ['成都', '四川'], ['西安', '陕西'], ['昆明', '云南'],
+  ['上海', ''],
+  ['北京', ''],
+  ['天津', ''],
+  ['重庆', ''],
+  ['苏州', '江苏'],
+  ['无锡', '江苏'],
+  ['南京', '江苏'],
+  ['杭州', '浙江'],
+  ['宁波', '浙江'],
+  ['温州', '浙江'],
+  ['合肥', '安徽'],
+  ['厦门', '福建'],
+  ['青岛', '山东'],
+  ['郑州', '河南'],
+  ['武汉', '湖北'],
+  ['长沙', '湖南'],
+  ['广州', '广东'],
+  ['深圳', '广东'],
+  ['东莞', '广东'],
+  ['成都', '四川'],
+  ['西安', '陕西'],
+  ['昆明', '云南'],
 ];
 /** Brand characters: simplified, traditional, one that sounds the same. */
 const brandCharacters = (
@@ -31,11 +50,20 @@ const trades = (
   '科技 信息科技 网络科技 电子 电子科技 机械设备 贸易 商贸 供应链管理 物流 食品 餐饮管理 建材 装饰工程 建筑工程 医疗器械 生物科技 纺织 服饰 家具 ' +
   '文化传媒 广告 教育咨询 企业管理咨询 化工 新能源 环保科技 五金制品 包装制品 汽车零部件 自动化设备 软件 光电 精密制造'
 ).split(' ');
-const forms = ['有限公司', '有限公司', '有限公司', '有限公司', '有限责任公司', '股份有限公司', '集团有限公司'];
+const forms = [
+  '有限公司',
+  '有限公司',
+  '有限公司',
+  '有限公司',
+  '有限责任公司',
+  '股份有限公司',
+  '集团有限公司',
+];
 const surnames = Array.from('王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗');
-const givenNames = (
-  '伟 芳 娜 敏 静 强 磊 洋 艳 勇 军 杰 娟 涛 明 超 秀英 建国 志强 晓明 丽华 海燕 文博 子涵 雨轩 思远 俊杰 佳怡 浩然 欣怡'
-).split(' ');
+const givenNames =
+  '伟 芳 娜 敏 静 强 磊 洋 艳 勇 军 杰 娟 涛 明 超 秀英 建国 志强 晓明 丽华 海燕 文博 子涵 雨轩 思远 俊杰 佳怡 浩然 欣怡'.split(
+    ' ',
+  );
 
 interface Company {
   readonly brand: readonly (readonly string[])[];
@@ -100,7 +128,8 @@ class Draws {
 function uscc(draws: Draws): string {
   const body = `91${draws.pick(['110108', '310115', '320505', '440305'])}MA${Array.from({ length: 7 }, () => draws.pick(Array.from(alphabet))).join('')}`;
   let sum = 0;
-  for (let i = 0, weight = 1; i < 17; i += 1, weight = (weight * 3) % 31) sum += alphabet.indexOf(body[i] ?? '') * weight;
+  for (let i = 0, weight = 1; i < 17; i += 1, weight = (weight * 3) % 31)
+    sum += alphabet.indexOf(body[i] ?? '') * weight;
   return body + (alphabet[(31 - (sum % 31)) % 31] ?? '');
 }
 
@@ -124,7 +153,8 @@ function company(draws: Draws, changed: Partial<Company> = {}): Company {
 }
 
 type Spoil = (company: Company, draws: Draws) => string;
-const swapAt = (text: string, at: number, character: string) => text.slice(0, at) + character + text.slice(at + 1);
+const swapAt = (text: string, at: number, character: string) =>
+  text.slice(0, at) + character + text.slice(at + 1);
 
 /** Ways a name is written otherwise. */
 const spoils: Readonly<Record<string, Spoil>> = {
@@ -133,22 +163,35 @@ const spoils: Readonly<Record<string, Spoil>> = {
   placeLast: (c) => `${simple(c)}${c.trade}(${c.city})${c.form}`,
   placeDropped: (c) => fullName(c, { city: '' }),
   citySuffix: (c) => fullName(c, { city: `${c.city}市` }),
-  provinceAdded: (c) => fullName(c, { city: c.province === '' ? `${c.city}市` : `${c.province}省${c.city}市` }),
-  traditional: (c) => fullName(c, { shown: c.brand.map(([, traditional]) => traditional).join('') }).replace('有限', '有限').replace('电子', '電子').replace('贸易', '貿易').replace('设备', '設備'),
+  provinceAdded: (c) =>
+    fullName(c, { city: c.province === '' ? `${c.city}市` : `${c.province}省${c.city}市` }),
+  traditional: (c) =>
+    fullName(c, { shown: c.brand.map(([, traditional]) => traditional).join('') })
+      .replace('有限', '有限')
+      .replace('电子', '電子')
+      .replace('贸易', '貿易')
+      .replace('设备', '設備'),
   formDropped: (c) => fullName(c, { form: '' }),
-  formVariant: (c) => fullName(c, { form: c.form === '有限公司' ? '有限责任公司' : c.form === '有限责任公司' ? '有限公司' : c.form }),
+  formVariant: (c) =>
+    fullName(c, {
+      form: c.form === '有限公司' ? '有限责任公司' : c.form === '有限责任公司' ? '有限公司' : c.form,
+    }),
   formTypo: (c) => fullName(c, { form: c.form.replace('公司', '公词') }),
   homophone: (c, draws) => {
     const at = draws.below(c.brand.length);
     return fullName(c, { shown: swapAt(simple(c), at, c.brand[at]?.[2] ?? '') });
   },
-  brandTypo: (c, draws) => fullName(c, { shown: swapAt(simple(c), draws.below(c.brand.length), draws.pick(brandCharacters)[0] ?? '') }),
+  brandTypo: (c, draws) =>
+    fullName(c, {
+      shown: swapAt(simple(c), draws.below(c.brand.length), draws.pick(brandCharacters)[0] ?? ''),
+    }),
   letterLost: (c, draws) => {
     const name = fullName(c);
     const at = c.city.length + draws.below(c.brand.length + c.trade.length);
     return name.slice(0, at) + name.slice(at + 1);
   },
-  neighboursSwapped: (c) => fullName(c, { trade: (c.trade[1] ?? '') + (c.trade[0] ?? '') + c.trade.slice(2) }),
+  neighboursSwapped: (c) =>
+    fullName(c, { trade: (c.trade[1] ?? '') + (c.trade[0] ?? '') + c.trade.slice(2) }),
   shortName: (c) => simple(c) + c.trade,
   brandOnly: (c) => simple(c),
   remark: (c, draws) => fullName(c) + draws.pick(['（老客户）', '(重点)', '（李总介绍）', '【已签约】']),
@@ -160,12 +203,31 @@ const spoils: Readonly<Record<string, Spoil>> = {
   wideDigits: (c) => fullName(c).replace('（', '('),
 };
 /** Names spoilt so far need something else to be known by. */
-const needsContact = new Set(['placeDropped', 'homophone', 'brandTypo', 'letterLost', 'shortName', 'brandOnly']);
+const needsContact = new Set([
+  'placeDropped',
+  'homophone',
+  'brandTypo',
+  'letterLost',
+  'shortName',
+  'brandOnly',
+]);
 
 function row(c: Company, name: string, draws: Draws): Row {
-  const region = draws.pick([c.city, `${c.city}市`, c.province === '' ? c.city : `${c.province}省${c.city}市`, '']);
+  const region = draws.pick([
+    c.city,
+    `${c.city}市`,
+    c.province === '' ? c.city : `${c.province}省${c.city}市`,
+    '',
+  ]);
   const phone = draws.chance(0.8) ? c.mobile : c.landline;
-  return { name, region, contact: c.contact, phone, email: draws.chance(0.5) ? c.email : '', uscc: draws.chance(0.35) ? c.uscc : '' };
+  return {
+    name,
+    region,
+    contact: c.contact,
+    phone,
+    email: draws.chance(0.5) ? c.email : '',
+    uscc: draws.chance(0.35) ? c.uscc : '',
+  };
 }
 
 function duplicate(c: Company, draws: Draws): { row: Row; kinds: string[] } {
@@ -174,12 +236,26 @@ function duplicate(c: Company, draws: Draws): { row: Row; kinds: string[] } {
   const name = spoil ? spoil(c, draws) : fullName(c);
   const kinds = [kind];
   const plain = row(c, name, draws);
-  const contact = needsContact.has(kind) ? 'same' : draws.pick(['same', 'same', 'format', 'format', 'landline', 'digitOff', 'otherPerson', 'titled', 'none']);
+  const contact = needsContact.has(kind)
+    ? 'same'
+    : draws.pick([
+        'same',
+        'same',
+        'format',
+        'format',
+        'landline',
+        'digitOff',
+        'otherPerson',
+        'titled',
+        'none',
+      ]);
   kinds.push(contact);
   const spaced = `${c.mobile.slice(0, 3)} ${c.mobile.slice(3, 7)} ${c.mobile.slice(7)}`;
   const changes: Readonly<Record<string, Partial<Row>>> = {
     same: { phone: c.mobile },
-    format: { phone: draws.pick([spaced, spaced.replaceAll(' ', '-'), `+86${c.mobile}`, `${c.mobile}/${c.landline}`]) },
+    format: {
+      phone: draws.pick([spaced, spaced.replaceAll(' ', '-'), `+86${c.mobile}`, `${c.mobile}/${c.landline}`]),
+    },
     landline: { phone: `${c.landline}转8${draws.digits(2)}` },
     digitOff: { phone: swapAt(c.mobile, 4 + draws.below(7), String(draws.below(10))) },
     otherPerson: { contact: draws.pick(surnames) + draws.pick(givenNames), phone: c.landline, email: '' },
@@ -191,12 +267,51 @@ function duplicate(c: Company, draws: Draws): { row: Row; kinds: string[] } {
 
 /** Pairs of companies that look alike, by kind. */
 const lookAlikeKinds: Readonly<Record<string, (c: Company, draws: Draws) => Company>> = {
-  branch: (c, draws) => ({ ...company(draws), brand: c.brand, city: c.city, province: c.province, trade: c.trade, form: c.form, email: c.email, branch: `${draws.pick(places.filter(([city]) => city !== c.city))[0]}分公司` }),
-  sister: (c, draws) => ({ ...company(draws), brand: c.brand, city: c.city, province: c.province, trade: draws.pick(trades.filter((trade) => !trade.includes(c.trade) && !c.trade.includes(trade))), landline: c.landline, contact: c.contact, mobile: draws.chance(0.5) ? c.mobile : `138${draws.digits(8)}` }),
-  elsewhere: (c, draws) => ({ ...company(draws), brand: c.brand, trade: c.trade, form: c.form, city: draws.pick(places.filter(([, province]) => province !== c.province))[0] }),
-  group: (c, draws) => ({ ...company(draws), brand: c.brand, city: c.city, province: c.province, trade: c.trade, form: '集团有限公司', landline: c.landline }),
+  branch: (c, draws) => ({
+    ...company(draws),
+    brand: c.brand,
+    city: c.city,
+    province: c.province,
+    trade: c.trade,
+    form: c.form,
+    email: c.email,
+    branch: `${draws.pick(places.filter(([city]) => city !== c.city))[0]}分公司`,
+  }),
+  sister: (c, draws) => ({
+    ...company(draws),
+    brand: c.brand,
+    city: c.city,
+    province: c.province,
+    trade: draws.pick(trades.filter((trade) => !trade.includes(c.trade) && !c.trade.includes(trade))),
+    landline: c.landline,
+    contact: c.contact,
+    mobile: draws.chance(0.5) ? c.mobile : `138${draws.digits(8)}`,
+  }),
+  elsewhere: (c, draws) => ({
+    ...company(draws),
+    brand: c.brand,
+    trade: c.trade,
+    form: c.form,
+    city: draws.pick(places.filter(([, province]) => province !== c.province))[0],
+  }),
+  group: (c, draws) => ({
+    ...company(draws),
+    brand: c.brand,
+    city: c.city,
+    province: c.province,
+    trade: c.trade,
+    form: '集团有限公司',
+    landline: c.landline,
+  }),
   agent: (c, draws) => ({ ...company(draws), contact: c.contact, mobile: c.mobile }),
-  nearBrand: (c, draws) => ({ ...company(draws), brand: [draws.pick(brandCharacters), ...c.brand.slice(1)], city: c.city, province: c.province, trade: c.trade, form: c.form }),
+  nearBrand: (c, draws) => ({
+    ...company(draws),
+    brand: [draws.pick(brandCharacters), ...c.brand.slice(1)],
+    city: c.city,
+    province: c.province,
+    trade: c.trade,
+    form: c.form,
+  }),
 };
 
 /** Makes a list of about `records` rows, 12 in 100 of them duplicates and 6 in 100 look-alikes. */
@@ -245,10 +360,21 @@ export function hardCustomers(records: number, seed: number): HardList {
     column: columnOf(rows.map(({ row: cells }) => (cells[name] === '' ? null : cells[name]))),
   });
   return {
-    fields: [field('name', 'company'), field('region', 'region'), field('contact', 'person'), field('phone', 'phone'), field('email', 'email'), field('uscc', 'code')],
+    fields: [
+      field('name', 'company'),
+      field('region', 'region'),
+      field('contact', 'person'),
+      field('phone', 'phone'),
+      field('email', 'email'),
+      field('uscc', 'code'),
+    ],
     records: rows.length,
     customers: rows.map(({ customer }) => customer),
     spoilt: rows.map(({ kinds }) => kinds),
-    lookAlikes: alike.map(({ kind, one, other }) => ({ kind, a: recordOf.get(one) ?? -1, b: recordOf.get(other) ?? -1 })),
+    lookAlikes: alike.map(({ kind, one, other }) => ({
+      kind,
+      a: recordOf.get(one) ?? -1,
+      b: recordOf.get(other) ?? -1,
+    })),
   };
 }

@@ -18,11 +18,12 @@ const levels: readonly Level[] = [
   { key: 'fullName', m: 0, u: 0, fixed: 26 },
   { key: 'sameKey', m: 0.5, u: 2e-5, byRarity: true },
   { key: 'formDiffers', m: 0.02, u: 5e-6 },
-  { key: 'homophone', m: 0.12, u: 2e-5, byRarity: true },
-  { key: 'typo', m: 0.08, u: 2e-5 },
-  { key: 'similar', m: 0.1, u: 2e-4 },
-  { key: 'shortName', m: 0.1, u: 2e-4 },
-  { key: 'alike', m: 0.05, u: 2e-3 },
+  { key: 'homophone', m: 0.12, u: 2e-5, byRarity: true, support: -4 },
+  { key: 'typo', m: 0.06, u: 2e-5, support: -6 },
+  { key: 'brandTypo', m: 0.04, u: 4e-5, support: 2 },
+  { key: 'similar', m: 0.1, u: 2e-4, support: 0 },
+  { key: 'shortName', m: 0.1, u: 2e-4, support: 2 },
+  { key: 'alike', m: 0.05, u: 2e-3, support: 2 },
   { key: 'elsewhere', m: 0, u: 0, fixed: -8, relation: 'elsewhere' },
   { key: 'sister', m: 0, u: 0, fixed: -8, relation: 'sister' },
   { key: 'group', m: 0, u: 0, fixed: -4, relation: 'group' },
@@ -36,6 +37,7 @@ const same = level('sameKey');
 const formDiffers = level('formDiffers');
 const homophone = level('homophone');
 const typo = level('typo');
+const brandTypo = level('brandTypo');
 const similar = level('similar');
 const shortName = level('shortName');
 const alike = level('alike');
@@ -85,6 +87,10 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
       return;
     }
     if (value.brandSound !== value.sound) emit(`k${value.brandSound}`, 1);
+    // The start of the name in its place survives slips in the trade and brands cut short.
+    const start = value.sound.split(' ').slice(0, 2).join(' ');
+    emit(`s${start}`, 0.6);
+    if (value.placeCodes.length > 0) emit(`p${value.placeCodes[0] ?? ''}${start}`, 0.9);
     const sounds = value.brandSound.split(' ');
     if (sounds.length > 2) {
       for (let i = 0; i + 1 < sounds.length; i += 1) emit(`b${sounds[i] ?? ''} ${sounds[i + 1] ?? ''}`, 0.6);
@@ -141,8 +147,13 @@ function compareCore(a: CompanyValue, b: CompanyValue): number {
   if (a.sound === b.sound || isClose(a.key, b.key)) return homophone;
   const brandsEqual = a.brandKey === b.brandKey;
   if (brandsEqual) return compareTrades(a.industry, b.industry);
-  if (a.key.length >= 4 && b.key.length >= 4 && oneEditApart(a.key, b.key)) return typo;
-  if (a.key.length >= 4 && b.key.length >= 4 && oneEditApart(a.placed, b.placed)) return typo;
+  const lengths = [a.key.length, b.key.length];
+  if (
+    Math.min(...lengths) >= 3 &&
+    Math.max(...lengths) >= 4 &&
+    (oneEditApart(a.key, b.key) || oneEditApart(a.placed, b.placed))
+  )
+    return a.industry === b.industry ? brandTypo : typo;
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
   if (short.key.length >= 2 && long.key.includes(short.key))
     return short.brandKey.length >= 3 || short.industry !== '' ? similar : shortName;

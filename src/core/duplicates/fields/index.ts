@@ -11,6 +11,7 @@ import { PhoneField } from './phoneField';
 import { regionField } from './regionField';
 import { textField } from './textField';
 
+export { isContradiction, isOneName, swappedNames } from './personField';
 export { PhoneField, switchboardFirms } from './phoneField';
 
 /** A comparator whose values only it can read. */

@@ -7,6 +7,7 @@ const levels: readonly Level[] = [
   { key: 'same', m: 0.75, u: 5e-4, byRarity: true },
   { key: 'homophone', m: 0.06, u: 2e-4, byRarity: true },
   { key: 'typo', m: 0.07, u: 5e-4 },
+  { key: 'swapped', m: 0.02, u: 5e-5 },
   { key: 'titleOnly', m: 0.04, u: 2e-3 },
   { key: 'similar', m: 0.03, u: 4e-3 },
   { key: 'family', m: 0.003, u: 0.03, atMost: 0.005, relation: 'family' },
@@ -42,6 +43,15 @@ export interface PersonValue {
   readonly sound: string;
   readonly words: readonly string[];
 }
+
+/** Level of given name and surname that stand in each other's column. */
+export const swappedNames = level('swapped');
+
+/** Whether a level leaves open that the names stand in each other's column: it speaks against the pair. */
+export const isContradiction = (found: number) => found >= family;
+
+/** Whether a level is good enough to take two cells for one name. */
+export const isOneName = (found: number) => found <= typo;
 
 /** Compares persons by name. Chinese names by surname, given name and sound; others word by word. */
 export function personField(): Comparator<PersonValue> {

@@ -29,6 +29,7 @@ function recordsOf(sheet: string, book: BookId, [header = [], ...body]: LedgerSh
   );
   return {
     book,
+    pack: 'b2b',
     sheet,
     count: body.length,
     rows: Int32Array.from(body, (_, index) => index + 2),
