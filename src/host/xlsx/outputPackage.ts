@@ -1,10 +1,32 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Package } from './package';
 import { Relationships, readRelationships, relationshipsPath } from './relationships';
 import { XML_HEAD, attribute, attributesText } from './xml';
 
 /** Content of a part: whole, or piece by piece where it is large. */
 export type Content = Uint8Array | string | Iterable<string>;
+
+/**
+ * Packs one piece of a part; `last` ends the stream. Raw deflate, each piece flushed to whole bytes,
+ * so that the pieces joined are one stream.
+ */
+export type Deflate = (piece: Uint8Array, last: boolean) => Uint8Array<ArrayBuffer>;
+
+/** A part packed by a function from outside, such as the machine's own zlib. */
+class DeflatedBy extends ZipPassThrough {
+  override compression = 8;
+
+  constructor(
+    path: string,
+    private readonly deflate: Deflate,
+  ) {
+    super(path);
+  }
+
+  protected override process(chunk: Uint8Array, final: boolean): void {
+    this.ondata(null, this.deflate(chunk, final), final);
+  }
+}
 
 const TYPES_PART = '[Content_Types].xml';
 const TYPES_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types';
@@ -27,7 +49,10 @@ export class OutputPackage {
 
   #last: { path: string; content: () => Content } | undefined;
 
-  constructor(private readonly source?: Package) {
+  constructor(
+    private readonly source?: Package,
+    private readonly deflate?: Deflate,
+  ) {
     for (const element of source?.xml(TYPES_PART)?.children ?? []) {
       const type = attribute(element, 'ContentType') ?? '';
       const extension = attribute(element, 'Extension');
@@ -98,7 +123,8 @@ export class OutputPackage {
       chunks.push(chunk);
     });
     const add = (path: string, content: Content) => {
-      const entry = new ZipDeflate(path, { level: 4 });
+      const { deflate } = this;
+      const entry = deflate ? new DeflatedBy(path, deflate) : new ZipDeflate(path, { level: 4 });
       entry.mtime = STAMP;
       zip.add(entry);
       pushContent(entry, content);
@@ -135,7 +161,7 @@ export class OutputPackage {
   }
 }
 
-function pushContent(entry: ZipDeflate, content: Content): void {
+function pushContent(entry: ZipDeflate | ZipPassThrough, content: Content): void {
   if (content instanceof Uint8Array) {
     for (let at = 0; at < content.length; at += CHUNK) {
       entry.push(content.subarray(at, at + CHUNK), false);

@@ -1,0 +1,2 @@
+export { CsvReader, openCsv } from './csvReader';
+export type { CsvOptions } from './csvReader';
