@@ -43,6 +43,11 @@ export class Workbench {
     return this.#host;
   }
 
+  get grid(): GridView {
+    if (!this.#views) throw new Error('The grid is being drawn.');
+    return this.#views.grid;
+  }
+
   get words(): Words {
     return wordsOf(this.#language);
   }
