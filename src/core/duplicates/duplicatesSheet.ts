@@ -1,6 +1,9 @@
 import { message } from '../message';
 import type { CellContent, LinkTarget, SheetSpec, TableColumn } from '../sheets';
-import { scalarAt } from '../table';
+import { CellKind, kindAt, scalarAt } from '../table';
+import type { CellScalar, Column } from '../table';
+import { isoDate } from '../text';
+import { serial } from '../units';
 import type { MatchSource } from './matchSource';
 import { groupsOf } from './report';
 import type { DuplicateReport, ReportedPair, ReviewGroup } from './report';
@@ -83,7 +86,7 @@ export function duplicatesSheet(source: MatchSource, report: DuplicateReport): S
             header: shown.header,
             format: 'text',
             width: 16,
-            values: lines.map(({ record }) => scalarAt(shown.column, record)),
+            values: lines.map(({ record }) => shownCell(shown.column, record)),
           })),
         ],
       },
@@ -93,6 +96,14 @@ export function duplicatesSheet(source: MatchSource, report: DuplicateReport): S
     print: { landscape: true, fitToWidth: true },
     existing: { mode: 'replace' },
   };
+}
+
+/** The columns are of all kinds side by side, so dates are written out. */
+function shownCell(column: Column, record: number): CellScalar {
+  const value = scalarAt(column, record);
+  return typeof value === 'number' && kindAt(column, record) === CellKind.date
+    ? isoDate(serial(value))
+    : value;
 }
 
 function strongestPairs(pairs: readonly ReportedPair[]): Map<number, ReportedPair> {

@@ -197,6 +197,7 @@ export const pane: PaneSentences = {
   'pane.oneClick.done': 'Done: {sheets} sheets made.',
   'pane.oneClick.merged': 'Merged',
   'pane.oneClick.review': 'To review',
+  'pane.oneClick.overview': 'Open the overview',
   'pane.oneClick.sheets': 'Sheets made',
   'pane.oneClick.undo': 'Undo in the history',
 

@@ -186,6 +186,7 @@ export const pane = {
   'pane.oneClick.done': '完成，生成了 {sheets} 张表。',
   'pane.oneClick.merged': '合并计算',
   'pane.oneClick.review': '待确认',
+  'pane.oneClick.overview': '打开概览',
   'pane.oneClick.sheets': '生成的表',
   'pane.oneClick.undo': '在历史里撤销',
 

@@ -1,6 +1,6 @@
 import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../session';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
@@ -20,17 +20,21 @@ export default function HistoryPage() {
   const { watch } = useRuns();
   const [entries, setEntries] = useState<readonly HistoryEntry[]>();
 
-  const load = useCallback(async () => {
-    const read = await watch('history', () => session.history());
-    if (read !== undefined) setEntries([...read].reverse());
-  }, [session, watch]);
+  const [readings, setReadings] = useState(0);
+
   useEffect(() => {
-    void load();
-  }, [load]);
+    let shown = true;
+    void watch('history', () => session.history()).then((read) => {
+      if (shown && read !== undefined) setEntries([...read].reverse());
+    });
+    return () => {
+      shown = false;
+    };
+  }, [session, watch, readings]);
 
   const revert = async (batch: string) => {
     await watch('history', () => session.revert(batch));
-    await load();
+    setReadings((before) => before + 1);
   };
 
   return (

@@ -26,10 +26,10 @@ export default function HomePage() {
   // Recognition only looks, and everything on this page rests on it: it starts with the pane.
   const begun = useRef(prepared.has('recognise'));
   useEffect(() => {
-    if (begun.current) return;
+    if (begun.current || current !== undefined) return;
     begun.current = true;
     void prepare('recognise', {});
-  }, [prepare]);
+  }, [prepare, current]);
 
   if (recognised === undefined) {
     return (

@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
+/** Report id of 分群概览, the sheet to look at first. */
+const overviewId = 'segments-overview';
+
 /** 一键分群: works everything out, shows what it would write, writes it when told, shows what came of it. */
 export default function OneClickPage() {
   const { session, wording } = usePane();
@@ -37,16 +40,18 @@ export default function OneClickPage() {
   // The click that led here asked for the run already; it only looks, so it begins by itself.
   const begun = useRef(false);
   useEffect(() => {
-    if (begun.current) return;
+    if (begun.current || current !== undefined) return;
     begun.current = true;
     void prepare('all', {});
-  }, [prepare]);
+  }, [prepare, current]);
 
   const write = async (prepared: Prepared<unknown>) => {
     const written = await commit(prepared);
     if (written !== undefined) setCommitted(written);
   };
   const title = wording.say('pane.page.oneClick');
+  // Sheets are committed in the order they were prepared in.
+  const overview = committed?.sheets[result?.result.sheets.findIndex(({ id }) => id === overviewId) ?? -1];
 
   if (current !== undefined) return <PageLayout title={title}>{null}</PageLayout>;
   if (refusal !== undefined) {
@@ -85,6 +90,11 @@ export default function OneClickPage() {
             </MessageBarBody>
           </MessageBar>
           <Outcome summary={result.summary} />
+          {overview !== undefined && (
+            <Button appearance="primary" onClick={() => void session.activate(overview)}>
+              {wording.say('pane.oneClick.overview')}
+            </Button>
+          )}
           <Notes notes={[...result.result.notes, ...committed.notes]} />
           <MadeSheets sheets={committed.sheets} onOpen={(sheet) => void session.activate(sheet)} />
         </>

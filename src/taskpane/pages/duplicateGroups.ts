@@ -42,7 +42,7 @@ export function duplicateGroups({ sheets, summary }: JobResult<DuplicatesSummary
     const group = groups.get(number) ?? { reason: cell('reason', row), probability, records: [] };
     group.probability = Math.max(group.probability, probability);
     group.records.push({
-      sheet: String(cell('sheet', row)),
+      sheet: textOf(cell('sheet', row)),
       row: Number(cell('row', row)),
       cells: shown.map((column) => contentAt(column, row)),
     });
@@ -57,6 +57,11 @@ export function duplicateGroups({ sheets, summary }: JobResult<DuplicatesSummary
       return { number, certain, probability, reason, records, pairs };
     }),
   };
+}
+
+/** Sheet names are user text, never sentences. */
+function textOf(content: CellContent): string {
+  return typeof content === 'string' ? content : '';
 }
 
 function contentAt(column: TableColumn | undefined, row: number): CellContent {

@@ -10,7 +10,7 @@ interface Summarised<Id extends keyof JobSummaries> {
 }
 
 /** The latest result of a job, undefined before it ran or when it refused. */
-export function useSummary<Id extends keyof JobSummaries & string>(job: Id): Summarised<Id> | undefined {
+export function useSummary<Id extends keyof JobSummaries>(job: Id): Summarised<Id> | undefined {
   const { prepared: all } = useRuns();
   const prepared = all.get(job);
   if (prepared?.outcome.kind !== 'result') return undefined;

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { BadgeProps } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { ruleName } from '../../core/validation';
 import type { Severity } from '../../core/validation';
 import { isFixable } from '../pages/acceptedEdits';
 import type { ReportedFinding } from '../pages/acceptedEdits';
@@ -68,7 +69,7 @@ export function FindingGroups({ findings, onAccept, onIgnore }: FindingGroupsPro
   return (
     <Accordion collapsible>
       {groups.map(({ code, severity, findings: inGroup }) => {
-        const first = inGroup[0];
+        const rule = wording.text(ruleName(code));
         const fixable = inGroup.filter(isFixable);
         return (
           <AccordionItem key={code} value={code}>
@@ -77,7 +78,7 @@ export function FindingGroups({ findings, onAccept, onIgnore }: FindingGroupsPro
                 <Badge color={look[severity]} appearance="tint">
                   {wording.number(inGroup.length)}
                 </Badge>
-                <span className={styles.rule}>{first === undefined ? code : wording.text(first)}</span>
+                <span className={styles.rule}>{rule}</span>
               </span>
             </AccordionHeader>
             <AccordionPanel>
@@ -93,7 +94,7 @@ export function FindingGroups({ findings, onAccept, onIgnore }: FindingGroupsPro
               )}
               <VirtualList
                 items={inGroup}
-                label={first === undefined ? code : wording.text(first)}
+                label={rule}
                 estimate={76}
                 keyOf={({ sheet, row, column }, index) => `${sheet}/${row}/${column}/${index}`}
               >

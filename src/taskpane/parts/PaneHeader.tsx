@@ -34,7 +34,8 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   tabs: { justifyContent: 'space-between', paddingInline: tokens.spacingHorizontalXS },
-  tab: { paddingInline: '2px', minWidth: 0, flexDirection: 'column', rowGap: 0 },
+  // Icon above word: seven tabs fit side by side on 320 px.
+  tab: { paddingInline: '4px', minWidth: 0, gridAutoFlow: 'row', justifyItems: 'center', rowGap: 0 },
 });
 
 const tabs = pageIds.filter((id) => pages[id].place === 'tab');

@@ -10,5 +10,5 @@ export const numberFormats: Readonly<Record<NumberStyle, string>> = {
   percent: '0.0%',
   date: 'yyyy-mm-dd',
   dateTime: 'yyyy-mm-dd hh:mm',
-  score: '0.0',
+  score: '0',
 };
