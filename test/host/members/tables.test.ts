@@ -269,6 +269,25 @@ describe('filters', () => {
     expect(visible(workbook)).toEqual(expected);
   });
 
+  // Source: github.com/OfficeDev/office-js/issues/224
+  it('let values written to several rows end up in the wrong ones', async () => {
+    const workbook = await withTable();
+    await onTable(workbook, async (table, context) => {
+      table.columns.getItem('名称').filter.applyValuesFilter(['甲', '丙']);
+      table.getDataBodyRange().values = [
+        ['一', 1],
+        ['二', 2],
+        ['三', 3],
+      ];
+      await context.sync();
+    });
+    expect(workbook.document.sheets[0]?.values({ top: 1, left: 0, bottom: 3, right: 1 })).toEqual([
+      ['一', 1],
+      ['乙', 30],
+      ['一', 1],
+    ]);
+  });
+
   it('tell what they are, and let all rows come back', async () => {
     const workbook = await withTable();
     await onTable(workbook, async (table, context) => {

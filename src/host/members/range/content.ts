@@ -5,6 +5,7 @@ import { HostError, invalidArgument } from '../../wire/errors';
 import type { ClassMembers } from '../../wire/members';
 import type { CellRange } from './cells';
 import { CELL_LIMIT, type CellAreas } from './cells';
+import { enterUnderFilter } from './filteredWrite';
 import { formulasInR1C1, readR1C1 } from './r1c1';
 
 /** How the wire shows a value: empty cells are "", errors their code. */
@@ -64,7 +65,7 @@ const assertBounded = (range: CellRange): void => {
 const write = (range: CellRange, value: unknown): void => {
   assertBounded(range);
   const written = readWritten(range, value, isCellValue);
-  if ('rows' in written) range.sheet.enter(range.area, written.rows);
+  if ('rows' in written) enterUnderFilter(range.sheet, range.area, written.rows);
   else if (written.all !== null) range.sheet.fill(range.area, written.all);
 };
 
