@@ -1,13 +1,11 @@
 import type { CellValue } from '../cells';
 import { COLUMN_COUNT, ROW_COUNT } from '../cells';
-import type { DocumentOptions, Sheet, StyleId } from '../document';
-import { Document, changeStyle } from '../document';
+import type { Sheet, StyleId } from '../document';
+import { changeStyle } from '../document';
 import { csvValue } from './csvValue';
 import { detectEncoding } from './encoding';
 
-export interface CsvOptions extends DocumentOptions {
-  /** `Sheet1` when left out */
-  sheetName?: string;
+export interface CsvOptions {
   /** Found out from the first line when left out. */
   delimiter?: string;
 }
@@ -16,33 +14,31 @@ const DELIMITERS = [',', '\t', ';', '|'];
 /** Different texts remembered so that equal ones share memory. */
 const REMEMBERED = 300_000;
 
-/** Reads a text file of rows into a new document with one sheet. */
-export function openCsv(bytes: Uint8Array, options: CsvOptions = {}): Document {
-  const reader = new CsvReader(options);
+/** Puts the rows of a text file on an empty sheet. Gives the number of rows that found no place. */
+export function readCsv(sheet: Sheet, bytes: Uint8Array, options: CsvOptions = {}): number {
+  const reader = new CsvReader(sheet, options);
   const piece = 1 << 20;
   for (let at = 0; at < bytes.length; at += piece) reader.push(bytes.subarray(at, at + piece));
   return reader.end();
 }
 
 /**
- * Reads a text file of rows piece by piece, so that it need not be in memory at once. Rows beyond
- * the sheet's end and columns beyond its side are left out; `lost` counts them.
+ * Puts the rows of a text file on an empty sheet, piece by piece, so that the file need not be in
+ * memory at once. What is beyond the sheet's last row or column is left out.
  */
 export class CsvReader {
-  readonly #document: Document;
-  readonly #sheet: Sheet;
   readonly #texts = new Map<string, string>();
   readonly #formats = new Map<string, StyleId>();
   #decoder: TextDecoder | undefined;
   #rest = '';
   #delimiter: string | undefined;
   #row = 0;
-  /** Rows that found no place on the sheet. */
-  lost = 0;
+  #lost = 0;
 
-  constructor(options: CsvOptions = {}) {
-    this.#document = Document.withSheets([options.sheetName ?? 'Sheet1'], options);
-    this.#sheet = this.#document.activeSheet;
+  constructor(
+    private readonly sheet: Sheet,
+    options: CsvOptions = {},
+  ) {
     this.#delimiter = options.delimiter;
   }
 
@@ -51,11 +47,12 @@ export class CsvReader {
     this.#read(this.#rest + this.#decoder.decode(bytes, { stream: true }), false);
   }
 
-  /** The document, when all pieces are in. */
-  end(): Document {
+  /** All pieces are in. Gives the number of rows that found no place on the sheet. */
+  end(): number {
     this.#read(this.#rest + (this.#decoder?.decode() ?? ''), true);
-    this.#sheet.cellsChanged(this.#sheet.usedArea() ?? { top: 0, left: 0, bottom: 0, right: 0 });
-    return this.#document;
+    const used = this.sheet.usedArea();
+    if (used) this.sheet.cellsChanged(used);
+    return this.#lost;
   }
 
   #read(text: string, last: boolean): void {
@@ -134,7 +131,7 @@ export class CsvReader {
       values.push(null);
       return;
     }
-    const { value, format } = csvValue(field, this.#document.dateSystem);
+    const { value, format } = csvValue(field, this.sheet.document.dateSystem);
     if (format !== undefined) this.#setFormat(values.length, format);
     values.push(typeof value === 'string' ? this.#shared(value) : value);
   }
@@ -149,20 +146,20 @@ export class CsvReader {
   #setFormat(column: number, numberFormat: string): void {
     let style = this.#formats.get(numberFormat);
     if (style === undefined) {
-      const { styles } = this.#document;
+      const { styles } = this.sheet.document;
       style = styles.intern(changeStyle(styles.plain, { numberFormat }));
       this.#formats.set(numberFormat, style);
     }
-    this.#sheet.grid.styles.setCell(this.#row, column, style);
+    this.sheet.grid.styles.setCell(this.#row, column, style);
   }
 
   #finish(values: CellValue[]): void {
     if (this.#row >= ROW_COUNT) {
-      this.lost += 1;
+      this.#lost += 1;
       return;
     }
     while (values.length > 0 && values[values.length - 1] === null) values.pop();
-    if (values.length > 0) this.#sheet.grid.adoptRow(this.#row, values);
+    if (values.length > 0) this.sheet.grid.adoptRow(this.#row, values);
     this.#row += 1;
   }
 }

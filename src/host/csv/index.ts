@@ -1,2 +1,2 @@
-export { CsvReader, openCsv } from './csvReader';
+export { CsvReader, readCsv } from './csvReader';
 export type { CsvOptions } from './csvReader';
