@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FileError, openXlsx } from '../host/xlsx';
 import type { Dropped, OpenedFile } from '../host/xlsx';
+import { readCsv } from '../host/csv';
 import { Document } from '../host/document';
 import { BatchError } from './batchError';
-import { enterCsv } from './csvSheet';
 
 /** A document read from files; `source` is what an .xlsx brought beside it, to be saved with it. */
 export interface Opened {
@@ -49,12 +49,7 @@ async function openCsv(files: readonly string[]): Promise<Opened> {
       .basename(file, path.extname(file))
       .replace(/[/\\?*:[\]]/gu, ' ')
       .slice(0, 31);
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      enterCsv(document.addSheet(name), text);
-    } catch (error) {
-      throw new BatchError('batch.csv', { file }, { cause: error });
-    }
+    if (readCsv(document.addSheet(name), bytes) > 0) throw new BatchError('batch.csv', { file });
   }
   return { document, source: undefined, dropped: [] };
 }

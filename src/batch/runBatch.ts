@@ -3,6 +3,7 @@ import { jobs } from '../core';
 import type { Message } from '../core';
 import { ExcelHost } from '../host';
 import { connectInProcess } from '../host/node';
+import { nodeDeflate } from '../host/node/deflate';
 import { saveXlsx } from '../host/xlsx';
 import { batchSentences, wordingOf } from '../locales';
 import type { LocaleId } from '../locales';
@@ -84,7 +85,7 @@ async function runJob(
     if (out !== undefined) {
       const committed = await session.commit(prepared);
       notes.splice(0, notes.length, ...committed.notes);
-      const saved = saveXlsx(opened.document, opened.source);
+      const saved = saveXlsx(opened.document, opened.source, { deflate: nodeDeflate });
       await write(out, saved.bytes);
       for (const { part, what } of saved.dropped) output.error(wording.say('batch.dropped', { part, what }));
       for (const name of committed.sheets) output.out(wording.say('batch.made', { sheet: name }));

@@ -16,7 +16,7 @@ export const batch: BatchSentences = {
   'batch.file.tooLarge': '{file} is too large when unpacked and was not opened. Split it and try again.',
   'batch.file.entities':
     '{file} declares XML entities no workbook needs and was not opened. Save it anew in Excel.',
-  'batch.csv': '{file} is not readable CSV (UTF-8). Save it in UTF-8.',
+  'batch.csv': '{file} has more rows than a worksheet holds. Split it into several files.',
   'batch.optionUnknown': 'Unknown option {option}.',
   'batch.optionsUnreadable': 'The options file {file} cannot be read; it should hold one JSON object.',
   'batch.asOf': 'The as-of date “{value}” should be written YYYY-MM-DD.',

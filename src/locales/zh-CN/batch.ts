@@ -16,7 +16,7 @@ export const batch: BatchSentences = {
   'batch.file.damaged': '{file} 已损坏，无法读取。请在 Excel 中打开并修复，再另存。',
   'batch.file.tooLarge': '{file} 解压后过大，未打开。请拆分后再试。',
   'batch.file.entities': '{file} 含有工作簿不需要的 XML 声明，出于安全未打开。请在 Excel 中重新另存。',
-  'batch.csv': '{file} 不是可读的 CSV（UTF-8）。请用 UTF-8 编码另存。',
+  'batch.csv': '{file} 的行数超过一张工作表的上限。请拆成几个文件再试。',
   'batch.optionUnknown': '不认识的参数 {option}。',
   'batch.optionsUnreadable': '选项文件 {file} 读不出来，应是一个 JSON 对象。',
   'batch.asOf': '截止日期「{value}」不对，应写成 YYYY-MM-DD。',
