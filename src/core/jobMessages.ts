@@ -9,6 +9,11 @@ export interface JobMessages {
   'job.step.segments': object;
   'job.step.profiles': object;
   'job.step.sheets': object;
+  'job.copyTooLong': {
+    readonly book: { readonly zh: string; readonly en: string };
+    readonly rows: number;
+    readonly limit: number;
+  };
   'job.refused.bookMissing': { readonly book: { readonly zh: string; readonly en: string } };
   'job.refused.options': { readonly path: string };
 }

@@ -127,7 +127,7 @@ function rowOf(content: BookSheetContent, row: number): Readonly<Record<string, 
 }
 
 /** Keeps how each source was read, and which sheets each copy was made from. */
-function remembered(input: JobInput, read: readonly ReadSheet[], made: readonly BookId[]) {
+export function remembered(input: JobInput, read: readonly ReadSheet[], made: readonly BookId[]) {
   const mappings = readSection(input.sections, mappingSection);
   const byFingerprint = { ...mappings.byFingerprint };
   const converted = { ...mappings.converted };

@@ -1,2 +1,3 @@
-export { convertJob, convertOptions } from './convertJob';
+export { bookContent } from './bookContent';
+export { convertJob, convertOptions, remembered } from './convertJob';
 export type { ConvertedBook, ConvertOptions, ConvertSummary } from './convertJob';

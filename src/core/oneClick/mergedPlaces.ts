@@ -1,5 +1,6 @@
 import type { RecordSet } from '../books';
 import type { RecordPlace } from '../customers';
+import { filledCells } from './survivors';
 
 /** Where the rows of a list of candidates stand: sheet and sheet row of every record. */
 export interface CandidateRows {
@@ -7,7 +8,10 @@ export interface CandidateRows {
   readonly rows: Int32Array;
 }
 
-/** Clusters of candidate records as places in the registrations of a record set; records that are no registration drop out. */
+/**
+ * Clusters of candidate records as places in the registrations of a record set, the most complete record first: it is
+ * the one that stays. Records that are no registration drop out.
+ */
 export function mergedPlaces(
   set: RecordSet,
   { sheets, rows }: CandidateRows,
@@ -20,9 +24,14 @@ export function mergedPlaces(
       places.set(`${records.sheet}\u0000${row}`, { part, record });
     });
   });
+  const filled = ({ part, record }: RecordPlace) => {
+    const records = set.parts[part];
+    return records ? filledCells(records, record) : 0;
+  };
   return clusters
     .map((members) =>
       members.flatMap((member) => places.get(`${sheets[member] ?? ''}\u0000${rows[member] ?? 0}`) ?? []),
     )
-    .filter((members) => members.length > 1);
+    .filter((members) => members.length > 1)
+    .map((members) => members.toSorted((a, b) => filled(b) - filled(a)));
 }

@@ -8,6 +8,8 @@ import { message } from '../message';
 import { readSection } from '../sections';
 import type { SegmentsSummary } from '../segments';
 import { isRefusal, serialOfIso } from '../value';
+import { copiesPart, sourcesOf } from './copiesPart';
+import type { CopiedBook } from './copiesPart';
 import { duplicatesPart } from './duplicatesPart';
 import type { DuplicatesPart } from './duplicatesPart';
 import { oneClickOptions } from './options';
@@ -24,6 +26,7 @@ export interface OneClickSummary {
     readonly book: BookId | null;
     readonly rows: number;
   }[];
+  readonly copies: readonly CopiedBook[];
   readonly validation: ValidationPart;
   readonly duplicates: DuplicatesPart;
   readonly segments: SegmentsSummary;
@@ -38,39 +41,53 @@ export const oneClickJob: Job<OneClickOptions, OneClickSummary> = {
 };
 
 /** Share of the whole each part takes, by rough measure. */
-const shares = { read: 0.3, validate: 0.3, duplicates: 0.2, value: 0.2 } as const;
+const shares = { read: 0.3, duplicates: 0.2, copies: 0.1, validate: 0.2, value: 0.2 } as const;
 
 function* run(
-  input: JobInput,
+  workbook: JobInput,
   options: OneClickOptions,
   context: JobContext,
 ): Steps<JobOutcome<OneClickSummary>> {
   const asOf = options.asOf === undefined ? undefined : serialOfIso(options.asOf);
   const today = asOf ?? context.today;
+  const input = sourcesOf(workbook);
   const read = yield* within(readSheets(input), 0, shares.read);
   const set = recordSetOf(read);
   const refusal = missingBook(set);
   if (refusal) return refusal;
 
   let from = shares.read;
-  const duplicates = yield* within(duplicatesPart(input, read, set, options.duplicates), from, shares.duplicates);
+  const duplicates = yield* within(
+    duplicatesPart(input, read, set, options.duplicates),
+    from,
+    shares.duplicates,
+  );
   from += shares.duplicates;
   const { customerNumber } = readSection(input.sections, bookSection);
   const directory = buildDirectory(set, { today, pattern: customerNumber, merged: duplicates.merged });
+  const copies = options.copies
+    ? yield* within(
+        copiesPart(input, read, set, directory, duplicates.merged, options.copyLimit),
+        from,
+        shares.copies,
+      )
+    : { sheets: [], sections: {}, notes: [], summary: [] };
+  from += shares.copies;
   const validation = yield* within(
     validationPart(input, set, directory, options.validate, today),
     from,
     shares.validate,
   );
   from += shares.validate;
-  const segmentsOptions = options.asOf === undefined ? options.segments : { asOf: options.asOf, ...options.segments };
+  const segmentsOptions =
+    options.asOf === undefined ? options.segments : { asOf: options.asOf, ...options.segments };
   const value = yield* within(
     valuePart(input, set, directory, segmentsOptions, { ...context, today }),
     from,
     shares.value,
   );
   if (isRefusal(value)) return value;
-  const parts = [validation, duplicates, value];
+  const parts = [copies, validation, duplicates, value];
   return {
     kind: 'result',
     sheets: parts.flatMap(({ sheets }) => sheets),
@@ -78,6 +95,7 @@ function* run(
     sections: Object.assign({}, ...parts.map(({ sections }) => sections)) as JobInput['sections'],
     summary: {
       recognised: recognised(read),
+      copies: copies.summary,
       validation: validation.summary,
       duplicates: duplicates.summary,
       segments: value.summary,
@@ -88,7 +106,12 @@ function* run(
 
 function missingBook(set: RecordSet): JobRefusal | undefined {
   const missing = oneClickJob.needs.find((book) => countOf(set, book) === 0);
-  return missing && { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books[missing].title }) };
+  return (
+    missing && {
+      kind: 'refusal',
+      problem: message('job.refused.bookMissing', { book: books[missing].title }),
+    }
+  );
 }
 
 function recognised(read: readonly ReadSheet[]): OneClickSummary['recognised'] {

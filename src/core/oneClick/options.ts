@@ -11,6 +11,10 @@ export const oneClickOptions = z.object({
     .string()
     .refine((text) => serialOfIso(text) !== undefined, { message: 'YYYY-MM-DD' })
     .optional(),
+  /** Make clean copies of the books on sheets of our own. */
+  copies: z.boolean().default(true),
+  /** Rows beyond which a book is not copied: a copy doubles what the workbook holds. */
+  copyLimit: z.int().min(0).max(1_000_000).default(200_000),
   validate: validateOptions.prefault({}),
   duplicates: duplicatesOptions.prefault({}),
   segments: segmentsOptions.prefault({}),
