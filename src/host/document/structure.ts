@@ -19,8 +19,8 @@ import type { Table } from './table';
 
 /**
  * Opens cells and moves what was there, with everything that hangs on it.
- * @throws DocumentError InsertDeleteConflict when merged cells or a table would be torn, or
- * content pushed off the sheet; AccessDenied on a protected sheet
+ * @throws DocumentError InsertDeleteConflict when merged cells or a table would be torn,
+ * NonBlankCellOffSheet when content would be pushed off the sheet, AccessDenied on a protected sheet
  */
 export function insertCells(sheet: Sheet, area: Area, direction: InsertShift): void {
   sheet.assertOnSheet(area);
@@ -92,7 +92,7 @@ function assertRoom(sheet: Sheet, shift: Shift): void {
       ? used.bottom >= shift.at && used.bottom + shift.count >= ROW_COUNT
       : used.right >= shift.at && used.right + shift.count >= COLUMN_COUNT;
   if (full) {
-    throw new DocumentError('InsertDeleteConflict', 'Cells with content would leave the sheet.');
+    throw new DocumentError('NonBlankCellOffSheet', 'Cells with content would leave the sheet.');
   }
 }
 

@@ -115,17 +115,17 @@ export class Tables {
   /**
    * Makes a table of an area. Without headers a header row is opened above the data.
    * @throws DocumentError InvalidArgument for a bad name, ItemAlreadyExists for a taken one,
-   * InvalidOperation when it overlaps another table or merged cells
+   * MergedRangeConflict when it overlaps another table or merged cells
    */
   add(sheet: Sheet, wanted: NewTable): Table {
     sheet.assertUnprotected();
     let { area } = wanted;
     if (wanted.name !== undefined) this.#assertFree(wanted.name);
     if (this.touching(sheet, area)) {
-      throw new DocumentError('InvalidOperation', 'A table cannot overlap another table.');
+      throw new DocumentError('MergedRangeConflict', 'A table cannot overlap another table.');
     }
     if (sheet.merges.some((merge) => overlaps(merge, area))) {
-      throw new DocumentError('InvalidOperation', 'A table cannot hold merged cells.');
+      throw new DocumentError('MergedRangeConflict', 'A table cannot hold merged cells.');
     }
     if (!wanted.hasHeaders) {
       sheet.insert({ ...area, bottom: area.top }, 'Down');
@@ -162,7 +162,7 @@ export class Tables {
   /** Gives the table other bounds; its header row stays where it is. */
   resize(table: Table, area: Area): void {
     const other = this.all(table.sheet).find((t) => t !== table && overlaps(t.area, area));
-    if (other) throw new DocumentError('InvalidOperation', 'A table cannot overlap another table.');
+    if (other) throw new DocumentError('MergedRangeConflict', 'A table cannot overlap another table.');
     if (area.top !== table.area.top || !overlaps(area, table.area) || rowsIn(area) < 2) {
       throw new DocumentError('InvalidArgument', 'The header row of a table has to stay in its row.');
     }

@@ -48,6 +48,14 @@ describe('inserting, deleting, clearing, merging', () => {
     expect(failure.code).toBe('InsertDeleteConflict');
   });
 
+  // Source: learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+  it('refuses to push content off the sheet', async () => {
+    const workbook = openWorkbook();
+    workbook.document.sheets[0]?.fill({ top: 1_048_575, bottom: 1_048_575, left: 0, right: 0 }, '末');
+    const failure = await failing(workbook, (sheet) => sheet.getRange('1:1').insert('Down'));
+    expect(failure.code).toBe('NonBlankCellOffSheet');
+  });
+
   it('clears contents, formats, or both', async () => {
     const workbook = withValues([[1, 2, 3]]);
     await onSheet(workbook, async (sheet, context) => {

@@ -196,6 +196,13 @@ describe('values', () => {
     expect(failure.code).toBe('RangeExceedsLimit');
   });
 
+  it('cannot be set for more than 33,554,000 cells at once', async () => {
+    const failure = await failing(openWorkbook(), (sheet) => {
+      sheet.getRange('A1:AZ700000').values = 1 as never;
+    });
+    expect(failure.code).toBe('OperationCellsExceedLimit');
+  });
+
   it('cannot be longer than 32,767 characters', async () => {
     const failure = await failing(openWorkbook(), (sheet) => {
       sheet.getRange('A1').values = [['字'.repeat(32_768)]];

@@ -75,7 +75,7 @@ describe('Table', () => {
   });
 
   it.each<[string, (table: Excel.Table) => unknown, string]>([
-    ['overlap another', (table) => table.worksheet.tables.add('B4:C5', true), 'InvalidOperation'],
+    ['overlap another', (table) => table.worksheet.tables.add('B4:C5', true), 'MergedRangeConflict'],
     ['take a name that is no name', (table) => (table.name = '1 x'), 'InvalidArgument'],
     ['take a style that is none', (table) => (table.style = 'Bunt'), 'InvalidArgument'],
     [

@@ -328,3 +328,42 @@ describe('WorksheetProtection', () => {
     });
   });
 });
+
+// Source: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks#protect-the-workbook
+describe('WorkbookProtection', () => {
+  it('refuses to add, rename, move, hide or delete sheets', async () => {
+    const { run, document } = openWorkbook(Document.withSheets(['甲', '乙']));
+    await run(async (context) => {
+      context.workbook.protection.protect('密');
+      context.workbook.protection.load('protected');
+      await context.sync();
+      expect(context.workbook.protection.protected).toBe(true);
+    });
+    const attempts: ((sheets: Excel.WorksheetCollection) => void)[] = [
+      (sheets) => sheets.add('丙'),
+      (sheets) => (sheets.getItem('甲').name = '丁'),
+      (sheets) => (sheets.getItem('甲').position = 1),
+      (sheets) => (sheets.getItem('甲').visibility = 'Hidden'),
+      (sheets) => {
+        sheets.getItem('甲').delete();
+      },
+    ];
+    for (const attempt of attempts) {
+      const failure = await failureOf(run, (context) => {
+        attempt(context.workbook.worksheets);
+      });
+      expect(failure.code).toBe('AccessDenied');
+    }
+    expect(document.sheets.map(({ name }) => name)).toEqual(['甲', '乙']);
+  });
+
+  it('still lets cells be written', async () => {
+    const { run, document } = openWorkbook();
+    await run(async (context) => {
+      context.workbook.protection.protect();
+      context.workbook.worksheets.getFirst().getRange('A1').values = [[1]];
+      await context.sync();
+    });
+    expect(document.sheets[0]?.value(0, 0)).toBe(1);
+  });
+});

@@ -58,8 +58,17 @@ const readWritten = <T>(
   return { rows: rows as T[][] };
 };
 
+/** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
+const OPERATION_LIMIT = 33_554_000;
+
 const assertBounded = (range: CellRange): void => {
   if (range.isUnbounded) throw invalidArgument('Cells of whole rows or columns cannot be set one by one.');
+  if (cellsIn(range.area) > OPERATION_LIMIT) {
+    throw new HostError(
+      'OperationCellsExceedLimit',
+      `More than ${OPERATION_LIMIT} cells cannot be set at once.`,
+    );
+  }
 };
 
 const write = (range: CellRange, value: unknown): void => {
