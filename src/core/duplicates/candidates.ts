@@ -54,13 +54,16 @@ export interface TokenIndex {
  *
  * @param side By record, the list it belongs to; only pairs across lists are found then.
  */
-export function findCandidates(
+export function* findCandidates(
   fields: readonly PreparedField[],
   count: number,
   limits: CandidateLimits,
   side?: Uint8Array,
-): CandidatePairs {
-  return pairsOf(tokenIndexOf(fields, count, limits.block), limits, side);
+): Generator<number, CandidatePairs, void> {
+  yield 0;
+  const index = tokenIndexOf(fields, count, limits.block);
+  yield 0.4;
+  return yield* pairsOf(index, limits, side);
 }
 
 export function tokenIndexOf(fields: readonly PreparedField[], count: number, block: number): TokenIndex {
@@ -147,13 +150,21 @@ function overfullOf(
   return found.filter(({ blocks }) => blocks > 0);
 }
 
-function pairsOf(index: TokenIndex, limits: CandidateLimits, side: Uint8Array | undefined): CandidatePairs {
+/** Records looked up between two looks at the clock. */
+const recordsAtOnce = 10_000;
+
+function* pairsOf(
+  index: TokenIndex,
+  limits: CandidateLimits,
+  side: Uint8Array | undefined,
+): Generator<number, CandidatePairs, void> {
   const { count, recordStarts, recordTokens, tokenStarts, tokenRecords, weights } = index;
   const shared = new Float64Array(count);
   const touched = new Int32Array(count);
   const starts = new Int32Array(count + 1);
   const kept = new Growing();
   for (let record = 0; record < count; record += 1) {
+    if (record % recordsAtOnce === 0) yield 0.4 + (0.6 * record) / count;
     let reached = 0;
     const end = recordStarts[record + 1] ?? 0;
     for (let t = recordStarts[record] ?? 0; t < end; t += 1) {

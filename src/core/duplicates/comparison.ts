@@ -61,9 +61,18 @@ function areSwapped(
   );
 }
 
-export function comparePairs(fields: readonly PreparedField[], a: Int32Array, b: Int32Array): Comparisons {
+/** Pairs compared between two looks at the clock. */
+const pairsAtOnce = 50_000;
+
+/** Compares all pairs; yields the share done. */
+export function* comparePairs(
+  fields: readonly PreparedField[],
+  a: Int32Array,
+  b: Int32Array,
+): Generator<number, Comparisons, void> {
   const levels = new Uint8Array(a.length * fields.length);
   for (let pair = 0; pair < a.length; pair += 1) {
+    if (pair % pairsAtOnce === 0) yield pair / a.length;
     compareRecords(fields, a[pair] ?? 0, b[pair] ?? 0, levels, pair * fields.length);
   }
   return { pairs: a.length, fields: fields.length, levels };

@@ -26,14 +26,42 @@ export function withDecision(decisions: readonly Decision[], added: Decision): r
   return [...decisions.filter(({ a, b }) => pairKey(a, b) !== key), added];
 }
 
-/** Looks up what was decided of two records, whatever rows they stand in now. */
-export function decidedOf(
+/** What was decided of two records of the list as it stands now. */
+export interface RecordDecision {
+  readonly a: number;
+  readonly b: number;
+  readonly decision: 'same' | 'different';
+}
+
+/** The decisions on the records of a list, whatever rows they stand in now; `a < b`. */
+export function recordDecisions(
   decisions: readonly Decision[],
   identities: readonly string[],
+): RecordDecision[] {
+  if (decisions.length === 0) return [];
+  const wanted = new Set(decisions.flatMap(({ a, b }) => [a, b]));
+  const records = new Map<string, number[]>();
+  identities.forEach((identity, record) => {
+    if (!wanted.has(identity)) return;
+    const held = records.get(identity);
+    if (held) held.push(record);
+    else records.set(identity, [record]);
+  });
+  return decisions.flatMap(({ a, b, decision }) =>
+    (records.get(a) ?? []).flatMap((one) =>
+      (records.get(b) ?? [])
+        .filter((other) => other !== one)
+        .map((other) => ({ a: Math.min(one, other), b: Math.max(one, other), decision })),
+    ),
+  );
+}
+
+/** Looks up the decision on two records. */
+export function decisionLookup(
+  decisions: readonly RecordDecision[],
 ): (a: number, b: number) => 'same' | 'different' | undefined {
-  const byPair = new Map(decisions.map(({ a, b, decision }) => [pairKey(a, b), decision]));
-  if (byPair.size === 0) return () => undefined;
-  return (a, b) => byPair.get(pairKey(identities[a] ?? '', identities[b] ?? ''));
+  const byPair = new Map(decisions.map(({ a, b, decision }) => [`${a},${b}`, decision]));
+  return byPair.size === 0 ? () => undefined : (a, b) => byPair.get(`${Math.min(a, b)},${Math.max(a, b)}`);
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Job, JobInput, JobOutcome, Steps } from '../job';
 import { readSection } from '../sections';
 import { places } from '../standards';
 import { clusterLinks } from './clusters';
-import { decidedOf, decisionSection, identitiesOf } from './decisions';
+import { decisionLookup, decisionSection, identitiesOf, recordDecisions } from './decisions';
+import type { RecordDecision } from './decisions';
 import { duplicatesOptions } from './duplicatesOptions';
 import type { DuplicatesOptions } from './duplicatesOptions';
 import { duplicatesSheet } from './duplicatesSheet';
@@ -59,16 +60,16 @@ function* runDuplicates(input: JobInput, options: DuplicatesOptions): Steps<JobO
   if (isMessage(source)) return { kind: 'refusal', problem: source };
   const thresholds =
     options.thresholds ?? thresholdsOf[presets.find((preset) => preset === options.preset) ?? 'standard'];
-  const decided = decidedOf(readSection(input.sections, decisionSection), identitiesOf(source));
+  const decisions = recordDecisions(readSection(input.sections, decisionSection), identitiesOf(source));
   const report =
     options.mode === 'rules'
-      ? reportByRules(source, options, decided)
+      ? reportByRules(source, options, decisions)
       : reportOf(
           yield* findDuplicates({
             ...source,
             places: places(),
             thresholds,
-            decided,
+            decisions,
             ...sideOf(source, options.against),
           }),
         );
@@ -144,8 +145,9 @@ export function reportOf(found: DuplicatesFound): DuplicateReport {
 function reportByRules(
   source: MatchSource,
   options: DuplicatesOptions,
-  decided: (a: number, b: number) => 'same' | 'different' | undefined,
+  decisions: readonly RecordDecision[],
 ): DuplicateReport {
+  const decided = decisionLookup(decisions);
   const preset = rulePresets.find((each) => each === options.preset) ?? 'b2b';
   const rules = options.rules ?? rulesOfPreset[preset];
   const { pairs, skipped } = pairsByRules(source.fields, source.records, rules, places());

@@ -15,6 +15,8 @@ export interface Evidence {
   /** By field: share of all pairs in which both cells are filled. */
   readonly comparable: readonly number[];
   readonly levels: readonly (readonly Level[])[];
+  /** Pairs people decided on: their levels, field by field, and whether they are one customer. */
+  readonly decided: { readonly levels: Uint8Array; readonly same: readonly boolean[] };
 }
 
 /** Customers entered twice that a list is expected to hold before it is looked at. */
@@ -22,8 +24,9 @@ const expectedDuplicates = 0.03;
 /** Weight of the default probabilities, in pairs: small sheets are judged by them, large ones by themselves. */
 const trustM = 15;
 const trustU = 2000;
-/** Random pairs at a level from which their share is a better estimate than the count among candidates. */
 const rounds = 25;
+/** Pairs of the sheet that one pair somebody decided on counts for. */
+const decisionWeight = 5;
 
 /** The model of a sheet too small to learn from: defaults throughout. */
 export function defaultModel(levels: readonly (readonly Level[])[], records: number): MatchModel {
@@ -77,6 +80,7 @@ function maximise(model: MatchModel, evidence: Evidence): MatchModel {
       no[level] = (no[level] ?? 0) + (1 - p) * count;
     }
   }
+  addDecided(evidence, matched, unmatched);
   const pseudoPairs = 1 / priorFor(evidence.records);
   const fields = model.fields.map((field, f) => ({
     levels: field.levels,
@@ -84,6 +88,21 @@ function maximise(model: MatchModel, evidence: Evidence): MatchModel {
   }));
   const learned = { prior: Math.min(0.3, (matches + 1) / (evidence.totalPairs + pseudoPairs)), fields };
   return withU(learned, evidence, unmatched);
+}
+
+/** Decided pairs count among the pairs they were decided to be, whatever the model makes of them. */
+function addDecided(
+  { decided, patterns }: Evidence,
+  matched: readonly Float64Array[],
+  unmatched: readonly Float64Array[],
+): void {
+  decided.same.forEach((same, pair) => {
+    for (let f = 0; f < patterns.fields; f += 1) {
+      const level = decided.levels[pair * patterns.fields + f] ?? missing;
+      const counts = (same ? matched : unmatched)[f];
+      if (level !== missing && counts) counts[level] = (counts[level] ?? 0) + decisionWeight;
+    }
+  });
 }
 
 function estimateM(field: FieldModel, matched: Float64Array): LevelEstimate[] {

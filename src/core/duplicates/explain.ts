@@ -1,6 +1,6 @@
 import { message } from '../message';
 import type { Message, MessageCode } from '../message';
-import type { FoundPair } from './findDuplicates';
+import type { FoundPair } from './settle';
 import type { Part, Scorer } from './scorer';
 
 /** One bar of a pair's waterfall. */

@@ -1,3 +1,6 @@
+import { cellText } from './preparedFields';
+import type { MatchField } from './preparedFields';
+
 /** A number that stands for a text: FNV-1a over its UTF-16 units, 32 bits. */
 export function hashText(text: string, seed = 2_166_136_261): number {
   let hash = seed;
@@ -6,12 +9,12 @@ export function hashText(text: string, seed = 2_166_136_261): number {
 }
 
 /** By record, a number that depends on the cells alone and not on the row they stand in. */
-export function fingerprints(columns: readonly ((row: number) => string)[], records: number): Float64Array {
+export function fingerprints(fields: readonly MatchField[], records: number): Float64Array {
   const prints = new Float64Array(records);
-  for (let row = 0; row < records; row += 1) {
-    let hash = 2_166_136_261;
-    for (const textOf of columns) hash = hashText(`${textOf(row)}\u001f`, hash);
-    prints[row] = hash;
+  for (let record = 0; record < records; record += 1) {
+    let hash: number | undefined;
+    for (const { column } of fields) hash = hashText(`${cellText(column, record) ?? ''}\u001f`, hash);
+    prints[record] = hash ?? 0;
   }
   return prints;
 }

@@ -50,9 +50,16 @@ export function cellText(column: Column, row: number): string | undefined {
   }
 }
 
-/** Parses every distinct value once and lets the comparators learn from the sheet. All columns have one length. */
-export function prepareFields(fields: readonly MatchField[], places: Gazetteer): PreparedField[] {
-  const prepared = fields.map((field) => prepareField(field, comparators[field.kind](places)));
+/** Parses every distinct value once and lets the comparators learn from the sheet. All columns have one length. Yields the share done. */
+export function* prepareFields(
+  fields: readonly MatchField[],
+  places: Gazetteer,
+): Generator<number, PreparedField[], void> {
+  const prepared: PreparedField[] = [];
+  for (const field of fields) {
+    yield prepared.length / fields.length;
+    prepared.push(prepareField(field, comparators[field.kind](places)));
+  }
   const persons = prepared.flatMap(({ kind }, index) => (kind === 'person' ? [index] : []));
   const [given, surname] = persons;
   const partner = given === undefined ? undefined : prepared[given];

@@ -1,11 +1,11 @@
 import {
-  decidedOf,
   decisionSection,
   duplicatesSheet,
   findDuplicates,
   identitiesOf,
   matchSource,
   presets,
+  recordDecisions,
   reportOf,
   thresholdsOf,
 } from '../duplicates';
@@ -38,8 +38,8 @@ export function* duplicatesPart(
   if (isMessage(source)) return { ...nothing, notes: [source] };
   const thresholds =
     options.thresholds ?? thresholdsOf[presets.find((preset) => preset === options.preset) ?? 'standard'];
-  const decided = decidedOf(readSection(input.sections, decisionSection), identitiesOf(source));
-  const found = yield* findDuplicates({ ...source, places: places(), thresholds, decided });
+  const decisions = recordDecisions(readSection(input.sections, decisionSection), identitiesOf(source));
+  const found = yield* findDuplicates({ ...source, places: places(), thresholds, decisions });
   const report = reportOf(found);
   const merged = mergedPlaces(set, source, report.clusters);
   return {

@@ -1,0 +1,162 @@
+import type { Message } from '../message';
+import { isPlaceholder } from '../text';
+import type { Gazetteer } from '../text';
+import { limitsFor, tokenIndexOf } from './candidates';
+import type { CandidateLimits, TokenIndex } from './candidates';
+import { defaultModel } from './expectation';
+import { reasonMessage } from './explain';
+import type { MatchModel } from './model';
+import { prepareFields } from './preparedFields';
+import type { MatchField, PreparedField } from './preparedFields';
+import { Scorer } from './scorer';
+import type { Verdict } from './scorer';
+
+/** What is typed into a row, by field name; a field left out is empty. */
+export type EnteredCells = Readonly<Record<string, string | undefined>>;
+
+/** A row that may be the customer being entered. */
+export interface EntryMatch extends Verdict {
+  readonly record: number;
+  readonly reason: Message;
+}
+
+/** A field with one more record at the end: the row being entered. */
+interface EntryField extends PreparedField {
+  readonly values: unknown[];
+}
+
+/**
+ * Compares one row at a time with a whole list, for warnings while people type (撞单提醒). Built once and kept warm; a
+ * question touches only rows that share something with the one entered.
+ */
+export class EntryIndex {
+  private readonly fields: readonly EntryField[];
+  private readonly tokens: TokenIndex;
+  private readonly scorer: Scorer;
+  private readonly limits: CandidateLimits;
+  private readonly shared: Float64Array;
+  /** Tokens of rows changed after the index was built, by field. */
+  private readonly later: readonly Map<string, number[]>[];
+
+  /** @param model What an earlier search learned from the list; left out, the defaults. */
+  constructor(
+    fields: readonly MatchField[],
+    private readonly records: number,
+    places: Gazetteer,
+    model?: MatchModel,
+  ) {
+    const prepared = finished(prepareFields(fields, places));
+    this.limits = limitsFor(records);
+    this.tokens = tokenIndexOf(prepared, records, this.limits.block);
+    this.fields = prepared.map((field) => withEntry(field, records));
+    const levels = prepared.map(({ comparator }) => comparator.levels);
+    this.scorer = new Scorer(this.fields, model ?? defaultModel(levels, records), records);
+    this.shared = new Float64Array(records + 1);
+    this.later = prepared.map(() => new Map<string, number[]>());
+  }
+
+  /** Rows that may be the customer entered, the most probable first. `except` is the row's own record, if it has one. */
+  query(
+    cells: EnteredCells,
+    { except = -1, least = 0.4 }: { except?: number; least?: number } = {},
+  ): EntryMatch[] {
+    this.fields.forEach((field) => {
+      enter(field, this.records, cells[field.name]);
+    });
+    return this.candidates()
+      .filter((record) => record !== except)
+      .map((record) => ({ record, ...this.scorer.verdict(this.records, record) }))
+      .filter(
+        ({ probability, decided }) => decided === 'same' || (probability >= least && decided !== 'different'),
+      )
+      .sort((x, y) => y.score - x.score || x.record - y.record)
+      .map((match) => ({ ...match, reason: this.reasonOf(match.record, match) }));
+  }
+
+  /** Takes over what a row holds now, so that later questions find it by its new cells. */
+  replace(record: number, cells: EnteredCells): void {
+    this.fields.forEach((field, at) => {
+      enter(field, record, cells[field.name]);
+      const value = field.values[field.ids[record] ?? -1];
+      if (value === undefined) return;
+      field.comparator.tokens(value, (token) => {
+        const rows = this.later[at]?.get(token);
+        if (rows) rows.push(record);
+        else this.later[at]?.set(token, [record]);
+      });
+    });
+  }
+
+  private reasonOf(record: number, verdict: Verdict): Message {
+    return reasonMessage(this.scorer, { a: this.records, b: record, decision: 'review', ...verdict });
+  }
+
+  /** Records with the most in common with the row entered. */
+  private candidates(): number[] {
+    const touched: number[] = [];
+    const add = (record: number, weight: number) => {
+      if (this.shared[record] === 0) touched.push(record);
+      this.shared[record] = (this.shared[record] ?? 0) + weight;
+    };
+    this.fields.forEach((field, at) => {
+      const value = field.values[field.ids[this.records] ?? -1];
+      if (value === undefined) return;
+      const seen = new Set<string>();
+      field.comparator.tokens(value, (token, share) => {
+        if (seen.has(token)) return;
+        seen.add(token);
+        this.visit(at, token, share, add);
+      });
+    });
+    const found = touched
+      .filter((record) => (this.shared[record] ?? 0) >= this.limits.bits)
+      .sort((x, y) => (this.shared[y] ?? 0) - (this.shared[x] ?? 0))
+      .slice(0, 4 * this.limits.perRecord);
+    for (const record of touched) this.shared[record] = 0;
+    return found;
+  }
+
+  private visit(
+    at: number,
+    token: string,
+    share: number,
+    add: (record: number, weight: number) => void,
+  ): void {
+    const { tokenIds, tokenStarts, tokenRecords } = this.tokens;
+    const id = tokenIds[at]?.get(token);
+    const from = id === undefined ? 0 : (tokenStarts[id] ?? 0);
+    const to = id === undefined ? 0 : (tokenStarts[id + 1] ?? 0);
+    const weight = Math.log2(this.records / Math.max(1, to - from)) * share;
+    if (to - from <= this.limits.block) for (let i = from; i < to; i += 1) add(tokenRecords[i] ?? 0, weight);
+    for (const record of this.later[at]?.get(token) ?? []) add(record, weight);
+  }
+}
+
+/** The field with room for the row being entered. */
+function withEntry(field: PreparedField, records: number): EntryField {
+  const ids = new Int32Array(records + 1);
+  ids.set(field.ids);
+  ids[records] = -1;
+  return { ...field, ids, values: [...field.values] };
+}
+
+/** Puts a text into a record of a field. */
+function enter(field: EntryField, record: number, text: string | undefined): void {
+  const value = text === undefined || isPlaceholder(text) ? undefined : field.comparator.parse(text);
+  if (value === undefined) {
+    field.ids[record] = -1;
+    return;
+  }
+  const own = field.ids[record] ?? -1;
+  // The entered row keeps one place for its values, however many questions are asked.
+  if (record === field.ids.length - 1 && own >= 0) field.values[own] = value;
+  else field.ids[record] = field.values.push(value) - 1;
+}
+
+/** Runs work to its end that could be watched. */
+function finished<Result>(work: Generator<unknown, Result, void>): Result {
+  for (;;) {
+    const next = work.next();
+    if (next.done === true) return next.value;
+  }
+}
