@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { BookId, PackId } from '../books';
 import type { Job, JobInput, JobOutcome, Steps } from '../job';
-import { columnLength, scalarAt } from '../table';
-import type { CellScalar } from '../table';
+import { CellKind, columnLength, kindAt, scalarAt } from '../table';
+import { isoDate } from '../text';
+import { serial } from '../units';
 import type { FoundColumn } from './foundTable';
 import { readSheets } from './readRecords';
 import type { ReadSheet, ReadTable } from './readRecords';
@@ -21,8 +22,8 @@ export interface RecognisedColumn {
   readonly fields: readonly string[];
   readonly confidence: number;
   readonly alternatives: readonly string[];
-  /** The first filled cells. */
-  readonly samples: readonly CellScalar[];
+  /** The first filled cells, dates written out. */
+  readonly samples: readonly string[];
 }
 
 /** A table with what was recognised in it; its rows and the rows that are none add up to all its rows. */
@@ -107,12 +108,14 @@ function book({ recognised, extracted }: ReadTable, sheetRow: (row: number) => n
   };
 }
 
-function samplesOf({ cells }: FoundColumn, from: number): CellScalar[] {
-  const samples: CellScalar[] = [];
+function samplesOf({ cells }: FoundColumn, from: number): string[] {
+  const samples: string[] = [];
   const until = Math.min(columnLength(cells), from + 50);
   for (let row = from; row < until && samples.length < samplesShown; row++) {
     const value = scalarAt(cells, row);
-    if (value !== null && value !== '') samples.push(value);
+    if (value === null || value === '') continue;
+    const isDate = typeof value === 'number' && kindAt(cells, row) === CellKind.date;
+    samples.push(isDate ? isoDate(serial(value)) : String(value));
   }
   return samples;
 }

@@ -124,8 +124,8 @@ function ScoreResult({ summary }: { readonly summary: RfmSummary }) {
   const { wording } = usePane();
   const [selected, setSelected] = useState<string>();
   const cells = useMemo(() => heatCells(summary, wording.say), [summary, wording]);
-  const rows = summary.levels.recency.map(({ score }) => String(score)).reverse();
-  const columns = summary.levels.frequency.map(({ score }) => String(score));
+  const rows = summary.levels.recency.map(({ score }) => score).sort((a, b) => b - a);
+  const columns = summary.levels.frequency.map(({ score }) => score).sort((a, b) => a - b);
   const cell = cells.find((each) => keyOf(each) === selected);
   const inCell = summary.customers.filter(({ r, f }) => selected === `${r}/${f}`);
   return (
@@ -145,8 +145,8 @@ function ScoreResult({ summary }: { readonly summary: RfmSummary }) {
           label={wording.say('pane.value.heat')}
           rowTitle="R"
           columnTitle="F"
-          rows={rows}
-          columns={columns}
+          rows={rows.map(String)}
+          columns={columns.map(String)}
           cells={cells}
           {...(cell === undefined ? {} : { selected: cell })}
           onSelect={(chosen) => {

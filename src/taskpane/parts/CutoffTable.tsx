@@ -22,11 +22,10 @@ export function CutoffTable({ levels }: Pick<RfmSummary, 'levels'>) {
     { length: Math.max(...measures.map((measure) => levels[measure].length)) },
     (_, i) => i + 1,
   );
-  const range = (from: number | null, to: number | null) => {
-    if (from === null && to === null) return '–';
-    if (from === null) return `≤ ${wording.number(to ?? 0, { maximumFractionDigits: 0 })}`;
-    return `> ${wording.number(from, { maximumFractionDigits: 0 })}`;
-  };
+  const whole = (value: number | null) =>
+    value === null ? '' : wording.number(value, { maximumFractionDigits: 0 });
+  const range = (from: number | null, to: number | null) =>
+    from === null && to === null ? '–' : `${whole(from)}~${whole(to)}`;
   return (
     <table className={styles.table}>
       <thead>
@@ -48,7 +47,7 @@ export function CutoffTable({ levels }: Pick<RfmSummary, 'levels'>) {
               {score}
             </th>
             {measures.map((measure) => {
-              const level = levels[measure][score - 1];
+              const level = levels[measure].find((each) => each.score === score);
               return (
                 <td key={measure} className={styles.cell}>
                   {level === undefined

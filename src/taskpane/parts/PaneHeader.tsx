@@ -34,8 +34,10 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   tabs: { justifyContent: 'space-between', paddingInline: tokens.spacingHorizontalXS },
+  tab: { paddingInline: '4px', minWidth: 0 },
   // Icon above word: seven tabs fit side by side on 320 px.
-  tab: { paddingInline: '4px', minWidth: 0, gridAutoFlow: 'row', justifyItems: 'center', rowGap: 0 },
+  label: { display: 'flex', flexDirection: 'column', alignItems: 'center', fontSize: tokens.fontSizeBase200 },
+  icon: { fontSize: '18px' },
 });
 
 const tabs = pageIds.filter((id) => pages[id].place === 'tab');
@@ -117,8 +119,11 @@ export function PaneHeader() {
         {tabs.map((id) => {
           const Icon = pages[id].icon;
           return (
-            <Tab key={id} value={id} className={styles.tab} icon={<Icon />}>
-              {wording.say(`pane.page.${id}`)}
+            <Tab key={id} value={id} className={styles.tab}>
+              <span className={styles.label}>
+                <Icon className={styles.icon} aria-hidden />
+                {wording.say(`pane.page.${id}`)}
+              </span>
             </Tab>
           );
         })}

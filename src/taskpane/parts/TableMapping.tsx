@@ -150,9 +150,7 @@ function ColumnMapping({ column, value, choices, onChange }: ColumnMappingProps)
             </Badge>
           )}
         </span>
-        <span className={styles.sample}>
-          {column.samples.map(String).join(wording.say('pane.listSeparator'))}
-        </span>
+        <span className={styles.sample}>{column.samples.join(wording.say('pane.listSeparator'))}</span>
       </div>
       <Select
         className={styles.select}
