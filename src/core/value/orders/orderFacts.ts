@@ -41,6 +41,9 @@ export interface FactOptions {
   readonly countReturns: boolean;
 }
 
+/** Places of a customer's running figures: side by side, so that a line touches one stretch of memory. */
+const Running = { first: 0, last: 1, sales: 2, returns: 3, width: 4 } as const;
+
 /** One pass over the lines. Amounts that are not numbers count as nothing. */
 export function orderFacts(
   lines: OrderLines,
@@ -48,15 +51,17 @@ export function orderFacts(
   options: FactOptions = { countReturns: true },
 ): OrderFacts {
   const { count, customerCount, customers, days, amounts, profits } = lines;
-  const firstDay = new Float64Array(customerCount).fill(NaN);
-  const lastDay = new Float64Array(customerCount).fill(NaN);
-  const amount = new Float64Array(customerCount);
-  const returns = new Float64Array(customerCount);
+  const running = new Float64Array(customerCount * Running.width);
+  for (let customer = 0; customer < customerCount; customer++) {
+    running[customer * Running.width + Running.first] = Infinity;
+    running[customer * Running.width + Running.last] = -Infinity;
+  }
   const profit = profits && new Float64Array(customerCount);
   const everOrdered = new Uint8Array(customerCount);
   const counter = new OrderCounter(lines);
   const endOfAsOf = Math.floor(period.asOf) + 1;
   const from = period.from ?? -Infinity;
+  const { countReturns } = options;
   let noCustomer = 0;
   let noDate = 0;
   let future = 0;
@@ -79,28 +84,39 @@ export function orderFacts(
       beforeWindow++;
       continue;
     }
-    const day = Math.floor(time);
-    const paid = amounts ? (amounts[line] as number) : 1;
+    const at = customer * Running.width;
+    const paid = amounts === undefined ? 1 : (amounts[line] as number);
     if (paid > 0) {
-      if (!((lastDay[customer] as number) >= day)) lastDay[customer] = day;
-      if (!((firstDay[customer] as number) <= day)) firstDay[customer] = day;
-      if (amounts) (amount[customer] as number) += paid;
+      if (time < (running[at + Running.first] as number)) running[at + Running.first] = time;
+      if (time > (running[at + Running.last] as number)) running[at + Running.last] = time;
+      (running[at + Running.sales] as number) += paid;
     } else if (paid < 0) {
-      (amount[customer] as number) += paid;
-      (returns[customer] as number) -= paid;
+      (running[at + Running.returns] as number) -= paid;
     }
     if (profit) (profit[customer] as number) += (profits[line] as number) || 0;
-    if (!(paid < 0) || options.countReturns) counter.add(line, customer, day);
+    if (countReturns || !(paid < 0)) counter.add(line, customer, time);
   }
 
+  const column = (of: (at: number) => number) => {
+    const values = new Float64Array(customerCount);
+    for (let customer = 0; customer < customerCount; customer++)
+      values[customer] = of(customer * Running.width);
+    return values;
+  };
+  const dayAt = (place: number) => (at: number) => {
+    const time = running[at + place] as number;
+    return Number.isFinite(time) ? Math.floor(time) : NaN;
+  };
   return {
     period,
     customerCount,
-    firstDay,
-    lastDay,
+    firstDay: column(dayAt(Running.first)),
+    lastDay: column(dayAt(Running.last)),
     orders: counter.counts(),
-    amount,
-    returns,
+    amount: column((at) =>
+      amounts ? (running[at + Running.sales] as number) - (running[at + Running.returns] as number) : 0,
+    ),
+    returns: column((at) => running[at + Running.returns] as number),
     profit,
     everOrdered,
     leftOut: { noCustomer, noDate, future, beforeWindow },
@@ -111,7 +127,7 @@ export function orderFacts(
 class OrderCounter {
   private readonly orders: Int32Array | undefined;
   private readonly perCustomer: Int32Array;
-  /** First customer seen with an order number; nearly every number belongs to one customer. */
+  /** First customer seen with an order number, plus 1; nearly every number belongs to one customer. */
   private readonly owners: Int32Array;
   /** Numbers used by a second customer, by number and customer in one integer. */
   private readonly shared = new Set<number>();
@@ -124,27 +140,21 @@ class OrderCounter {
     this.orders = lines.orders;
     this.customerCount = lines.customerCount;
     this.perCustomer = new Int32Array(lines.customerCount);
-    this.owners = new Int32Array(lines.orderCount).fill(-1);
-    this.recentDay = new Int32Array(lines.customerCount).fill(-1);
+    this.owners = new Int32Array(lines.orderCount);
+    this.recentDay = new Int32Array(lines.customerCount);
   }
 
-  add(line: number, customer: number, day: number): void {
-    const order = this.orders ? (this.orders[line] as number) : -1;
+  add(line: number, customer: number, time: number): void {
+    const order = this.orders === undefined ? -1 : (this.orders[line] as number);
     if (order < 0) {
-      if (this.recentDay[customer] === day) return;
-      this.recentDay[customer] = day;
-      this.dayKeys.push(day * this.customerCount + customer);
+      this.addDay(customer, Math.floor(time));
       return;
     }
-    const owner = this.owners[order];
-    if (owner === customer) return;
-    if (owner === -1) this.owners[order] = customer;
-    else {
-      const key = order * this.customerCount + customer;
-      if (this.shared.has(key)) return;
-      this.shared.add(key);
-    }
-    (this.perCustomer[customer] as number) += 1;
+    const owner = this.owners[order] as number;
+    if (owner === 0) {
+      this.owners[order] = customer + 1;
+      (this.perCustomer[customer] as number) += 1;
+    } else if (owner !== customer + 1) this.addShared(order, customer);
   }
 
   counts(): Int32Array {
@@ -154,5 +164,18 @@ class OrderCounter {
       if (i === 0 || key !== keys[i - 1]) (this.perCustomer[key % this.customerCount] as number) += 1;
     }
     return this.perCustomer;
+  }
+
+  private addShared(order: number, customer: number): void {
+    const key = order * this.customerCount + customer;
+    if (this.shared.has(key)) return;
+    this.shared.add(key);
+    (this.perCustomer[customer] as number) += 1;
+  }
+
+  private addDay(customer: number, day: number): void {
+    if (this.recentDay[customer] === day) return;
+    this.recentDay[customer] = day;
+    this.dayKeys.push(day * this.customerCount + customer);
   }
 }

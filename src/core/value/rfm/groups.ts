@@ -40,9 +40,10 @@ function applies(rule: GroupRule, scores: Triple, levels: Triple, weights: Tripl
   }
 }
 
-/** Index of the group of every combination of scores: a table that many customers can share. */
+/** Group and total of every combination of scores: a table that many customers can share. */
 export class GroupTable {
-  private readonly known: Int16Array;
+  private readonly groups: Int16Array;
+  private readonly totals: Float64Array;
 
   constructor(
     private readonly naming: Naming,
@@ -50,19 +51,31 @@ export class GroupTable {
     private readonly weights: Triple,
   ) {
     const [r, f, m] = levels;
-    this.known = new Int16Array((r + 1) * (f + 1) * (m + 1)).fill(-1);
+    this.groups = new Int16Array((r + 1) * (f + 1) * (m + 1)).fill(-1);
+    this.totals = new Float64Array(this.groups.length);
   }
 
+  /** Index of the group in the naming. */
   groupOf(r: number, f: number, m: number): number {
+    return this.groups[this.place(r, f, m)] as number;
+  }
+
+  /** `totalShare` of the scores. */
+  totalOf(r: number, f: number, m: number): number {
+    return this.totals[this.place(r, f, m)] as number;
+  }
+
+  private place(r: number, f: number, m: number): number {
     const place = (r * (this.levels[1] + 1) + f) * (this.levels[2] + 1) + m;
-    const known = this.known[place] as number;
-    if (known >= 0) return known;
-    const scores: Triple = [r, f, m];
-    const group = this.naming.groups.findIndex(({ rule }) =>
-      applies(rule, scores, this.levels, this.weights),
-    );
-    if (group < 0) throw new RangeError(`No group of ${this.naming.id} takes ${scores.join('-')}.`);
-    this.known[place] = group;
-    return group;
+    if ((this.groups[place] as number) < 0) this.fill(place, [r, f, m]);
+    return place;
+  }
+
+  private fill(place: number, scores: Triple): void {
+    const { naming, levels, weights } = this;
+    const group = naming.groups.findIndex(({ rule }) => applies(rule, scores, levels, weights));
+    if (group < 0) throw new RangeError(`No group of ${naming.id} takes ${scores.join('-')}.`);
+    this.groups[place] = group;
+    this.totals[place] = totalShare(scores, levels, weights);
   }
 }

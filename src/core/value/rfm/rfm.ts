@@ -1,11 +1,12 @@
 import type { OrderFacts } from '../orders/orderFacts';
 import { meanScale, quantileScale, suggestedThresholds, thresholdScale } from './cutoffs';
-import { GroupTable, totalShare } from './groups';
+import { GroupTable } from './groups';
 import type { Triple } from './groups';
 import { namings } from './namings';
 import type { Naming } from './namings';
 import type { RfmOptions } from './rfmOptions';
 import { levelsOf, scoresOf } from './scale';
+import { ascending } from './ascending';
 import type { Better, Scale } from './scale';
 
 export const measures = ['recency', 'frequency', 'monetary'] as const;
@@ -51,7 +52,7 @@ export function rfmOf(facts: OrderFacts, options: ScoringOptions): Rfm {
   const scaleOf = (measure: Measure): Scale => {
     const better = betterEnd[measure];
     if (options.method === 'mean') return meanScale(values[measure], better);
-    const sorted = values[measure].slice().sort();
+    const sorted = ascending(values[measure]);
     if (options.method === 'quantiles' && !isSmallList) return quantileScale(sorted, options.bins, better);
     const levels = isSmallList ? Math.min(smallListLevels, options.bins) : options.bins;
     return thresholdScale(options.thresholds[measure] ?? suggestedThresholds(sorted, levels, better), better);
@@ -70,7 +71,7 @@ export function rfmOf(facts: OrderFacts, options: ScoringOptions): Rfm {
     const r = scores.recency[i] as number;
     const f = scores.frequency[i] as number;
     const m = scores.monetary[i] as number;
-    total[i] = totalShare([r, f, m], levels, weightTriple);
+    total[i] = table.totalOf(r, f, m);
     groups[i] = table.groupOf(r, f, m);
   }
 

@@ -23,9 +23,19 @@ export function scoreOf(value: number, { cutoffs, better, atCutoff }: Scale): nu
   return better === 'more' ? 1 + passed : cutoffs.length + 1 - passed;
 }
 
+/** `scoreOf` of every value. */
 export function scoresOf(values: Float64Array, scale: Scale): Uint8Array {
+  const { better, atCutoff } = scale;
+  const cutoffs = Float64Array.from(scale.cutoffs);
+  const levels = cutoffs.length;
   const scores = new Uint8Array(values.length);
-  for (let i = 0; i < values.length; i++) scores[i] = scoreOf(values[i] as number, scale);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    let passed = 0;
+    while (passed < levels && value > (cutoffs[passed] as number)) passed++;
+    if (atCutoff === 'above') while (passed < levels && value === cutoffs[passed]) passed++;
+    scores[i] = better === 'more' ? 1 + passed : levels + 1 - passed;
+  }
   return scores;
 }
 
