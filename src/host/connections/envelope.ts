@@ -1,6 +1,6 @@
 /** The messages between pane and host page: JSON texts over postMessage. */
 
-export const MessageType = { request: 0, answer: 1 } as const;
+const MessageType = { request: 0, answer: 1 } as const;
 export const ActionKind = { invoke: 0, register: 1, unregister: 2 } as const;
 export const ResponseType = { answer: 0, event: 1 } as const;
 

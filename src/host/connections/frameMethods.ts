@@ -4,7 +4,7 @@ import { byteLength } from '../traffic';
 import type { Batch } from '../wire/message';
 
 /** Numbers of the methods a pane may execute. */
-export const Dispatch = {
+const Dispatch = {
   getSelectedData: 64,
   setSelectedData: 65,
   loadSettings: 75,

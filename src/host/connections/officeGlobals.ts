@@ -7,7 +7,7 @@ export interface HostBridge {
   onMessageFromHost?: (text: string) => void;
 }
 
-export interface OfficeExtensionGlobal {
+interface OfficeExtensionGlobal {
   readonly HostBridge: { init(bridge: HostBridge): void };
   readonly GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
 }

@@ -1,10 +1,2 @@
 export { classNames, classSchema, enumerationOf } from './schema';
-export type {
-  ClassSchema,
-  EventSchema,
-  LinkSchema,
-  MethodSchema,
-  ParameterSchema,
-  PropertySchema,
-  Requirement,
-} from './schema';
+export type { ClassSchema, MethodSchema, ParameterSchema, Requirement } from './schema';

@@ -7,7 +7,7 @@ export interface ParameterSchema {
   readonly optional: boolean;
 }
 
-export interface PropertySchema {
+interface PropertySchema {
   readonly name: string;
   /** The name the client sets it by; mostly the same. */
   readonly writtenAs: string;
@@ -17,7 +17,7 @@ export interface PropertySchema {
   readonly since: Requirement | undefined;
 }
 
-export interface LinkSchema {
+interface LinkSchema {
   readonly name: string;
   readonly className: string;
   readonly since: Requirement | undefined;
@@ -33,7 +33,7 @@ export interface MethodSchema {
 }
 
 /** An event by its registration method. */
-export interface EventSchema {
+interface EventSchema {
   readonly type: number;
   /** Events are addressed to the object itself, to the workbook, or to the sheet that owns a collection. */
   readonly target: 'id' | 'workbook' | 'owner';

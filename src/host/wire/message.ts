@@ -75,7 +75,7 @@ export interface ActionResult {
   readonly Value: unknown;
 }
 
-export interface WireError {
+interface WireError {
   readonly Code: string;
   readonly Message: string;
   /** `Class.member`, an indexer being `Class.getItem`. */

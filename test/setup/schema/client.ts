@@ -20,7 +20,7 @@ export interface ClientMethod {
   readonly since: string;
 }
 
-export interface ClientScalar {
+interface ClientScalar {
   /** Name it is loaded by, such as `ShowGridlines`. */
   readonly wireName: string;
   /** Name it is set by, where that is another one: `Gridlines`. */
@@ -29,7 +29,7 @@ export interface ClientScalar {
   readonly since: string;
 }
 
-export interface ClientEvent {
+interface ClientEvent {
   readonly type: number;
   readonly register: string;
   readonly target: 'id' | 'workbook' | 'owner';

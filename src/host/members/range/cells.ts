@@ -18,7 +18,7 @@ import type { Movable, Movement } from '../../wire/references';
 import { areaAfter } from './movement';
 
 /** `getRange` takes no longer address. https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges */
-export const ADDRESS_LIMIT = 8192;
+const ADDRESS_LIMIT = 8192;
 
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 export const CELL_LIMIT = 5_000_000;
