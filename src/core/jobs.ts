@@ -4,6 +4,7 @@ import { duplicatesJob, mergeJob } from './duplicates';
 import { recogniseJob } from './intake';
 import { defineJob } from './job';
 import type { Job } from './job';
+import { quadrantsJob } from './needs';
 import { oneClickJob } from './oneClick';
 import { segmentsJob } from './segments';
 import { validateJob } from './validation';
@@ -20,6 +21,7 @@ const all: readonly Job<unknown, unknown>[] = [
   defineJob(lifetimeJob),
   defineJob(clustersJob),
   defineJob(rulesJob),
+  defineJob(quadrantsJob),
   defineJob(segmentsJob),
   defineJob(oneClickJob),
 ];

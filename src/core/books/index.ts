@@ -44,3 +44,4 @@ export {
   surnames,
   totalWords,
 } from './sheetWords';
+export { needFillers, needLeadIns, needSynonyms, needTails, pressingWords } from './needWords';

@@ -66,7 +66,7 @@ function entriesOf(view: SheetView, span: Span, labels: Labels, cells: LabelCell
       if (!cells.isLabel(row, column) && !(labelColumns.has(column) && isOwnLabel(text))) continue;
       const right = valueColumn(view, row, column, span);
       const value = right === undefined ? undefined : view.table.columns[right];
-      if (right !== undefined && cells.isLabel(row, right)) continue;
+      if (right === undefined ? !cells.isLabel(row, column) : cells.isLabel(row, right)) continue;
       entries.push({
         label: text,
         row,

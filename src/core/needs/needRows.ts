@@ -1,0 +1,123 @@
+import { CellState, fieldOf, partsOf } from '../books';
+import type { RecordSet, Records } from '../books';
+import { fieldText } from '../customers';
+import type { CustomerDirectory } from '../customers';
+import { cellReader, readingOf } from '../intake';
+import { CellKind, kindAt, numberAt, scalarAt } from '../table';
+import type { CellScalar } from '../table';
+import { statusOf } from './status';
+import type { NeedStatus } from './status';
+
+/** One row of the needs sheets, everyday words taken for what they usually mean. Missing values are null. */
+export interface Need {
+  readonly records: Records;
+  readonly record: number;
+  readonly sheet: string;
+  /** Sheet row, from 1. */
+  readonly row: number;
+  /** Number of the customer in the directory, -1 for none. */
+  readonly customer: number;
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  /** 1 to 5. */
+  readonly importance: number | null;
+  readonly urgency: number | null;
+  /** 需求优先级 as typed, canonical where it is certain or likely; empty for none. */
+  readonly label: string;
+  readonly basis: string;
+  readonly relation: string;
+  readonly strategy: string;
+  readonly status: NeedStatus | null;
+  readonly owner: string;
+  /** Days as serials. */
+  readonly updatedOn: number | null;
+  readonly dueOn: number | null;
+}
+
+/** Every need of the workbook that has a description, in the order of the sheets. */
+export function needRows(set: RecordSet, directory: CustomerDirectory): readonly Need[] {
+  return partsOf(set, 'needs').flatMap((records) => {
+    const customers = directory.of(records);
+    const level = meant(records, 'importance');
+    const urgency = meant(records, 'urgency');
+    const priority = meant(records, 'priority');
+    const status = meant(records, 'status');
+    const type = meant(records, 'needType');
+    const rows: Need[] = [];
+    for (let record = 0; record < records.count; record += 1) {
+      const description = fieldText(records, 'description', record);
+      if (description === '') continue;
+      const customer = customers[record] ?? -1;
+      const state = status(record);
+      rows.push({
+        records,
+        record,
+        sheet: records.sheet,
+        row: records.rows[record] ?? 0,
+        customer,
+        id: directory.ids[customer] ?? fieldText(records, 'customerId', record),
+        name: directory.names[customer] ?? fieldText(records, 'customerName', record),
+        description,
+        type: String(type(record) ?? ''),
+        importance: levelOf(level(record)),
+        urgency: levelOf(urgency(record)),
+        label: String(priority(record) ?? ''),
+        basis: fieldText(records, 'basis', record),
+        relation: fieldText(records, 'relation', record),
+        strategy: fieldText(records, 'strategy', record),
+        status: statusOf(String(state ?? '')) ?? null,
+        owner: fieldText(records, 'owner', record),
+        updatedOn: dayAt(records, 'updatedOn', record),
+        dueOn: dayAt(records, 'dueOn', record),
+      });
+    }
+    return rows;
+  });
+}
+
+const levelOf = (value: CellScalar): number | null =>
+  typeof value === 'number' && value >= 1 && value <= 5 ? value : null;
+
+function dayAt(records: Records, key: string, record: number): number | null {
+  const column = records.fields[key]?.clean;
+  if (column === undefined || kindAt(column, record) !== CellKind.date) return null;
+  const value = numberAt(column, record);
+  return value === undefined ? null : Math.floor(value);
+}
+
+/**
+ * What the cells of a field mean: the canonical value, or for a doubtful cell the value suggested for it. A board of
+ * needs is no place to leave out a row because somebody wrote 高 for 5.
+ */
+export function meant(records: Records, key: string): (record: number) => CellScalar {
+  const column = records.fields[key];
+  const field = fieldOf(records.book, key);
+  if (column === undefined || field === undefined) return () => null;
+  const reader = cellReader(field);
+  const known = new Map<string, CellScalar>();
+  return (record) => {
+    if (column.states[record] !== CellState.doubtful) return scalarAt(column.clean, record);
+    const value = scalarAt(column.raw, record);
+    const kind = kindAt(column.raw, record);
+    const id = `${kind}/${String(value)}`;
+    if (!known.has(id)) known.set(id, readingOf(reader, { kind, value }).suggestion ?? null);
+    return known.get(id) ?? null;
+  };
+}
+
+/** Amount bought by each customer over all order lines; 0 for none. */
+export function amountsOf(set: RecordSet, directory: CustomerDirectory): Float64Array {
+  const amounts = new Float64Array(directory.count);
+  for (const records of partsOf(set, 'orders')) {
+    const column = records.fields['amount']?.clean;
+    if (column === undefined) continue;
+    const customers = directory.of(records);
+    for (let record = 0; record < records.count; record += 1) {
+      const customer = customers[record] ?? -1;
+      if (customer >= 0) amounts[customer] = (amounts[customer] ?? 0) + (numberAt(column, record) ?? 0);
+    }
+  }
+  return amounts;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { criteria, defaultWeights } from './priority';
+import type { Criterion, Weights } from './priority';
+
+const weight = z.number().min(0).max(1);
+const weightShape = Object.fromEntries(
+  criteria.map((criterion) => [criterion, weight.default(defaultWeights[criterion])]),
+) as Record<Criterion, z.ZodDefault<z.ZodNumber>>;
+
+/** Choices of 需求四象限. */
+export const needsOptions = z.object({
+  asOf: z.iso.date().optional(),
+  /** 重要性 and 紧急性 from this level on are high. */
+  highFrom: z.int().min(2).max(5).default(4),
+  weights: z.object(weightShape).default({ ...defaultWeights }) as z.ZodType<Weights>,
+  /** Mean likeness from which needs are one group, 0 to 1. */
+  similarity: z.number().min(0.05).max(1).default(0.16),
+  /** Lines of words the team uses for the same thing. */
+  synonyms: z.array(z.array(z.string())).default([]),
+  /** Fewest customers with needs a division has to have. */
+  minimum: z.int().min(1).default(5),
+  /** Share of customers from which a need is 共性需求. */
+  commonFrom: z.number().min(0).max(1).default(0.8),
+  /** Fill empty 需求优先级, 判断依据, 需求关联性 and 跟进策略 cells of the needs sheet, as edits. */
+  writeBack: z.boolean().default(false),
+});
+export type NeedsOptions = z.infer<typeof needsOptions>;

@@ -1,0 +1,154 @@
+import { books, bookSection, countOf } from '../books';
+import { buildDirectory } from '../customers';
+import { readRecords } from '../intake';
+import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
+import { message } from '../message';
+import type { Bilingual } from '../message';
+import { readSection } from '../sections';
+import { isoDate } from '../text';
+import { serial } from '../units';
+import { serialOfIso } from '../value';
+import { analyseNeeds } from './analysis';
+import type { AnalysedNeed, NeedsAnalysis } from './analysis';
+import { basisText, relationText } from './cellTexts';
+import { commonNeedsSheet } from './commonNeedsSheet';
+import type { Dimension } from './commonNeeds';
+import { needsSheet } from './needsSheet';
+import { needsOptions } from './options';
+import type { NeedsOptions } from './options';
+import type { Criterion, Ground } from './priority';
+import { quadrantIds, quadrants } from './quadrant';
+import type { QuadrantId } from './quadrant';
+import { strategySection } from './strategy';
+import { statusNames } from './status';
+import { writeBackEdits } from './writeBack';
+
+/** A need in the order it should be looked at. Names follow the language of the run. */
+export interface ListedNeed {
+  readonly sheet: string;
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly importance: number | null;
+  readonly urgency: number | null;
+  readonly quadrant: string;
+  readonly quadrantId: QuadrantId;
+  readonly ground: Ground;
+  readonly contradicts: boolean;
+  readonly score: number;
+  readonly contributions: Readonly<Record<Criterion, number>>;
+  readonly status: string | null;
+  readonly due: string | null;
+  readonly overdue: boolean;
+  readonly owner: string;
+  readonly group: number;
+  readonly basis: string;
+  readonly relation: string | null;
+}
+
+export interface CommonNeed {
+  readonly group: number;
+  readonly label: string;
+  readonly dimension: Dimension;
+  readonly key: string;
+  readonly name: string;
+  readonly asking: number;
+  readonly withNeeds: number;
+  readonly registered: number;
+  readonly share: number;
+  readonly common: boolean;
+}
+
+/** Result of the quadrants job as JSON. */
+export interface NeedsSummary {
+  readonly asOf: string;
+  readonly counts: Readonly<Record<QuadrantId, number>>;
+  readonly overdue: number;
+  readonly needs: readonly ListedNeed[];
+  /** Needs that mean the same, by their text, with the customers asking. */
+  readonly groups: readonly { readonly label: string; readonly needs: number; readonly asking: number }[];
+  readonly common: readonly CommonNeed[];
+}
+
+/** 需求四象限 and 共性需求. */
+export const quadrantsJob: Job<NeedsOptions, NeedsSummary> = {
+  id: 'quadrants',
+  needs: ['needs'],
+  options: needsOptions,
+  run,
+};
+
+function* run(input: JobInput, options: NeedsOptions, context: JobContext): Steps<JobOutcome<NeedsSummary>> {
+  const set = yield* readRecords(input);
+  if (countOf(set, 'needs') === 0)
+    return { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books.needs.title }) };
+  yield { step: message('job.step.needs'), done: 0 };
+  const { customerNumber } = readSection(input.sections, bookSection);
+  const directory = buildDirectory(set, { today: context.today, pattern: customerNumber });
+  const asOf = options.asOf === undefined ? undefined : serialOfIso(options.asOf);
+  const today = Math.floor(asOf ?? context.today);
+  yield { step: message('job.step.needs'), done: 0.4 };
+  const analysis = analyseNeeds(set, directory, options, today);
+  yield { step: message('job.step.sheets'), done: 0.8 };
+  const strategies = readSection(input.sections, strategySection);
+  const word = ({ zh, en }: Bilingual) => (context.locale === 'zh-CN' ? zh : en);
+  return {
+    kind: 'result',
+    sheets: [needsSheet(analysis, strategies, today), commonNeedsSheet(analysis, options)],
+    edits: options.writeBack ? writeBackEdits(analysis, strategies, word) : [],
+    sections: {},
+    summary: summaryOf(analysis, today, word),
+    notes: [],
+  };
+}
+
+function summaryOf(analysis: NeedsAnalysis, today: number, word: (text: Bilingual) => string): NeedsSummary {
+  const { needs, groups, asking, shares } = analysis;
+  const inQuadrant = (id: QuadrantId) => needs.filter(({ priority }) => priority.quadrant === id).length;
+  return {
+    asOf: isoDate(serial(today)),
+    counts: Object.fromEntries(quadrantIds.map((id) => [id, inQuadrant(id)])) as Record<QuadrantId, number>,
+    overdue: needs.filter(({ priority }) => priority.overdueDays > 0).length,
+    needs: needs.map((each) => listed(each, word)),
+    groups: groups.map(({ label, members }, group) => ({
+      label,
+      needs: members.length,
+      asking: asking[group] ?? 0,
+    })),
+    common: shares.map(({ isCommon, ...share }) => ({
+      ...share,
+      label: groups[share.group]?.label ?? '',
+      common: isCommon,
+    })),
+  };
+}
+
+function listed(each: AnalysedNeed, word: (text: Bilingual) => string): ListedNeed {
+  const { need, priority, group } = each;
+  const relation = relationText(each);
+  return {
+    sheet: need.sheet,
+    row: need.row,
+    id: need.id,
+    name: need.name,
+    description: need.description,
+    type: need.type,
+    importance: need.importance,
+    urgency: need.urgency,
+    quadrant: word(quadrants[priority.quadrant].name),
+    quadrantId: priority.quadrant,
+    ground: priority.ground,
+    contradicts: priority.contradicts,
+    score: priority.score,
+    contributions: priority.contributions,
+    status: need.status === null ? null : word(statusNames[need.status]),
+    due: need.dueOn === null ? null : isoDate(serial(need.dueOn)),
+    overdue: priority.overdueDays > 0,
+    owner: need.owner,
+    group,
+    basis: word(basisText(each)),
+    relation: relation === undefined ? null : word(relation),
+  };
+}
