@@ -23,7 +23,7 @@ export interface ContactDoubt {
 const separators =
   /[、，,;；|｜\n\r]+|\s*(?:或者?|和|及)\s*|(?<=[\d)）])\s*[/／]\s*(?=[\d(（+a-z])|(?<=[a-z])\s*[/／]\s*/giu;
 const labels =
-  /(?:（|\()?(?:电话|手机|座机|固话|邮箱|电子邮件|e-?mail|微信同号|微信|qq)(?:\)|）)?\s*[:：]?/giu;
+  /[（(]?(?:电话|手机|座机|固话|邮箱|电子邮件|微信同号|微信)[)）]?\s*[:：]?|(?<![a-z@.])(?:e-?mail|tel|qq)\s*[:：]|[（(](?:e-?mail|tel|qq)[)）]/giu;
 
 /** What a cell has that holds more than one number: separators, an @, labels. */
 const mixed = /[^\d+\-]/u;

@@ -4,7 +4,7 @@ import type { Reading } from '../text';
 const address = /^[a-z0-9](?:[a-z0-9._%+-]*[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/u;
 const label = /^(?:(?:电子邮箱|电子邮件|邮箱|邮件)\s*[:：.]?|(?:mailto|e-?mail|mail)\s*[:：])\s*/iu;
 const test =
-  /^(?:test\w*|demo|example|abc|aaa+|123\w*|xxx+|user|admin|no-?reply|none|null)@|@(?:test|example|xxx+|abc|aaa+|123|none)\.[a-z.]+$/u;
+  /^(?:test\d*|tests|demo|example|abc|aaa+|xxx+|no-?reply|none|null)@|^(?:123|1234|12345|123456)@(?!qq\.com$)|@(?:test|example|xxx+|abc|aaa+|123|none)\.[a-z.]+$/u;
 
 /** Domains people mistype most, by the ending they mean. */
 const slips: readonly (readonly [RegExp, string])[] = [

@@ -18,6 +18,8 @@ describe('readContactCell', () => {
     ['huang @xuchun.example', [], ['huang@xuchun.example']],
     ['0595-55807588转887', ['0595-55807588转887'], []],
     ['13812345679', ['13812345679'], []],
+    ['13812345679、12345@qq.com', ['13812345679'], ['12345@qq.com']],
+    ['Tel: 13812345679 Email: mail@qq.com', ['13812345679'], ['mail@qq.com']],
   ])('takes %j apart', (text, phones, emails) => {
     const cell = readContactCell(text);
     expect(cell.phones.map((phone) => phone.text)).toEqual(phones);

@@ -1,0 +1,109 @@
+import { lines, on, registrationOf, sheetOf } from '../sheets';
+import type { Cell } from '../sheets';
+
+const names = Array.from({ length: 8 }, (_, at) => registrationOf().columns[1]?.dictionary[at + 1] ?? '');
+const [first = '', second = ''] = names;
+const header = ['客户名称', '更新时间', '标签分类', '标签名称', '标签值', '依据', '方式'];
+
+const tagLines = (...rows: readonly (readonly Cell[])[]) =>
+  lines([
+    registrationOf(),
+    sheetOf(
+      '标签',
+      header,
+      rows.map((row) => [row[0] ?? first, on('2024-06-20'), ...row.slice(1)]),
+    ),
+  ]);
+
+const usual: readonly Cell[] = [second, '行为特征', '购买频次', '高频', '2024-01至2024-06 共8单', '自动'];
+
+describe('tags', () => {
+  it('of the dictionary with a value of theirs are right', () => {
+    expect(tagLines(usual)).toEqual([]);
+  });
+
+  it('with a remark behind the value are cleaned', () => {
+    expect(
+      tagLines(usual, [first, '行为特征', '购买频次', '中频（季度采购）', '2024-01至2024-06 共2单', '自动']),
+    ).toEqual(['hint clean 标签!E3 ⇒ 中频']);
+  });
+
+  it('with a value of no dictionary are errors', () => {
+    expect(
+      tagLines(usual, [first, '行为特征', '购买频次', '天天买', '2024-01至2024-06 共9单', '自动']),
+    ).toEqual(['error tag.value 标签!E3']);
+  });
+
+  it('of no dictionary are pointed out', () => {
+    expect(tagLines(usual, [first, '行为特征', '购卖频次', '高频', '共8单', '自动'])).toContain(
+      'warning tag.unknown 标签!D3 → 购买频次',
+    );
+  });
+
+  it('with one choice have one value', () => {
+    expect(
+      tagLines(usual, [second, '行为特征', '购买频次', '低频', '2024-01至2024-06 共1单', '自动']),
+    ).toEqual(['error tag.conflict 标签!E2', 'error tag.conflict 标签!E3']);
+  });
+
+  it('that infer a need state their evidence', () => {
+    expect(tagLines(usual, [first, '需求特征', '隐性需求', '降低库存资金占用', null, '人工'])).toEqual([
+      'warning tag.noEvidence 标签!E3',
+    ]);
+  });
+
+  it('are not concluded from a single signal', () => {
+    expect(tagLines(usual, [first, '需求特征', '隐性需求', '可能流失', '未回复邮件', '人工'])).toEqual([
+      'hint tag.singleSignal 标签!F3',
+    ]);
+  });
+
+  it('about industry, region and size follow the standards', () => {
+    expect(tagLines(usual, [first, '基础属性', '企业规模', '员工 100-500人', '登记表', '人工'])).toEqual([
+      'error tag.value 标签!E3 → 200-1000人',
+    ]);
+  });
+});
+
+describe('timeliness', () => {
+  it('asks for tags older than a month', () => {
+    const old = sheetOf('标签', header, [[second, on('2024-05-01'), ...usual.slice(1)]]);
+    expect(lines([registrationOf(), old])).toEqual(['hint time.tagOld 标签!B2']);
+  });
+
+  it('asks for open needs older than a quarter or past their date', () => {
+    const needsHeader = [
+      '客户名称',
+      '需求描述',
+      '更新时间',
+      '计划完成时间',
+      '重要性',
+      '紧急性',
+      '需求满足现状',
+    ];
+    const rows = names.map((name): readonly Cell[] => [
+      name,
+      '希望对接财务系统',
+      on('2024-06-20'),
+      on('2024-07-20'),
+      5,
+      4,
+      '未满足',
+    ]);
+    const changed = (at: number, ...cells: readonly Cell[]) =>
+      rows.map((row, index) => (index === at ? cells : row));
+    const check = (all: readonly (readonly Cell[])[]) =>
+      lines([registrationOf(), sheetOf('需求', needsHeader, all)]);
+    expect(check(rows)).toEqual([]);
+    expect(check(changed(0, first, '对接', on('2024-01-02'), on('2024-07-20'), 5, 4, '未满足'))).toEqual([
+      'hint time.checkDue 需求!C2',
+    ]);
+    expect(check(changed(0, first, '对接', on('2024-06-02'), on('2024-06-20'), 5, 4, '未满足'))).toEqual([
+      'warning time.overdue 需求!D2',
+    ]);
+    expect(check(changed(0, first, '对接', on('2024-01-02'), on('2024-06-20'), 5, 4, '已满足'))).toEqual([]);
+    expect(check(changed(0, first, '对接', on('2024-06-20'), on('2024-06-01'), 5, 4, '已满足'))).toEqual([
+      'warning date.dueBeforeRaised 需求!D2',
+    ]);
+  });
+});
