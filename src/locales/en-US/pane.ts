@@ -228,4 +228,28 @@ export const pane: PaneSentences = {
   'pane.mapping.meaning': 'Meaning of “{column}”',
   'pane.mapping.carry': 'Carry over as it is',
   'pane.mapping.keep': 'Keep',
+
+  'pane.needs.intro':
+    'Sorts needs by importance and urgency, and finds what customers of an industry have in common.',
+  'pane.needs.empty':
+    'Needs have not been sorted yet. You see the result first; a new sheet is written only when you ask.',
+  'pane.needs.run': 'Sort needs',
+  'pane.needs.write': 'Make the quadrant sheet',
+  'pane.needs.board': 'Needs by quadrant',
+  'pane.needs.owner': 'Owner',
+  'pane.needs.everybody': 'Everybody',
+  'pane.needs.late': 'Overdue only ({count})',
+  'pane.needs.list': 'Needs in order',
+  'pane.needs.due': 'due {date}',
+  'pane.needs.overdue': 'overdue since {date}',
+  'pane.needs.scatter': 'Importance and urgency',
+  'pane.needs.scatterText':
+    '{count} needs by urgency (across) and importance (up); the larger the dot, the more needs',
+  'pane.needs.urgency': 'Urgency',
+  'pane.needs.importance': 'Importance',
+  'pane.needs.common': 'Common needs',
+  'pane.needs.common.info':
+    'Within an industry, the share of customers with needs that ask for the same; counted from 5 customers.',
+  'pane.needs.noCommon': 'Too few customers yet to see what they have in common.',
+  'pane.needs.share': '{percent}% ({asking}/{withNeeds})',
 };

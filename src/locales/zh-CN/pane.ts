@@ -215,6 +215,26 @@ export const pane = {
   'pane.mapping.meaning': '「{column}」的含义',
   'pane.mapping.carry': '原样带走',
   'pane.mapping.keep': '保存对应',
+
+  'pane.needs.intro': '把需求按重要和紧急排好顺序，找出同行业客户都在提的需求。',
+  'pane.needs.empty': '还没有排过需求。先算给您看，点「生成」才写入新表。',
+  'pane.needs.run': '排列需求',
+  'pane.needs.write': '生成需求四象限表',
+  'pane.needs.board': '需求四象限',
+  'pane.needs.owner': '负责人',
+  'pane.needs.everybody': '全部',
+  'pane.needs.late': '只看逾期（{count}）',
+  'pane.needs.list': '需求，先后顺序',
+  'pane.needs.due': '{date} 前完成',
+  'pane.needs.overdue': '已逾期，应于 {date} 完成',
+  'pane.needs.scatter': '重要性与紧急性',
+  'pane.needs.scatterText': '{count} 条需求按紧急性（横）和重要性（纵）分布，圆越大条数越多',
+  'pane.needs.urgency': '紧急性',
+  'pane.needs.importance': '重要性',
+  'pane.needs.common': '共性需求',
+  'pane.needs.common.info': '同一行业里，有需求记录的客户中提出同一需求的占比；至少 5 位客户才统计。',
+  'pane.needs.noCommon': '客户还不够多，暂时看不出共性需求。',
+  'pane.needs.share': '{percent}%（{asking}/{withNeeds}）',
 } as const satisfies Readonly<Record<string, Sentence<Record<string, string | number>>>>;
 
 /** What every locale of the pane has a sentence for. */

@@ -1,4 +1,5 @@
 import {
+  BoardRegular,
   BookQuestionMarkRegular,
   CheckmarkCircleRegular,
   DocumentTableRegular,
@@ -29,6 +30,7 @@ export const pages: Readonly<Record<PageId, PageDeclaration>> = {
   validate: { icon: CheckmarkCircleRegular, place: 'tab', component: lazy(() => import('./ValidatePage')) },
   duplicates: { icon: PeopleRegular, place: 'tab', component: lazy(() => import('./DuplicatesPage')) },
   value: { icon: MoneyRegular, place: 'tab', component: lazy(() => import('./ValuePage')) },
+  needs: { icon: BoardRegular, place: 'tab', component: lazy(() => import('./NeedsPage')) },
   segments: { icon: PeopleTeamRegular, place: 'tab', component: lazy(() => import('./SegmentsPage')) },
   oneClick: { icon: SparkleRegular, place: 'inner', component: lazy(() => import('./OneClickPage')) },
   mapping: { icon: TableEditRegular, place: 'inner', component: lazy(() => import('./MappingPage')) },

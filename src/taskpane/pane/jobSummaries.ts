@@ -1,4 +1,5 @@
 import type { DuplicatesSummary } from '../../core/duplicates';
+import type { NeedsSummary } from '../../core/needs';
 import type { OneClickSummary } from '../../core/oneClick';
 import type { SegmentsSummary } from '../../core/segments';
 import type { RecogniseSummary } from '../../core/intake';
@@ -11,6 +12,7 @@ export interface JobSummaries {
   readonly validate: ValidateSummary;
   readonly duplicates: DuplicatesSummary;
   readonly rfm: RfmSummary;
+  readonly quadrants: NeedsSummary;
   readonly segments: SegmentsSummary;
   readonly all: OneClickSummary;
 }

@@ -4,6 +4,7 @@ export const pageIds = [
   'validate',
   'duplicates',
   'value',
+  'needs',
   'segments',
   'oneClick',
   'mapping',

@@ -1,0 +1,205 @@
+import { Button, Field, Select, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { quadrantIds, quadrants } from '../../core/needs';
+import type { ListedNeed, NeedsSummary, QuadrantId } from '../../core/needs';
+import { usePane } from '../pane/PaneContext';
+import { useRuns } from '../pane/runs';
+import { useRefusal, useSummary } from '../pane/useSummary';
+import { EmptyState } from '../parts/EmptyState';
+import { InfoTip } from '../parts/InfoTip';
+import { PageLayout } from '../parts/PageLayout';
+import { Panel } from '../parts/Panel';
+import { QuadrantBoard } from '../parts/QuadrantBoard';
+import { RefreshBar } from '../parts/RefreshBar';
+import { ScatterPlot } from '../parts/ScatterPlot';
+import { ShareBars } from '../parts/ShareBars';
+import { VirtualList } from '../parts/VirtualList';
+import { needPoints } from './needPoints';
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'end',
+  },
+  select: { minWidth: 0 },
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: {
+    justifyContent: 'flex-start',
+    paddingInline: 0,
+    minWidth: 0,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  late: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** Shares of the widest division people compare by: the industry's 门类. */
+const shownDimension = 'section';
+const sharesShown = 12;
+
+/** 需求: what customers need, sorted by importance and urgency, and what they have in common. */
+export default function NeedsPage() {
+  const { wording } = usePane();
+  const { prepare, commit } = useRuns();
+  const result = useSummary('quadrants');
+  const refusal = useRefusal('quadrants');
+
+  return (
+    <PageLayout title={wording.say('pane.page.needs')} intro={wording.say('pane.needs.intro')}>
+      {result === undefined ? (
+        <EmptyState text={refusal === undefined ? wording.say('pane.needs.empty') : wording.text(refusal)}>
+          <Button appearance="primary" onClick={() => void prepare('quadrants', {})}>
+            {wording.say('pane.needs.run')}
+          </Button>
+        </EmptyState>
+      ) : (
+        <>
+          <RefreshBar onRefresh={() => void prepare('quadrants', {})} />
+          <NeedsResult summary={result.summary} />
+          <Button appearance="primary" onClick={() => void commit(result.prepared)}>
+            {wording.say('pane.needs.write')}
+          </Button>
+          <Button onClick={() => void prepare('quadrants', {})}>{wording.say('pane.refresh')}</Button>
+        </>
+      )}
+    </PageLayout>
+  );
+}
+
+function NeedsResult({ summary }: { readonly summary: NeedsSummary }) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  const [selected, setSelected] = useState<QuadrantId>();
+  const [owner, setOwner] = useState('');
+  const [onlyLate, setOnlyLate] = useState(false);
+  const owners = useMemo(
+    () => [...new Set(summary.needs.map((need) => need.owner))].filter((name) => name !== '').sort(),
+    [summary],
+  );
+  const filtered = summary.needs.filter(
+    (need) => (owner === '' || need.owner === owner) && (!onlyLate || need.overdue),
+  );
+  const shown = filtered.filter(({ quadrantId }) => selected === undefined || quadrantId === selected);
+  const common = summary.common
+    .filter(({ dimension, asking }) => dimension === shownDimension && asking > 1)
+    .sort((a, b) => b.share - a.share || b.asking - a.asking)
+    .slice(0, sharesShown);
+  const points = needPoints(filtered);
+  return (
+    <>
+      <QuadrantBoard
+        label={wording.say('pane.needs.board')}
+        selected={selected}
+        onSelect={(id) => {
+          setSelected((before) => (before === id ? undefined : quadrantIds.find((each) => each === id)));
+        }}
+        tiles={quadrantIds.map((id) => {
+          const inside = filtered.filter(({ quadrantId }) => quadrantId === id);
+          return {
+            id,
+            title: wording.text(quadrants[id].name),
+            action: wording.text(quadrants[id].action),
+            count: inside.length,
+            items: inside.slice(0, 2).map(({ description }) => description),
+          };
+        })}
+      />
+      <div className={styles.filters}>
+        <Field label={wording.say('pane.needs.owner')} size="small">
+          <Select
+            className={styles.select}
+            size="small"
+            value={owner}
+            onChange={(_, { value }) => {
+              setOwner(value);
+            }}
+          >
+            <option value="">{wording.say('pane.needs.everybody')}</option>
+            {owners.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Switch
+          checked={onlyLate}
+          label={wording.say('pane.needs.late', { count: summary.overdue })}
+          onChange={(_, { checked }) => {
+            setOnlyLate(checked);
+          }}
+        />
+      </div>
+      <VirtualList
+        items={shown}
+        label={wording.say('pane.needs.list')}
+        estimate={64}
+        keyOf={({ sheet, row }) => `${sheet}/${row}`}
+      >
+        {(need) => <NeedLine need={need} />}
+      </VirtualList>
+      {points.length > 0 && (
+        <Panel title={wording.say('pane.needs.scatter')}>
+          <ScatterPlot
+            label={wording.say('pane.needs.scatterText', { count: filtered.length })}
+            xTitle={wording.say('pane.needs.urgency')}
+            yTitle={wording.say('pane.needs.importance')}
+            range={{ low: 1, high: 5 }}
+            divide={3.5}
+            points={points}
+          />
+        </Panel>
+      )}
+      <Panel
+        title={
+          <InfoTip info={wording.say('pane.needs.common.info')}>{wording.say('pane.needs.common')}</InfoTip>
+        }
+      >
+        {common.length === 0 ? (
+          <Text size={200}>{wording.say('pane.needs.noCommon')}</Text>
+        ) : (
+          <ShareBars
+            bars={common.map(({ name, label, share, asking, withNeeds }) => ({
+              label: `${name} · ${label}`,
+              value: wording.say('pane.needs.share', { percent: Math.round(share * 100), asking, withNeeds }),
+              share,
+            }))}
+          />
+        )}
+      </Panel>
+    </>
+  );
+}
+
+function NeedLine({ need }: { readonly need: ListedNeed }) {
+  const styles = useStyles();
+  const { session, wording } = usePane();
+  return (
+    <div className={styles.line}>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.name}
+        onClick={() => void session.select({ sheet: need.sheet, row: need.row, column: 1 })}
+      >
+        {need.name}
+      </Button>
+      <Text size={200}>{need.description}</Text>
+      <Text size={200}>
+        {[need.quadrant, need.status, need.owner].filter((part) => part !== null && part !== '').join(' · ')}
+        {need.due !== null && (
+          <span className={need.overdue ? styles.late : undefined}>
+            {' · '}
+            {wording.say(need.overdue ? 'pane.needs.overdue' : 'pane.needs.due', { date: need.due })}
+          </span>
+        )}
+      </Text>
+    </div>
+  );
+}
