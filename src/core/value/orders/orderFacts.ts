@@ -42,7 +42,7 @@ export interface FactOptions {
 }
 
 /** Places of a customer's running figures: side by side, so that a line touches one stretch of memory. */
-const Running = { first: 0, last: 1, sales: 2, returns: 3, width: 4 } as const;
+const Running = { first: 0, last: 1, sales: 2, orders: 3, width: 4 } as const;
 
 /** One pass over the lines. Amounts that are not numbers count as nothing. */
 export function orderFacts(
@@ -57,6 +57,7 @@ export function orderFacts(
     running[customer * Running.width + Running.last] = -Infinity;
   }
   const profit = profits && new Float64Array(customerCount);
+  const returns = new Float64Array(customerCount);
   const everOrdered = new Uint8Array(customerCount);
   const counter = new OrderCounter(lines);
   const endOfAsOf = Math.floor(period.asOf) + 1;
@@ -79,8 +80,8 @@ export function orderFacts(
       else noDate++;
       continue;
     }
-    everOrdered[customer] = 1;
     if (time < from) {
+      everOrdered[customer] = 1;
       beforeWindow++;
       continue;
     }
@@ -91,89 +92,94 @@ export function orderFacts(
       if (time > (running[at + Running.last] as number)) running[at + Running.last] = time;
       (running[at + Running.sales] as number) += paid;
     } else if (paid < 0) {
-      (running[at + Running.returns] as number) -= paid;
+      (returns[customer] as number) -= paid;
     }
     if (profit) (profit[customer] as number) += (profits[line] as number) || 0;
-    if (countReturns || !(paid < 0)) counter.add(line, customer, time);
+    if ((countReturns || !(paid < 0)) && counter.isNew(line, customer, time)) {
+      (running[at + Running.orders] as number) += 1;
+    }
   }
 
-  const column = (of: (at: number) => number) => {
-    const values = new Float64Array(customerCount);
-    for (let customer = 0; customer < customerCount; customer++)
-      values[customer] = of(customer * Running.width);
-    return values;
-  };
-  const dayAt = (place: number) => (at: number) => {
-    const time = running[at + place] as number;
-    return Number.isFinite(time) ? Math.floor(time) : NaN;
-  };
+  const orders = new Int32Array(customerCount);
+  const firstDay = new Float64Array(customerCount);
+  const lastDay = new Float64Array(customerCount);
+  const amount = new Float64Array(customerCount);
+  counter.addDays(orders);
+  for (let customer = 0; customer < customerCount; customer++) {
+    const at = customer * Running.width;
+    const first = running[at + Running.first] as number;
+    const hasBought = first !== Infinity;
+    firstDay[customer] = hasBought ? Math.floor(first) : NaN;
+    lastDay[customer] = hasBought ? Math.floor(running[at + Running.last] as number) : NaN;
+    if (amounts) amount[customer] = (running[at + Running.sales] as number) - (returns[customer] as number);
+    (orders[customer] as number) += running[at + Running.orders] as number;
+    if (hasBought || (orders[customer] as number) > 0 || (returns[customer] as number) > 0)
+      everOrdered[customer] = 1;
+  }
   return {
     period,
     customerCount,
-    firstDay: column(dayAt(Running.first)),
-    lastDay: column(dayAt(Running.last)),
-    orders: counter.counts(),
-    amount: column((at) =>
-      amounts ? (running[at + Running.sales] as number) - (running[at + Running.returns] as number) : 0,
-    ),
-    returns: column((at) => running[at + Running.returns] as number),
+    firstDay,
+    lastDay,
+    orders,
+    amount,
+    returns,
     profit,
     everOrdered,
     leftOut: { noCustomer, noDate, future, beforeWindow },
   };
 }
 
-/** Counts distinct order numbers a customer, and distinct days where a line has no number. */
+/** Tells distinct order numbers of a customer, and counts distinct days where lines have no number. */
 class OrderCounter {
   private readonly orders: Int32Array | undefined;
-  private readonly perCustomer: Int32Array;
   /** First customer seen with an order number, plus 1; nearly every number belongs to one customer. */
   private readonly owners: Int32Array;
   /** Numbers used by a second customer, by number and customer in one integer. */
   private readonly shared = new Set<number>();
   private readonly customerCount: number;
   private readonly dayKeys: number[] = [];
-  /** Last unnumbered day counted per customer: lines of one day mostly follow each other. */
+  /** Last unnumbered day seen of a customer: lines of one day mostly follow each other. */
   private readonly recentDay: Int32Array;
 
   constructor(lines: OrderLines) {
     this.orders = lines.orders;
     this.customerCount = lines.customerCount;
-    this.perCustomer = new Int32Array(lines.customerCount);
     this.owners = new Int32Array(lines.orderCount);
     this.recentDay = new Int32Array(lines.customerCount);
   }
 
-  add(line: number, customer: number, time: number): void {
+  /** Whether the line has an order number the customer has not had yet. Lines without a number are kept for `addDays`. */
+  isNew(line: number, customer: number, time: number): boolean {
     const order = this.orders === undefined ? -1 : (this.orders[line] as number);
     if (order < 0) {
-      this.addDay(customer, Math.floor(time));
-      return;
+      this.keepDay(customer, Math.floor(time));
+      return false;
     }
     const owner = this.owners[order] as number;
     if (owner === 0) {
       this.owners[order] = customer + 1;
-      (this.perCustomer[customer] as number) += 1;
-    } else if (owner !== customer + 1) this.addShared(order, customer);
+      return true;
+    }
+    return owner !== customer + 1 && this.isNewlyShared(order, customer);
   }
 
-  counts(): Int32Array {
+  /** Adds the distinct days of lines without a number. */
+  addDays(counts: Int32Array): void {
     const keys = Float64Array.from(this.dayKeys).sort();
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
-      if (i === 0 || key !== keys[i - 1]) (this.perCustomer[key % this.customerCount] as number) += 1;
+      if (i === 0 || key !== keys[i - 1]) (counts[key % this.customerCount] as number) += 1;
     }
-    return this.perCustomer;
   }
 
-  private addShared(order: number, customer: number): void {
-    const key = order * this.customerCount + customer;
-    if (this.shared.has(key)) return;
-    this.shared.add(key);
-    (this.perCustomer[customer] as number) += 1;
+  private isNewlyShared(order: number, customer: number): boolean {
+    const before = this.shared.size;
+    this.shared.add(order * this.customerCount + customer);
+    return this.shared.size > before;
   }
 
-  private addDay(customer: number, day: number): void {
+  private keepDay(customer: number, day: number): void {
     if (this.recentDay[customer] === day) return;
     this.recentDay[customer] = day;
     this.dayKeys.push(day * this.customerCount + customer);

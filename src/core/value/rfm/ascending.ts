@@ -6,15 +6,14 @@ export function ascending(values: Float64Array): Float64Array {
   let lowest = Infinity;
   let highest = -Infinity;
   let isWhole = true;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
+  for (const value of values) {
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
     isWhole &&= Number.isInteger(value);
   }
   if (!isWhole || !(highest - lowest < spreadPerValue * values.length)) return values.slice().sort();
   const counts = new Int32Array(highest - lowest + 1);
-  for (let i = 0; i < values.length; i++) (counts[(values[i] as number) - lowest] as number) += 1;
+  for (const value of values) (counts[value - lowest] as number) += 1;
   const sorted = new Float64Array(values.length);
   let end = 0;
   for (let place = 0; place < counts.length; place++) {
