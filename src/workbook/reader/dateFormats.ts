@@ -1,6 +1,9 @@
 /** Quoted text, escaped and padding characters, colours, conditions and locales of a number format. */
 const notCodes = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu;
 
+/** Hours, minutes or seconds that run on beyond a day. */
+const elapsed = /\[(?:h+|m+|s+)\]/iu;
+
 const known = new Map<string, boolean>();
 
 /** Whether a number format shows a number as a calendar date. Times and durations alone are numbers. */
@@ -10,7 +13,7 @@ export function isDateFormat(format: string): boolean {
     const codes = (format.split(';')[0] ?? '').replace(notCodes, '').toLowerCase();
     const hasDay = /[yd]|aaa|年|月|日/u.test(codes);
     const isMonthAlone = codes.includes('m') && !/[hs0#]/u.test(codes);
-    isDate = codes !== 'general' && (hasDay || isMonthAlone);
+    isDate = codes !== 'general' && !elapsed.test(format) && (hasDay || isMonthAlone);
     known.set(format, isDate);
   }
   return isDate;

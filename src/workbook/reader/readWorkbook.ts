@@ -31,9 +31,9 @@ const FORMULA_BYTES = 60;
 export function readWorkbook(signal?: AbortSignal): Promise<WorkbookContent> {
   return inWorkbook(async (context) => {
     const exchange = new Exchange(context, { writes: false, signal });
-    const { facts, sections } = await firstLook(context, exchange);
+    const { facts, sections, mayWrite } = await firstLook(context, exchange);
 
-    const firstLooks = facts.sheets.map((handle) => ({ handle, first: requestSheet(handle) }));
+    const firstLooks = facts.sheets.map((handle) => ({ handle, first: requestSheet(handle, mayWrite) }));
     await exchange.sync();
     const looks = firstLooks.map((look) => ({ ...look, details: requestDetails(look.handle, look.first) }));
     await exchange.sync();
@@ -78,14 +78,17 @@ export function readWorkbook(signal?: AbortSignal): Promise<WorkbookContent> {
   });
 }
 
-/** A workbook open for viewing only refuses the probe of its date system; it is then read without. */
+/**
+ * A workbook open for viewing only refuses what the library counts as writing, and that includes the probe of the date
+ * system and the search for merged cells; it is then read without.
+ */
 async function firstLook(context: Excel.RequestContext, exchange: Exchange) {
-  const look = async (probesDates: boolean) => {
-    const factsRequest = requestWorkbookFacts(context, probesDates);
+  const look = async (mayWrite: boolean) => {
+    const factsRequest = requestWorkbookFacts(context, mayWrite);
     const sectionsRequest = requestSections(context);
     await exchange.sync();
     const sections = await readSections(context, sectionsRequest);
-    return { facts: workbookFacts(factsRequest), sections };
+    return { facts: workbookFacts(factsRequest), sections, mayWrite };
   };
   return look(true).catch((error: unknown) => {
     if (codedErrorOf(error).problem.code === 'workbook.accessDenied') return look(false);

@@ -25,11 +25,11 @@ export interface CellArea {
 }
 
 /** Queues the first look at a sheet. */
-export function requestSheet({ sheet }: SheetHandle) {
+export function requestSheet({ sheet }: SheetHandle, mayWrite: boolean) {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  const merged = mayWrite ? used.getMergedAreasOrNullObject() : undefined;
+  merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const formulas = used.getSpecialCellsOrNullObject('Formulas');
   formulas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   sheet.protection.load('protected');
@@ -77,7 +77,10 @@ export function sheetFacts(handle: SheetHandle, first: SheetRequest, details: De
     isProtected: sheet.protection.protected,
     isFiltered:
       sheet.autoFilter.isDataFiltered || details.tables.some(({ table }) => table.autoFilter.isDataFiltered),
-    merges: first.merged.isNullObject ? [] : first.merged.areas.items.map(asPeopleCount),
+    merges:
+      first.merged === undefined || first.merged.isNullObject
+        ? []
+        : first.merged.areas.items.map(asPeopleCount),
     formulaColumns: used && !first.formulas.isNullObject ? columnsOf(used, first.formulas.areas.items) : [],
     nativeTables: details.tables.map(({ table, range }) => ({
       name: table.name,

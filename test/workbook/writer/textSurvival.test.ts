@@ -49,7 +49,9 @@ const anyText = fc.oneof(
   tempting,
   fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
-  fc.tuple(fc.constantFrom(..."=+-@'"), fc.string({ maxLength: 20 })).map(([first, rest]) => first + rest),
+  fc
+    .tuple(fc.constantFrom('=', '+', '-', '@', "'"), fc.string({ maxLength: 20 }))
+    .map(([first, rest]) => first + rest),
 );
 
 const sheetOf = (texts: readonly string[]): SheetSpec => {
