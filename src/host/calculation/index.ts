@@ -6,7 +6,7 @@ export { ArrayOperand, NotComputable, RangeOperand, UnionOperand, isScalar } fro
 export type { Matrix, Operand } from './operand';
 export { parseFormula } from './parser';
 export type { Expression } from './parser';
-export { precedentsOf, readable } from './precedents';
+export { OWN_TABLE, precedentsOf, readable } from './precedents';
 export type { Precedents } from './precedents';
 export { moveReference, readReference, writeReference } from './reference';
 export type { Reference } from './reference';

@@ -6,6 +6,9 @@ import { parseFormula } from './parser';
 import { FormulaSyntaxError } from './tokens';
 import type { FormulaPlace, WorkbookView } from './workbookView';
 
+/** What a formula mentions that names the table it stands in: `[@Column]`. */
+export const OWN_TABLE = '[]';
+
 /** What a formula depends on. */
 export interface Precedents {
   ranges: { sheetId: string; area: Area }[];
@@ -45,7 +48,7 @@ function collect(
       return;
     }
     case 'structured': {
-      if (expression.table !== '') found.mentions.add(expression.table.toUpperCase());
+      found.mentions.add(expression.table === '' ? OWN_TABLE : expression.table.toUpperCase());
       const table =
         expression.table === ''
           ? view.tableAt(place.sheetId, place.row, place.column)

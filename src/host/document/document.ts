@@ -306,7 +306,7 @@ export class Document {
 
   tableCreated(table: Table): void {
     table.sheet.changedParts.add('tables');
-    this.calculation.namesChanged(table.name);
+    this.calculation.tablesChanged(table.name);
     this.events.emit('tableAdded', {
       tableId: table.id,
       sheetId: table.sheet.id,
@@ -316,7 +316,7 @@ export class Document {
 
   tableRemoved(table: Table): void {
     table.sheet.changedParts.add('tables');
-    this.calculation.namesChanged(table.name);
+    this.calculation.tablesChanged(table.name);
     this.events.emit('tableDeleted', {
       tableId: table.id,
       sheetId: table.sheet.id,
@@ -327,7 +327,7 @@ export class Document {
 
   tableAltered(table: Table): void {
     table.sheet.changedParts.add('tables');
-    this.calculation.namesChanged(table.name);
+    this.calculation.tablesChanged(table.name);
     this.events.emit('tableChanged', {
       tableId: table.id,
       sheetId: table.sheet.id,

@@ -1,5 +1,6 @@
 import type { Expression, Operand } from '../calculation';
 import {
+  OWN_TABLE,
   ArrayOperand,
   DependencyGraph,
   Evaluator,
@@ -164,6 +165,12 @@ export class DocumentCalculation implements FreshCells {
   namesChanged(name: string): void {
     this.#stale = true;
     this.#changedNames.add(name);
+  }
+
+  /** A table came, went or has another shape. */
+  tablesChanged(name: string): void {
+    this.namesChanged(name);
+    this.#changedNames.add(OWN_TABLE);
   }
 
   /** Cells moved: what formulas look at has to be found anew. */

@@ -1,7 +1,7 @@
 import type { Area, CellValue } from '../../../src/host/cells';
 import { parseArea } from '../../../src/host/cells';
 import type { DocumentOptions, Sheet } from '../../../src/host/document';
-import { Document } from '../../../src/host/document';
+import { Document, DocumentError } from '../../../src/host/document';
 
 /** 1 November 2026, noon. */
 export const clock = (): Date => new Date(2026, 10, 1, 12);
@@ -35,4 +35,15 @@ export function values(sheet: Sheet, address: string): (string | number | boolea
 /** The value of one cell, errors as their codes. */
 export function value(sheet: Sheet, cell: string): string | number | boolean | null {
   return values(sheet, cell)[0]?.[0] ?? null;
+}
+
+/** The code an operation is refused with; undefined when it goes through. */
+export function refusal(operation: () => unknown): string | undefined {
+  try {
+    operation();
+    return undefined;
+  } catch (error) {
+    if (error instanceof DocumentError) return error.code;
+    throw error;
+  }
 }

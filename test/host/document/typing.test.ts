@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { serialOf } from '../../../src/host/cells';
-import { at, emptySheet, type, value } from './onSheet';
+import { at, refusal, emptySheet, type, value } from './onSheet';
 
 const day = (year: number, month: number, date: number) => serialOf(year, month, date, '1900');
 
@@ -99,7 +99,11 @@ describe('Formulas typed', () => {
 
   it('refuses what Excel could not read', () => {
     const sheet = emptySheet();
-    expect(() => type(sheet, 'A1', [['=1+']])).toThrow(expect.objectContaining({ code: 'InvalidArgument' }));
+    expect(
+      refusal(() => {
+        type(sheet, 'A1', [['=1+']]);
+      }),
+    ).toBe('InvalidArgument');
     expect(value(sheet, 'A1')).toBeNull();
   });
 
@@ -141,15 +145,19 @@ describe('Blocks', () => {
 
   it('have to be of the size of the area', () => {
     const sheet = emptySheet();
-    expect(() => sheet.enter(at('A1:B1'), [[1]])).toThrow(
-      expect.objectContaining({ code: 'InvalidArgument' }),
-    );
+    expect(
+      refusal(() => {
+        sheet.enter(at('A1:B1'), [[1]]);
+      }),
+    ).toBe('InvalidArgument');
   });
 
   it('are refused with a text no cell can hold', () => {
     const sheet = emptySheet();
-    expect(() => type(sheet, 'A1', [['x'.repeat(32_768)]])).toThrow(
-      expect.objectContaining({ code: 'InvalidArgument' }),
-    );
+    expect(
+      refusal(() => {
+        type(sheet, 'A1', [['x'.repeat(32_768)]]);
+      }),
+    ).toBe('InvalidArgument');
   });
 });
