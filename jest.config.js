@@ -3,7 +3,7 @@ const esModules = ['hucre', 'opencc-js', 'numfmt', 'pinyin-pro', '@formulajs'];
 
 const shared = {
   transform: {
-    '^.+\\.(t|j)sx?$': [
+    '^.+\\.m?(t|j)sx?$': [
       '@swc/jest',
       {
         jsc: {
