@@ -1,8 +1,8 @@
 import type { RecordSet } from '../books';
 import type { CustomerDirectory } from '../customers';
-import { askerOf, needShares, relationOf, shareKey } from './commonNeeds';
+import { askersOf } from './askers';
+import { needShares, relationOf, shareKey } from './commonNeeds';
 import type { NeedShare } from './commonNeeds';
-import { customerFacts } from './customerFacts';
 import { groupNeeds } from './grouping';
 import type { NeedGroup } from './grouping';
 import { amountsOf, needRows } from './needRows';
@@ -47,11 +47,12 @@ export function analyseNeeds(
   );
   const groupOf = new Int32Array(needs.length);
   for (const [index, { members }] of groups.entries()) for (const member of members) groupOf[member] = index;
+  const askers = askersOf(set, directory);
+  const askerKey = (need: Need) => (askers.of(need) >= 0 ? `#${askers.of(need)}` : `?${need.name}`);
   const asking = groups.map(
-    ({ members }) => new Set(members.map((member) => askerOfIndex(needs, member))).size,
+    ({ members }) => new Set(members.flatMap((member) => needs[member] ?? []).map(askerKey)).size,
   );
-  const facts = customerFacts(set, directory);
-  const shares = needShares(needs, groups, facts, options);
+  const shares = needShares(needs, groups, askers, options);
   const byKey = new Map(shares.map((share) => [shareKey(share.group, share.dimension, share.key), share]));
   const rankOf = amountRanks(amountsOf(set, directory));
   const index = new Map(needs.map((need, at) => [need, at]));
@@ -66,7 +67,7 @@ export function analyseNeeds(
   };
   const analysed = needs.map((need): AnalysedNeed => {
     const group = groupOfNeed(need);
-    const relation = relationOf(group, facts[need.customer], byKey);
+    const relation = relationOf(group, askers.facts[askers.of(need)], byKey);
     const count = asking[group] ?? 0;
     return {
       need,
@@ -80,11 +81,6 @@ export function analyseNeeds(
   });
   return { needs: analysed.sort(compareNeeds), groups, asking, shares };
 }
-
-const askerOfIndex = (needs: readonly Need[], member: number) => {
-  const need = needs[member];
-  return need === undefined ? '' : askerOf(need);
-};
 
 /** Rank of each customer by amount, 0 to 1, ties together; undefined when nobody bought anything. */
 function amountRanks(amounts: Float64Array): Float64Array | undefined {

@@ -1,3 +1,4 @@
+import type { Askers } from './askers';
 import type { CustomerFacts } from './customerFacts';
 import type { NeedGroup } from './grouping';
 import type { Need } from './needRows';
@@ -20,9 +21,6 @@ export interface NeedShare {
   readonly share: number;
   readonly isCommon: boolean;
 }
-
-/** Whose need it is: the customer, or for rows of nobody registered the name written. */
-export const askerOf = (need: Need) => (need.customer >= 0 ? `#${need.customer}` : `?${need.name}`);
 
 interface Division {
   readonly dimension: Dimension;
@@ -52,10 +50,10 @@ function divisionsOf(facts: CustomerFacts | undefined): readonly Division[] {
 export function needShares(
   needs: readonly Need[],
   groups: readonly NeedGroup[],
-  facts: readonly CustomerFacts[],
+  askers: Askers,
   options: { readonly minimum: number; readonly commonFrom: number },
 ): readonly NeedShare[] {
-  const divisions = facts.map(divisionsOf);
+  const divisions = askers.facts.map(divisionsOf);
   const registered = new Map<string, number>();
   const withNeeds = new Map<string, Set<number>>();
   const meaning = new Map<string, Division>();
@@ -65,13 +63,14 @@ export function needShares(
       meaning.set(keyOf(division), division);
       registered.set(keyOf(division), (registered.get(keyOf(division)) ?? 0) + 1);
     }
-  for (const { customer } of needs) add(withNeeds, divisions[customer] ?? [], keyOf, customer);
+  for (const need of needs) add(withNeeds, divisions[askers.of(need)] ?? [], keyOf, askers.of(need));
 
   return groups.flatMap((group, index) => {
     const asking = new Map<string, Set<number>>();
     for (const member of group.members) {
-      const customer = needs[member]?.customer ?? -1;
-      add(asking, divisions[customer] ?? [], keyOf, customer);
+      const need = needs[member];
+      const asker = need === undefined ? -1 : askers.of(need);
+      add(asking, divisions[asker] ?? [], keyOf, asker);
     }
     return [...asking].flatMap(([key, customers]): readonly NeedShare[] => {
       const base = withNeeds.get(key)?.size ?? 0;
