@@ -29,8 +29,8 @@ export interface CandidateLimits {
 export function limitsFor(count: number): CandidateLimits {
   return {
     block: Math.max(60, Math.min(250, Math.round(Math.sqrt(count)))),
-    perRecord: 16,
-    bits: 0.6 * Math.log2(Math.max(2, count)),
+    perRecord: 10,
+    bits: 0.68 * Math.log2(Math.max(2, count)),
   };
 }
 

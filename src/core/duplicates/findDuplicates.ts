@@ -37,7 +37,7 @@ export interface DuplicatesFound extends Settled {
   readonly overfull: readonly OverfullBlocks[];
 }
 
-const randomPairCount = 100_000;
+const randomPairCount = 60_000;
 
 /** Finds the records that are one customer. Yields a few times a second. */
 export function* findDuplicates(search: DuplicateSearch): Steps<DuplicatesFound> {

@@ -34,7 +34,7 @@ export function randomShares(
       compared[f] = (compared[f] ?? 0) + 1;
     }
   }
-  const seldom = 8;
+  const seldom = 5;
   return {
     random: counts.map((own, f) => own.map((seen) => (seen < seldom ? 0 : seen / (compared[f] ?? 1)))),
     comparable: fields.map(({ filled }) => (filled / Math.max(1, order.length)) ** 2),

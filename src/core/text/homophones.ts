@@ -5,13 +5,25 @@ export function pinyinKey(text: string): string {
   return soundKey(text, 'blurred').trimEnd();
 }
 
-const blurred = (syllable: string) => syllable.replace(/^([zcs])h/u, '$1').replace(/ng$/u, 'n');
+const blurred = new Map<string, readonly string[]>();
+
+/** All readings of a character with what many speakers do not keep apart folded. */
+function readingsOf(character: string): readonly string[] {
+  let known = blurred.get(character);
+  if (!known) {
+    known = syllablesOf(character).map((syllable) =>
+      syllable.replace(/^([zcs])h/u, '$1').replace(/ng$/u, 'n'),
+    );
+    blurred.set(character, known);
+  }
+  return known;
+}
 
 /** Whether two characters can be read alike, in any of their readings. */
 function soundAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  const others = syllablesOf(b).map(blurred);
-  return syllablesOf(a).some((syllable) => others.includes(blurred(syllable)));
+  const others = readingsOf(b);
+  return readingsOf(a).some((reading) => others.includes(reading));
 }
 
 /** Whether two texts of the same length can be read alike character by character. */

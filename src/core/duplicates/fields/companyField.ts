@@ -53,6 +53,8 @@ export interface CompanyValue extends CompanyName {
   readonly chinese: boolean;
   readonly sound: string;
   readonly brandSound: string;
+  /** A bit for every character of the key, many characters to a bit: names without a common bit have none in common. */
+  readonly letters: number;
   /** Place and key: comparable even where a slip kept the place from being recognised. */
   readonly placed: string;
   /** Words of a Latin name. */
@@ -75,6 +77,7 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
       chinese,
       sound: chinese ? pinyinKey(name.key) : name.key,
       brandSound: chinese ? pinyinKey(name.brandKey) : name.key,
+      letters: letterBits(name.key),
       placed: barePlaceName(name.place) + name.key,
       words: weights.wordsOf(chinese ? '' : name.key),
     };
@@ -141,18 +144,25 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
   };
 }
 
+function letterBits(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i += 1) bits |= 1 << (text.charCodeAt(i) % 31);
+  return bits;
+}
+
 /** Brand and trade alone, place, form and branch left aside. */
 function compareCore(a: CompanyValue, b: CompanyValue): number {
+  if ((a.letters & b.letters) === 0) return a.sound === b.sound ? homophone : otherName;
   if (a.key === b.key) return same;
   if (a.sound === b.sound || isClose(a.key, b.key)) return homophone;
   const brandsEqual = a.brandKey === b.brandKey;
   if (brandsEqual) return compareTrades(a.industry, b.industry);
-  const lengths = [a.key.length, b.key.length];
-  if (
-    Math.min(...lengths) >= 3 &&
-    Math.max(...lengths) >= 4 &&
-    (oneEditApart(a.key, b.key) || oneEditApart(a.placed, b.placed))
-  )
+  const shorter = Math.min(a.key.length, b.key.length);
+  const longer = Math.max(a.key.length, b.key.length);
+  if (longer - shorter <= 1 && shorter >= 3 && longer >= 4) {
+    if (oneEditApart(a.key, b.key)) return a.industry === b.industry ? brandTypo : typo;
+  }
+  if (shorter >= 3 && longer >= 4 && oneEditApart(a.placed, b.placed))
     return a.industry === b.industry ? brandTypo : typo;
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
   if (short.key.length >= 2 && long.key.includes(short.key))
