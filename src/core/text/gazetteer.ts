@@ -27,7 +27,10 @@ const zones =
 export function barePlaceName(name: string): string {
   const bare = name.replace(typeWords, '');
   const plain = /自治[区州县旗]$/u.test(name) ? bare.replace(peoples, '') : bare;
-  return plain.length >= 2 ? plain : bare.length >= 2 ? bare : name;
+  if (plain.length >= 2) return plain;
+  // 东乡族自治县: the people is the name.
+  const people = bare.replace(/族$/u, '');
+  return people.length >= 2 ? people : name;
 }
 
 /** Finds administrative divisions in names and addresses, written with or without their type word. */

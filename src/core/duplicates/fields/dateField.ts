@@ -61,6 +61,13 @@ function digitsOf(text: string): string {
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/u.exec(tidied);
   if (parts)
     return `${parts[1] ?? ''}${(parts[2] ?? '').padStart(2, '0')}${(parts[3] ?? '').padStart(2, '0')}`;
+  const western = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u.exec(tidied);
+  if (western) {
+    // Which part is the day does not matter where all cells are written alike; where they are not, it is a swap.
+    const [, first = '', second = '', year = ''] = western;
+    const [day, month] = Number(second) > 12 ? [second, first] : [first, second];
+    return `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
+  }
   const reading = readDate(tidied);
   const day = reading.value ?? reading.suggestion;
   if (day !== null && day !== undefined) return isoDate(day).replace(/-/gu, '');
