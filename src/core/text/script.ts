@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { syllablesOf } from './syllables';
+import { knownCharacters } from './syllables';
 
 /** Characters that are traditional forms of others and yet valid in simplified text (place names, surnames, given names). */
 const valid = new Set('乾著藉徵瞭夥於祇昇甯锺麽堃喆淼羨鍾');
@@ -7,15 +7,20 @@ const valid = new Set('乾著藉徵瞭夥於祇昇甯锺麽堃喆淼羨鍾');
 /** Traditional forms that GB 2312 has all the same. */
 const strays = new Set('後菸麴');
 
+/** By UTF-16 code: 1 for Chinese characters that may need conversion, that is, all but those of GB 2312. */
+let suspects: Uint8Array | undefined;
+
+function suspectTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  table.fill(1, 0x3400, 0xa000).fill(1, 0xd800, 0xdc00).fill(1, 0xf900, 0xfb00);
+  for (const character of knownCharacters()) if (!strays.has(character)) table[character.charCodeAt(0)] = 0;
+  return table;
+}
+
 /** Whether every Chinese character is one of GB 2312, which is simplified but for a few: most texts need no conversion. */
 function isSimplified(text: string): boolean {
-  for (const character of text) {
-    if (
-      /[\u3400-\u9fff\uf900-\ufaff]/u.test(character) &&
-      (syllablesOf(character).length === 0 || strays.has(character))
-    )
-      return false;
-  }
+  suspects ??= suspectTable();
+  for (let at = 0; at < text.length; at += 1) if (suspects[text.charCodeAt(at)] === 1) return false;
   return true;
 }
 

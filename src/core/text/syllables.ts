@@ -20,6 +20,11 @@ export function syllablesOf(character: string): readonly string[] {
   return table().get(character) ?? [];
 }
 
+/** Every character with a reading: those of GB 2312 and rare ones of place names. */
+export function knownCharacters(): Iterable<string> {
+  return table().keys();
+}
+
 /** Folds what many speakers do not keep apart: zh/z, ch/c, sh/s and final n/ng. */
 const blur = (syllable: string) => syllable.replace(/^([zcs])h/u, '$1').replace(/ng$/u, 'n');
 

@@ -153,5 +153,5 @@ export const validationRules: Sentences<RuleSentences> = {
   'rule.name.remark':
     '“{value}” carries a remark; the name is “{suggestion}”. Put the remark in its own column.',
   'rule.name.twin':
-    '“{value}” and “{suggestion}” in row {row} look like one customer. Use one name, or merge them under Duplicates.',
+    '“{value}” and “{suggestion}” in row {row} of the register look like one customer. Use one name, or merge them under Duplicates.',
 };

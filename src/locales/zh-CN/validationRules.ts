@@ -130,5 +130,6 @@ export const validationRules: Sentences<RuleSentences> = {
   'rule.reference.namesakes': '登记表里有不止一家「{value}」，分不清是哪一家。请写上客户编号，或先查重合并。',
   'rule.name.digits': '企业名称应使用汉字：「{value}」按登记写法是「{suggestion}」。请对照营业执照。',
   'rule.name.remark': '「{value}」名称后面带了备注，全称应是「{suggestion}」。备注请写到备注列。',
-  'rule.name.twin': '「{value}」和第 {row} 行的「{suggestion}」像是同一家。请统一名称，或到「查重」里合并。',
+  'rule.name.twin':
+    '「{value}」和登记表第 {row} 行的「{suggestion}」像是同一家。请统一名称，或到「查重」里合并。',
 };

@@ -91,10 +91,11 @@ function agree(a: CompanyName, b: CompanyName): boolean {
   return a.industry === b.industry && (place === 'same' || place === 'within');
 }
 
-/** The fuller and more used spelling comes first. */
+/** The spelling without a slip, the more used, the fuller comes first. */
 function byStanding(a: Spelling, b: Spelling): number {
   const full = ({ parts }: Spelling) => Number(parts.form !== '') * 2 + Number(parts.place !== '');
-  return b.uses - a.uses || full(b) - full(a) || b.rows.length - a.rows.length;
+  const right = ({ text }: Spelling) => Number(slipIn(text) === undefined);
+  return right(b) - right(a) || b.uses - a.uses || full(b) - full(a) || b.rows.length - a.rows.length;
 }
 
 function spellingsOf(workbook: Workbook): Map<string, Spelling> {
@@ -125,9 +126,8 @@ function spellingsOf(workbook: Workbook): Map<string, Spelling> {
   return spellings;
 }
 
-/** Registered names that are another spelling of a registered name. */
-function checkTwins(workbook: Workbook, report: Report): void {
-  if (!report.isOn('rule.name.twin')) return;
+/** Spellings of registered names that a better one of the same customer stands beside. */
+function twinsOf(workbook: Workbook): ReadonlyMap<string, Spelling> {
   const bySound = new Map<string, Spelling[]>();
   for (const spelling of spellingsOf(workbook).values()) {
     const { key } = spelling.parts;
@@ -137,28 +137,42 @@ function checkTwins(workbook: Workbook, report: Report): void {
     if (held) held.push(spelling);
     else bySound.set(sound, [spelling]);
   }
+  const twins = new Map<string, Spelling>();
   for (const group of bySound.values()) {
     if (group.length < 2) continue;
     group.sort(byStanding);
     group.forEach((spelling, index) => {
-      const twins = group.slice(0, index).filter((other) => agree(other.parts, spelling.parts));
-      const [best, ...others] = twins;
-      const at = best?.rows[0];
-      if (!best || !at || others.some((other) => !agree(best.parts, other.parts))) return;
-      for (const { part, name, record } of spelling.rows) {
-        report.cell(
-          'rule.name.twin',
-          part,
-          name,
-          record,
-          {
-            ...{ field: name.field.title, value: spelling.text, suggestion: best.text },
-            row: String(rowOf(at.part.records, at.record)),
-          },
-          { suggestion: best.text, certain: false },
-        );
-      }
+      const [best, ...others] = group.slice(0, index).filter((other) => agree(other.parts, spelling.parts));
+      if (best && others.every((other) => agree(best.parts, other.parts))) twins.set(spelling.text, best);
     });
+  }
+  return twins;
+}
+
+/** Names, on any sheet, that are another spelling of a registered name. */
+function checkTwins(workbook: Workbook, report: Report): void {
+  const twins = twinsOf(workbook);
+  if (twins.size === 0) return;
+  for (const part of workbook.parts) {
+    const name = part.fields.get('customerName');
+    if (!name) continue;
+    for (let record = 0; record < part.records.count; record += 1) {
+      const text = textAt(name.cells.clean, record);
+      const best = text === undefined ? undefined : twins.get(text);
+      const at = best?.rows[0];
+      if (text === undefined || !best || !at) continue;
+      report.cell(
+        'rule.name.twin',
+        part,
+        name,
+        record,
+        {
+          ...{ field: name.field.title, value: text, suggestion: best.text },
+          row: String(rowOf(at.part.records, at.record)),
+        },
+        { suggestion: best.text, certain: false },
+      );
+    }
   }
 }
 
