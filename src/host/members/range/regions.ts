@@ -1,5 +1,37 @@
-import { COLUMN_COUNT, ROW_COUNT, type Area } from '../../cells';
+import { COLUMN_COUNT, ROW_COUNT, sameArea, type Area } from '../../cells';
 import type { Sheet } from '../../document';
+
+/** Whether a strip of cells holds anything. */
+const isFilled = (sheet: Sheet, strip: Area): boolean => {
+  for (let row = strip.top; row <= strip.bottom; row += 1) {
+    for (let column = strip.left; column <= strip.right; column += 1) {
+      if (sheet.grid.get(row, column) !== null) return true;
+    }
+  }
+  return false;
+};
+
+/** The area grown on one side as far as cells just beyond it hold something. */
+const grownTo = (sheet: Sheet, area: Area, used: Area, side: keyof Area): Area => {
+  const step = side === 'top' || side === 'left' ? -1 : 1;
+  let grown = area;
+  for (;;) {
+    const edge = grown[side] + step;
+    if (step > 0 ? edge > used[side] : edge < used[side]) return grown;
+    const around: Area = {
+      top: Math.max(used.top, grown.top - 1),
+      bottom: Math.min(used.bottom, grown.bottom + 1),
+      left: Math.max(used.left, grown.left - 1),
+      right: Math.min(used.right, grown.right + 1),
+    };
+    const strip: Area =
+      side === 'top' || side === 'bottom'
+        ? { ...around, top: edge, bottom: edge }
+        : { ...around, left: edge, right: edge };
+    if (!isFilled(sheet, strip)) return grown;
+    grown = { ...grown, [side]: edge };
+  }
+};
 
 /** The block of cells around an area, bounded by empty rows and columns: Ctrl+Shift+* in Excel. */
 export const surroundingArea = (sheet: Sheet, start: Area): Area => {
@@ -7,24 +39,9 @@ export const surroundingArea = (sheet: Sheet, start: Area): Area => {
   if (used === undefined) return start;
   let area = start;
   for (;;) {
-    const wider: Area = {
-      top: Math.max(0, area.top - 1),
-      left: Math.max(0, area.left - 1),
-      bottom: Math.min(ROW_COUNT - 1, area.bottom + 1),
-      right: Math.min(COLUMN_COUNT - 1, area.right + 1),
-    };
-    const hit = (part: Area): boolean =>
-      sheet.values(part).some((row) => row.some((value) => value !== null));
-    const next: Area = {
-      top: wider.top < area.top && hit({ ...wider, bottom: wider.top }) ? wider.top : area.top,
-      bottom: wider.bottom > area.bottom && hit({ ...wider, top: wider.bottom }) ? wider.bottom : area.bottom,
-      left: wider.left < area.left && hit({ ...wider, right: wider.left }) ? wider.left : area.left,
-      right: wider.right > area.right && hit({ ...wider, left: wider.right }) ? wider.right : area.right,
-    };
-    const grown =
-      next.top < area.top || next.bottom > area.bottom || next.left < area.left || next.right > area.right;
-    if (!grown) return area;
-    area = next;
+    const before = area;
+    for (const side of ['bottom', 'right', 'top', 'left'] as const) area = grownTo(sheet, area, used, side);
+    if (sameArea(area, before)) return area;
   }
 };
 
