@@ -1,15 +1,21 @@
 import { moveFormula } from '../calculation';
 import type { CellValue, DateSystem } from '../cells';
-import { CellError, columnIndex, parseArea, serialOf } from '../cells';
+import { CellError, columnIndex, formatCell, parseArea, serialOf } from '../cells';
 import type { FormulaCell, Sheet, StyleId } from '../document';
 import { formulaFromFile } from './functionPrefixes';
-import { textOf } from './sharedStrings';
+import type { SharedStrings } from './sharedStrings';
+import { isRich, textOf } from './sharedStrings';
 import { pointsFromWidth } from './sizes';
 import { decodeEntities, readAttributes, unescapeText } from './xml';
 
+/** Markup of texts with formats inside, by the address of their cell, with the text it shows. */
+export type RichTexts = Map<string, { text: string; inner: string }>;
+
 /** What reading cells needs of the rest of the file. */
 export interface CellSource {
-  strings: readonly string[];
+  strings: SharedStrings;
+  /** Takes the texts with formats inside: the document keeps plain text only. */
+  richTexts: RichTexts;
   /** Style id of the document by the file's format number. */
   styles: readonly StyleId[];
   /** Told of what cannot be carried. */
@@ -121,12 +127,12 @@ class CellReader {
   }
 
   #value(type: string, inner: string): CellValue {
-    if (type === 'inlineStr') return textOf(inner);
+    if (type === 'inlineStr') return this.#noteRich(textOf(inner), inlineInside(inner));
     const raw = VALUE.exec(inner)?.[1];
     if (raw === undefined) return null;
     switch (type) {
       case 's':
-        return this.source.strings[Number(raw)] ?? null;
+        return this.#sharedText(Number(raw));
       case 'str':
         return unescapeText(decodeEntities(raw));
       case 'b':
@@ -140,6 +146,19 @@ class CellReader {
         return raw.trim() === '' || Number.isNaN(number) ? null : number;
       }
     }
+  }
+
+  #sharedText(number: number): CellValue {
+    const { texts, rich } = this.source.strings;
+    const text = texts[number];
+    return text === undefined ? null : this.#noteRich(text, rich.get(number));
+  }
+
+  #noteRich(text: string, inner: string | undefined): string {
+    if (inner !== undefined) {
+      this.source.richTexts.set(formatCell(this.#row, this.#column), { text, inner });
+    }
+    return text;
   }
 
   #formula(inner: string, dynamic: boolean): void {
@@ -177,6 +196,12 @@ class CellReader {
     }
     this.sheet.document.calculation.adoptFormula(this.sheet, formula);
   }
+}
+
+/** What stands in an `<is>` with runs of formatted text. */
+function inlineInside(inner: string): string | undefined {
+  if (!isRich(inner)) return undefined;
+  return /<(?:\w+:)?is(?:\s[^>]*)?>([^]*)<\/(?:\w+:)?is>/.exec(inner)?.[1];
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/;

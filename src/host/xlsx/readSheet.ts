@@ -4,6 +4,7 @@ import type { FileColors } from './colors';
 import type { Dropped } from './errors';
 import type { Package } from './package';
 import { PAPER_SIZES } from './paperSizes';
+import type { RichTexts } from './readCells';
 import { readCells, readColumns } from './readCells';
 import { readNotes, readThreads } from './readComments';
 import type { ChartSource } from './readDrawing';
@@ -15,13 +16,14 @@ import { readCriteria, readTable } from './readTable';
 import type { Relationship } from './relationships';
 import { readRelationships } from './relationships';
 import { cutSegments } from './segments';
+import type { SharedStrings } from './sharedStrings';
 import type { XmlElement } from './xml';
 import { attribute, child, childrenOf, descendant, flag, numeric, parseXml } from './xml';
 
 /** What reading a sheet needs of the rest of the file. */
 export interface SheetContext {
   file: Package;
-  strings: readonly string[];
+  strings: SharedStrings;
   styles: FileStyles;
   colors: FileColors;
   persons: ReadonlyMap<string, string>;
@@ -34,6 +36,7 @@ export interface SheetSource {
   /** Table parts by table id. */
   tables: Map<string, string>;
   charts: Map<string, ChartSource>;
+  richTexts: RichTexts;
 }
 
 /** Reads a worksheet part into an empty sheet. */
@@ -41,7 +44,7 @@ export function readSheet(part: string, sheet: Sheet, context: SheetContext): Sh
   const { file } = context;
   const segments = cutSegments(file.text(part) ?? '', part);
   const relationships = readRelationships(file, part);
-  const source: SheetSource = { part, tables: new Map(), charts: new Map() };
+  const source: SheetSource = { part, tables: new Map(), charts: new Map(), richTexts: new Map() };
   const drop = (what: string) => {
     if (!context.dropped.some((d) => d.part === part && d.what === what)) {
       context.dropped.push({ part, sheet: sheet.name, what });
@@ -52,7 +55,8 @@ export function readSheet(part: string, sheet: Sheet, context: SheetContext): Sh
   for (const { local, text } of segments.items) {
     if (local === 'sheetData') {
       const { strings, styles } = context;
-      readCells(text, sheet, { strings, styles: styles.ids, drop });
+      const { richTexts } = source;
+      readCells(text, sheet, { strings, styles: styles.ids, richTexts, drop });
     } else if (local === 'cols') readColumns(text, sheet, context.styles.ids);
     else {
       const tree = parseXml(text, part);
@@ -157,7 +161,7 @@ function readPage(trees: ReadonlyMap<string, XmlElement[]>, sheet: Sheet): void 
   const margins = trees.get('pageMargins')?.[0];
   for (const side of ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const) {
     const inches = numeric(margins, side);
-    if (inches !== undefined) page.margins[side] = inches * INCH;
+    if (inches !== undefined) page.margins[side] = Math.round(inches * INCH * 1e4) / 1e4;
   }
   const setup = trees.get('pageSetup')?.[0];
   const fits = flag(descendant(trees.get('sheetPr')?.[0], 'pageSetUpPr'), 'fitToPage');

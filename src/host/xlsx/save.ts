@@ -48,11 +48,7 @@ export interface SaveOptions {
  * Writes a document as .xlsx. With the file it was read from, all that did not change stays: parts
  * of untouched sheets byte for byte, and what the document does not know of the others.
  */
-export function saveXlsx(
-  document: Document,
-  source?: FileSource,
-  options: SaveOptions = {},
-): SavedFile {
+export function saveXlsx(document: Document, source?: FileSource, options: SaveOptions = {}): SavedFile {
   document.settle();
   return new WorkbookWriter(document, source, options).write();
 }
@@ -267,11 +263,7 @@ class WorkbookWriter {
   #writeStyles(): void {
     const path = this.source?.stylesPart ?? 'xl/styles.xml';
     const kept = this.source?.file.bytes(path);
-    this.#out.putLast(
-      path,
-      () => (kept && !this.#styles.grown ? kept : this.#styles.text()),
-      STYLES_TYPE,
-    );
+    this.#out.putLast(path, () => (kept && !this.#styles.grown ? kept : this.#styles.text()), STYLES_TYPE);
     this.#out.relationships(this.#part).add('styles', path);
   }
 }

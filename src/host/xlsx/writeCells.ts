@@ -2,6 +2,7 @@ import type { Area, CellValue } from '../cells';
 import { CellError, boundingArea, columnName, formatArea } from '../cells';
 import type { FormulaCell, Sheet } from '../document';
 import { formulaToFile } from './functionPrefixes';
+import type { RichTexts } from './readCells';
 import { widthFromPoints } from './sizes';
 import type { StyleWriter } from './writeStyles';
 import { attributesText, escapeText } from './xml';
@@ -30,8 +31,16 @@ export function dimensionText(sheet: Sheet): string {
   return `<dimension ref="${area ? formatArea(area) : 'A1'}"/>`;
 }
 
-/** `<sheetData>` of a sheet, in pieces. Texts stand in the cells themselves. */
-export function* cellsText(sheet: Sheet, styles: StyleWriter, mark: DynamicMark): Generator<string> {
+/**
+ * `<sheetData>` of a sheet, in pieces. Texts stand in the cells themselves.
+ * @param rich texts of the file with formats inside, written again where the text is the same
+ */
+export function* cellsText(
+  sheet: Sheet,
+  styles: StyleWriter,
+  mark: DynamicMark,
+  rich?: RichTexts,
+): Generator<string> {
   const area = writtenArea(sheet);
   if (!area || area.bottom < area.top) {
     yield '<sheetData/>';
@@ -46,6 +55,7 @@ export function* cellsText(sheet: Sheet, styles: StyleWriter, mark: DynamicMark)
   };
   const { grid } = sheet;
   const hasFormulas = grid.formulaCount > 0;
+  const hasRich = (rich?.size ?? 0) > 0;
   let piece = '';
   for (let row = area.top; row <= area.bottom; row += 1) {
     const values = grid.row(row);
@@ -57,7 +67,10 @@ export function* cellsText(sheet: Sheet, styles: StyleWriter, mark: DynamicMark)
       const formula = hasFormulas ? grid.formula(row, column) : undefined;
       if (value === null && id === 0 && !formula) continue;
       const start = `<c r="${names[column] ?? ''}${number}"${format(id)}`;
-      cells += formula ? formulaText(start, formula, value, mark) : start + valueText(value);
+      const known = hasRich ? rich?.get(`${names[column] ?? ''}${number}`) : undefined;
+      if (formula) cells += formulaText(start, formula, value, mark);
+      else if (known?.text === value) cells += `${start} t="inlineStr"><is>${known.inner}</is></c>`;
+      else cells += start + valueText(value);
     }
     const attributes = rowAttributes(sheet, row, format);
     if (cells !== '' || attributes !== '') {

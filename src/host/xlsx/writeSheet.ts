@@ -77,7 +77,7 @@ export function writeSheet(
       ? { open: `<worksheet xmlns="${MAIN}">`, prefix: '', items: [] }
       : cutSegments(original, path);
   const writer = new SheetWriter(sheet, source, path, segments, selected, output);
-  out.put(path, pieces(writer.open(), writer.segments(), sheet, output), TYPE);
+  out.put(path, pieces(writer.open(), writer.segments(), sheet, source, output), TYPE);
   return path;
 }
 
@@ -97,11 +97,12 @@ function* pieces(
   open: string,
   segments: readonly Segment[],
   sheet: Sheet,
+  source: SheetSource | undefined,
   { styles, mark }: SheetOutput,
 ): Generator<string> {
   yield XML_HEAD + open;
   for (const { text } of segments) {
-    if (text === ROWS) yield* cellsText(sheet, styles, mark);
+    if (text === ROWS) yield* cellsText(sheet, styles, mark, source?.richTexts);
     else yield text;
   }
   yield `</${/^<([^\s>]+)/.exec(open)?.[1] ?? 'worksheet'}>`;
