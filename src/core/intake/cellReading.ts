@@ -167,7 +167,11 @@ function readPerson(text: string): Reading<CellScalar> {
   return name === text ? asTyped(name) : cleaned(name);
 }
 
+/** Letters followed by digits: nothing to clean and no word in it. */
+const plainCode = /^[A-Z]{1,6}[-_]?\d{3,14}$/u;
+
 function readCode(text: string): Reading<CellScalar> {
+  if (plainCode.test(text)) return asTyped(text);
   if (isPlaceholder(text)) return doubtful('placeholder');
   if (/^\d(?:\.\d+)?e\+\d{2}$/iu.test(tidy(text))) return doubtful('damaged');
   const code = tidy(halfWidth(text)).replace(/\s+/gu, '');

@@ -11,6 +11,10 @@ export interface ReadColumn {
   readonly states: Uint8Array;
 }
 
+// Looked up once: the loop below runs over millions of cells.
+const { empty, number, text, boolean, error, date } = CellKind;
+const { asTyped } = CellState;
+
 const states: Readonly<Record<Reading<unknown>['state'], CellState>> = {
   asTyped: CellState.asTyped,
   cleaned: CellState.cleaned,
@@ -85,20 +89,20 @@ export function readColumn(raw: Column, reader: CellReader, formulas?: Column): 
 
   for (let row = 0; row < count; row += 1) {
     const kind = raw.kinds[row] as CellKind;
-    if (kind === CellKind.empty) continue;
+    if (kind === empty) continue;
     const value = raw.values[row] ?? 0;
     let answer: Packed;
-    if (formulas !== undefined && formulas.kinds[row] === CellKind.text) {
+    if (formulas !== undefined && formulas.kinds[row] === text) {
       const formula = formulas.dictionary[formulas.values[row] ?? 0] ?? '';
       const typed = scalarOf(raw, kind, value);
       answer = pack(kind, typed, readingOf(reader, { kind, value: typed, formula }));
-    } else if (kind === CellKind.text) answer = textAt(value);
-    else if (kind === CellKind.number && numeric) answer = { kind, value, state: CellState.asTyped };
-    else if (kind === CellKind.date && isDate) answer = { kind, value, state: CellState.asTyped };
-    else if (kind === CellKind.error) answer = cached(errors, kind, value, raw.dictionary[value] ?? '');
-    else if (kind === CellKind.boolean)
+    } else if (kind === text) answer = textAt(value);
+    else if (kind === number && numeric) answer = { kind, value, state: asTyped };
+    else if (kind === date && isDate) answer = { kind, value, state: asTyped };
+    else if (kind === error) answer = cached(errors, kind, value, raw.dictionary[value] ?? '');
+    else if (kind === boolean)
       answer = pack(kind, value !== 0, readingOf(reader, { kind, value: value !== 0 }));
-    else answer = cached(kind === CellKind.date ? dates : numbers, kind, value, value);
+    else answer = cached(kind === date ? dates : numbers, kind, value, value);
     kinds[row] = answer.kind;
     values[row] = answer.value;
     found[row] = answer.state;

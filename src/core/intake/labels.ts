@@ -1,7 +1,7 @@
 import { bookIds, fieldsOf } from '../books';
 import type { BookId, Field, OwnField, PackId } from '../books';
 import { books, fieldIn, organisationPacks } from '../books';
-import { bigramSimilarity, foldForMatching } from '../text';
+import { bigrams, foldForMatching } from '../text';
 
 /** What a sheet may be: a book, and for registrations whether its customers are organisations or persons. */
 export interface SheetKind {
@@ -44,20 +44,29 @@ function foldBare(text: string): string {
 /** Headers are short; whole sentences are not worth comparing. */
 const longestLabel = 40;
 
+/** A title or alias of a field with its pairs of neighbouring characters. */
+interface LabelName {
+  readonly key: string;
+  readonly folded: string;
+  readonly pairs: readonly string[];
+}
+
+const labelName = (key: string, folded: string): LabelName => ({ key, folded, pairs: bigrams(folded) });
+
 /** How well header texts fit the fields of one kind of sheet. */
 export class LabelMatcher {
   private readonly exact = new Map<string, Map<string, number>>();
-  private readonly names: readonly { readonly key: string; readonly folded: string }[];
+  private readonly names: readonly LabelName[];
   private readonly known = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(kind: SheetKind) {
-    const names: { key: string; folded: string }[] = [];
+    const names: LabelName[] = [];
     for (const field of kind.fields) {
       this.add(foldLabel(field.title.zh), field.key, 1);
       this.add(foldLabel(field.title.en), field.key, 1);
       for (const alias of field.aliases) this.add(foldLabel(alias), field.key, 0.95);
       for (const name of [field.title.zh, field.title.en, ...field.aliases])
-        names.push({ key: field.key, folded: foldLabel(name) });
+        names.push(labelName(field.key, foldLabel(name)));
     }
     this.names = names.filter(({ folded }) => folded.length >= 2);
   }
@@ -92,9 +101,10 @@ export class LabelMatcher {
     const bare = foldBare(label);
     for (const text of bare === '' || bare === folded ? [folded] : [folded, bare]) {
       if (text.length < 2 || text.length > 24) continue;
-      for (const { key, folded: name } of this.names) {
-        const fit = resemblance(text, name);
-        if (fit >= 0.3 && fit > (fits.get(key) ?? 0)) fits.set(key, fit);
+      const pairs = new Set(bigrams(text));
+      for (const name of this.names) {
+        const fit = resemblance(text, pairs, name);
+        if (fit >= 0.3 && fit > (fits.get(name.key) ?? 0)) fits.set(name.key, fit);
       }
     }
     return fits;
@@ -105,7 +115,11 @@ export class LabelMatcher {
  * How far two header texts mean the same, at most 0.9. Chinese compounds carry their meaning at the end, so a label
  * that ends with a known name (签约客户名称) says more than one that starts with it (客户名称缩写).
  */
-function resemblance(label: string, name: string): number {
+function resemblance(
+  label: string,
+  pairs: ReadonlySet<string>,
+  { folded: name, pairs: own }: LabelName,
+): number {
   if (label.includes(name)) {
     const share = name.length / label.length;
     if (label.endsWith(name)) return 0.6 + 0.3 * share;
@@ -115,7 +129,9 @@ function resemblance(label: string, name: string): number {
     const share = label.length / name.length;
     return name.endsWith(label) ? 0.4 + 0.4 * share : 0.3 + 0.35 * share;
   }
-  return 0.75 * bigramSimilarity(label, name);
+  let shared = 0;
+  for (const pair of own) if (pairs.has(pair)) shared += 1;
+  return (0.75 * 2 * shared) / (pairs.size + own.length);
 }
 
 /** The label matchers of all kinds together. */
@@ -146,6 +162,7 @@ export class Labels {
 
   /** The best fit of a text as a header of any kind of sheet. */
   bestFit(text: string): number {
+    if (!mayBeLabel(text)) return 0;
     let best = this.best.get(text);
     if (best === undefined) {
       best = 0;
