@@ -27,9 +27,10 @@ export function readEmail(text: string): Reading<string> {
     .replace(/^[<(（]|[>)）]$|[,;，；。.、]+$/giu, '');
   if (folded === '' || isPlaceholder(folded)) return doubtful('placeholder');
   const compact = folded.replace(/\s+/gu, '').replace(/。/gu, '.').toLowerCase();
+  const slip = slips.find(([pattern]) => pattern.test(compact));
+  const meant = slip && compact.replace(slip[0], slip[1]);
+  if (meant !== undefined && address.test(meant)) return doubtful('typo', meant);
   if (address.test(compact)) {
-    const slip = slips.find(([pattern]) => pattern.test(compact));
-    if (slip) return doubtful('typo', compact.replace(slip[0], slip[1]));
     if (test.test(compact)) return doubtful('fake');
     return compact === text ? asTyped(compact) : cleaned(compact);
   }

@@ -86,7 +86,7 @@ export function readPhone(text: string): Reading<Phone> {
   const tail = found === null ? '' : `转${found.number}`;
   const body = found === null ? unmarked : found.body;
   if (!/^[+\d\s().（）/·\-–—_*]+$/u.test(body))
-    return doubtful(/[A-Za-z\p{Script=Han}*]/u.test(body) ? 'format' : 'unknown');
+    return misread(body) ?? doubtful(/[A-Za-z\p{Script=Han}*]/u.test(body) ? 'format' : 'unknown');
   const raw = body.replace(/\D/gu, '');
   if (raw === '') return doubtful('unknown');
   const plus = /^\s*[(（]?\s*\+/u.test(body) && formula === null;
@@ -103,6 +103,14 @@ export function readPhone(text: string): Reading<Phone> {
     return cleaned(phone('mobile', digits.slice(1) + tail, digits.slice(1)));
   if (noArea.test(digits)) return doubtful('incomplete');
   return doubtful('length');
+}
+
+/** Letters typed or scanned for digits (138OO12345l); the number is suggested when it then is one. */
+function misread(text: string): Reading<Phone> | undefined {
+  if (!/^[\dOoIl|\s+-]+$/u.test(text)) return undefined;
+  const digits = text.replace(/[Oo]/gu, '0').replace(/[Il|]/gu, '1').replace(/\D/gu, '');
+  const meant = isFake(digits) ? undefined : numberOf(digits, '');
+  return meant === undefined ? undefined : doubtful('typo', meant);
 }
 
 function extensionOf(text: string): { body: string; number: string } | null {

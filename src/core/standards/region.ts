@@ -201,7 +201,9 @@ function readText(text: string): Reading<Region> {
       (reading.value === null && reading.complaint !== 'level' && reading.complaint !== 'retired');
     const settled =
       (open
-        ? (readSeveral(simplified(tidy(text).normalize('NFKC'))) ?? readAfterUnknownHead(text))
+        ? (readReversed(simplified(tidy(text).normalize('NFKC'))) ??
+          readSeveral(simplified(tidy(text).normalize('NFKC'))) ??
+          readAfterUnknownHead(text))
         : undefined) ?? reading;
     if (settled === undefined) continue;
     const place = settled.value ?? settled.suggestion;
@@ -210,6 +212,13 @@ function readText(text: string): Reading<Region> {
     return settled;
   }
   return readAfterUnknownHead(text) ?? doubtful('unknown');
+}
+
+/** The smaller place first, as English and addresses abroad have it (苏州, 江苏). */
+function readReversed(text: string): Reading<Region> | undefined {
+  const parts = text.split(/[\s\p{P}\p{S}]+/u).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  return settle(parsePlace(parts.reverse().join('')).filter(({ rest, nested }) => rest === '' && nested));
 }
 
 /** A misspelt macro region before a dash (华冻-江苏省苏州市). */

@@ -109,13 +109,23 @@ export function guessBySlip(text: string): RegionGuess | undefined {
   );
 }
 
-/** Places whose pinyin is the text: suzhou, Shanghai, jiangsu province. */
+/** Places whose pinyin is the text: suzhou, Shanghai, Suzhou, Jiangsu Province. A province beside a city settles which city is meant. */
 export function guessByPinyin(text: string): RegionGuess | undefined {
   lexicon ??= build();
-  const latin = text
-    .toLowerCase()
-    .replace(/\b(?:city|province|shi|sheng|china|municipality)\b/gu, '')
-    .replace(/[^a-z]/gu, '')
-    .replace(/^shaanxi$/u, 'shanxi');
-  return guess(lexicon.latin.get(latin) ?? []);
+  const { latin } = lexicon;
+  const words = text.toLowerCase().replace(/\b(?:city|province|shi|sheng|china|prc|municipality)\b/gu, '');
+  const named = (part: string) =>
+    latin.get(part.replace(/[^a-z]/gu, '').replace(/^shaanxi$/u, 'shanxi')) ?? [];
+  const whole = named(words);
+  if (whole.length > 0) return guess(whole);
+  const parts = words
+    .split(/[,/]+|\s+-\s+/u)
+    .map(named)
+    .filter((divisions) => divisions.length > 0);
+  const provinces = new Set(
+    parts.flat().flatMap(({ level, province }) => (level === 'province' ? [province] : [])),
+  );
+  return guess(
+    parts.flat().filter(({ level, province }) => level === 'prefecture' && provinces.has(province)),
+  );
 }

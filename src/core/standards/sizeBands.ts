@@ -100,7 +100,7 @@ function spanOf(part: string): Span | undefined {
   rest = rest.replace(estimate, '').replace(/规模$/u, '');
   let open: 'up' | 'down' | undefined;
   if (
-    /(?:以上|及以上|\+|起)$/u.test(rest) ||
+    /(?:以上|\+|起)(?:人|名)?$/u.test(rest) ||
     /^(?:超过?|大于|高于|多于|不少于|不低于|至少|>=?|≥)/u.test(rest)
   )
     open = 'up';
@@ -188,7 +188,10 @@ function sizeOf(parts: Partial<Record<SizeMeasure, string>>): CompanySize {
  */
 export function readSize(text: string, bands: SizeBands = defaultSizeBands): Reading<CompanySize> {
   if (isPlaceholder(text)) return doubtful('placeholder');
-  const folded = simplified(foldForMatching(text)).replace(/[()]/gu, ' ').trim();
+  const folded = simplified(foldForMatching(text))
+    .replace(/(?:employees?|people|persons?|staff|headcount)/gu, '人')
+    .replace(/[()]/gu, ' ')
+    .trim();
   if (sizeClassWord.test(folded)) return doubtful('level');
   const parts = folded
     .replace(/\/年$/u, '')

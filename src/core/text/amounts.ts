@@ -38,6 +38,8 @@ function multiplierOf(word: string): number | undefined {
 /** The magnitude of an unsigned number text with an optional Chinese unit; `sure` is false where digits are grouped oddly. */
 function magnitude(text: string): { value: number; sure: boolean } | undefined {
   const compact = text.replace(/(?<=\d)[\s'’_](?=\d{3}(?!\d))/gu, '');
+  // 1.2E+05 may have lost its last digits on the way.
+  if (/^\d(?:\.\d+)?e\+?\d{1,2}$/u.test(compact)) return { value: Number(compact), sure: false };
   const compound = new RegExp(
     `^([\\d.,]+)(${multiplierWords})?(?:零?([\\d.]+)(${multiplierWords})?)?$`,
     'u',

@@ -75,6 +75,7 @@ describe('industryOf suggests', () => {
     ['软件', '65', 'synonym'],
     ['IT', '65', 'synonym'],
     ['物流行业', '54', 'synonym'],
+    ['Real Estate', '70', 'synonym'],
     ['餐饮', '62', 'synonym'],
     ['汽配', '36', 'synonym'],
     ['电气机械和器材制造', '38', 'synonym'],

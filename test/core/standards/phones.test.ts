@@ -58,6 +58,10 @@ describe('readPhone doubts', () => {
   });
 });
 
+it('offers the digits letters were typed or scanned for', () => {
+  expect(readPhone('138OO12345l')).toMatchObject({ complaint: 'typo', suggestion: { text: '13800123451' } });
+});
+
 it('reads its own canonical writing as it stands', () => {
   const mobile = fc.tuple(
     fc.integer({ min: 13, max: 19 }),

@@ -58,6 +58,8 @@ describe('regionOf is certain of', () => {
     ['青海海南', '西北-青海省海南藏族自治州'],
     ['北京北京市', '华北-北京市'],
     ['江蘇省蘇州市', '华东-江苏省苏州市'],
+    ['苏州（江苏）', '华东-江苏省苏州市'],
+    ['苏州 江苏', '华东-江苏省苏州市'],
     ['中山', '华南-广东省中山市'],
   ])('%s', (text, canonical) => {
     expect(reading(text)).toMatchObject({ state: 'cleaned', value: canonical });
@@ -81,6 +83,7 @@ describe('regionOf suggests', () => {
     ['杭洲', '华东-浙江省杭州市', 'homophone'],
     ['苏洲', '华东-江苏省苏州市', 'homophone'],
     ['Shanghai', '华东-上海市', 'homophone'],
+    ['Suzhou, Jiangsu', '华东-江苏省苏州市', 'homophone'],
     ['江芬省苏州市', '华东-江苏省苏州市', 'typo'],
     ['哈滨', '东北-黑龙江省哈尔滨市', 'typo'],
     ['州苏', '华东-江苏省苏州市', 'typo'],
