@@ -12,6 +12,8 @@ import { copiesPart, sourcesOf } from './copiesPart';
 import type { CopiedBook } from './copiesPart';
 import { duplicatesPart } from './duplicatesPart';
 import type { DuplicatesPart } from './duplicatesPart';
+import { needsPart } from './needsPart';
+import type { NeedsPart } from './needsPart';
 import { oneClickOptions } from './options';
 import type { OneClickOptions } from './options';
 import { validationPart } from './validationPart';
@@ -29,6 +31,8 @@ export interface OneClickSummary {
   readonly copies: readonly CopiedBook[];
   readonly validation: ValidationPart;
   readonly duplicates: DuplicatesPart;
+  /** Null where the workbook has no needs. */
+  readonly needs: NeedsPart | null;
   readonly segments: SegmentsSummary;
 }
 
@@ -41,7 +45,7 @@ export const oneClickJob: Job<OneClickOptions, OneClickSummary> = {
 };
 
 /** Share of the whole each part takes, by rough measure. */
-const shares = { read: 0.3, duplicates: 0.2, copies: 0.1, validate: 0.2, value: 0.2 } as const;
+const shares = { read: 0.3, duplicates: 0.2, copies: 0.1, validate: 0.2, needs: 0.05, value: 0.15 } as const;
 
 function* run(
   workbook: JobInput,
@@ -87,7 +91,9 @@ function* run(
     shares.value,
   );
   if (isRefusal(value)) return value;
-  const parts = [copies, validation, duplicates, value];
+  from += shares.value;
+  const needs = yield* within(needsPart(input, set, directory, options.needs, today), from, shares.needs);
+  const parts = [copies, validation, duplicates, needs, value];
   return {
     kind: 'result',
     sheets: parts.flatMap(({ sheets }) => sheets),
@@ -98,6 +104,7 @@ function* run(
       copies: copies.summary,
       validation: validation.summary,
       duplicates: duplicates.summary,
+      needs: needs.summary,
       segments: value.summary,
     },
     notes: parts.flatMap(({ notes }) => notes),
@@ -116,6 +123,7 @@ function missingBook(set: RecordSet): JobRefusal | undefined {
 
 function recognised(read: readonly ReadSheet[]): OneClickSummary['recognised'] {
   return read.flatMap(({ sheet, tables, unused }): OneClickSummary['recognised'] => {
+    if (unused === 'report') return [];
     const name = sheet.view.table.name;
     const found = unused === undefined ? tables.flatMap(({ extracted }) => extracted?.records ?? []) : [];
     if (found.length === 0) return [{ sheet: name, book: null, rows: 0 }];

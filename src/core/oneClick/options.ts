@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { duplicatesOptions } from '../duplicates';
+import { needsOptions } from '../needs';
 import { segmentsOptions } from '../segments';
 import { validateOptions } from '../validation';
 import { serialOfIso } from '../value';
@@ -17,6 +18,7 @@ export const oneClickOptions = z.object({
   copyLimit: z.int().min(0).max(1_000_000).default(200_000),
   validate: validateOptions.prefault({}),
   duplicates: duplicatesOptions.prefault({}),
+  needs: z.preprocess((given) => given ?? {}, needsOptions),
   segments: segmentsOptions.prefault({}),
 });
 export type OneClickOptions = z.infer<typeof oneClickOptions>;
