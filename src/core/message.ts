@@ -6,7 +6,7 @@ export type Parameter = string | number | Bilingual | Message;
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** Every code a sentence exists for in each locale. */
-export type MessageCode = keyof Messages & string;
+export type MessageCode = keyof Messages;
 
 /** A sentence as data: the code of a sentence in the locales and what to fill in. */
 export interface Message {

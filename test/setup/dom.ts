@@ -1,21 +1,23 @@
 import '@testing-library/jest-dom';
 
-/** jsdom has neither; Fluent asks for both when it lays out. */
-window.matchMedia ??= (query) =>
-  ({
-    matches: false,
-    media: query,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }) as unknown as MediaQueryList;
-window.ResizeObserver ??= class {
-  observe() {
-    // Nothing is laid out in jsdom.
+/** jsdom lays nothing out and has neither of the two that Fluent asks about layout. */
+class StillObserver implements ResizeObserver {
+  observe(): void {
+    // Nothing ever changes its size.
   }
-  unobserve() {
-    // Nothing is laid out in jsdom.
+  unobserve(): void {
+    // Nothing is observed.
   }
-  disconnect() {
-    // Nothing is laid out in jsdom.
+  disconnect(): void {
+    // Nothing is observed.
   }
-};
+}
+
+const noQuery = (media: string) => ({
+  matches: false,
+  media,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+});
+
+Object.assign(window, { ResizeObserver: StillObserver, matchMedia: noQuery });
