@@ -263,13 +263,27 @@ export class Sheet {
     this.formatChanged(area, 'cells');
   }
 
+  /** One number format a cell; null leaves a cell's as it is. */
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.assertAllowed('allowFormatCells');
+    this.assertOnSheet(area);
+    const { styles } = this.document;
+    const memos = new Map<string, Map<StyleId, StyleId>>();
     formats.forEach((line, i) => {
       line.forEach((numberFormat, j) => {
         if (numberFormat === null) return;
-        this.setStyle(cellArea(area.top + i, area.left + j), { numberFormat });
+        let memo = memos.get(numberFormat);
+        if (!memo) {
+          memo = new Map();
+          memos.set(numberFormat, memo);
+        }
+        const row = area.top + i;
+        const column = area.left + j;
+        const id = this.grid.styles.at(row, column);
+        this.grid.styles.setCell(row, column, styles.changed(id, { numberFormat }, memo));
       });
     });
+    this.formatChanged(area, 'cells');
   }
 
   clear(area: Area, kind: ClearKind = 'All'): void {
