@@ -7,20 +7,24 @@ import type { Job } from './job';
 import { quadrantsJob } from './needs';
 import { oneClickJob } from './oneClick';
 import { segmentsJob } from './segments';
-import { validateJob } from './validation';
-import { clustersJob, lifetimeJob, rfmJob, rulesJob } from './value';
+import { tagsNow } from './tagsNow';
+import { validateJobWith } from './validation';
+import { clustersJob, leadsJob, lifetimeJob, rankingJob, rfmJob, rulesJob, tagsJob } from './value';
 
 const all: readonly Job<unknown, unknown>[] = [
   defineJob(templatesJob),
   defineJob(recogniseJob),
   defineJob(convertJob),
-  defineJob(validateJob),
+  defineJob(validateJobWith(tagsNow)),
   defineJob(duplicatesJob),
   defineJob(mergeJob),
   defineJob(rfmJob),
   defineJob(lifetimeJob),
   defineJob(clustersJob),
   defineJob(rulesJob),
+  defineJob(rankingJob),
+  defineJob(tagsJob),
+  defineJob(leadsJob),
   defineJob(quadrantsJob),
   defineJob(segmentsJob),
   defineJob(oneClickJob),

@@ -66,7 +66,12 @@ export function overviewSheet(report: OverviewReport): SheetSpec {
     amountGrid(sizes, amounts),
     overlap,
     ...(movement
-      ? [movementGrid(movement, value, report.names, { row: below + overlap.rows.length + 1, column: 0 })]
+      ? [
+          movementGrid(movement, value.rfm.naming, report.names, {
+            row: below + overlap.rows.length + 1,
+            column: 0,
+          }),
+        ]
       : []),
   ];
   return {

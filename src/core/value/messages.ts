@@ -1,7 +1,10 @@
+import type { LeadMessages } from './behaviour/leadMessages';
 import type { LifetimeMessages } from './lifetime/lifetimeMessages';
 import type { MovementMessages } from './movement/movementMessages';
 import type { PatternMessages } from './patternMessages';
 import type { RfmMessages } from './rfm/rfmMessages';
+import type { TagMessages } from './tags/tagMessages';
 
 /** Codes of the sentences the value room speaks, each with the parameters it fills in. */
-export interface ValueMessages extends LifetimeMessages, MovementMessages, PatternMessages, RfmMessages {}
+export interface ValueMessages
+  extends LeadMessages, LifetimeMessages, MovementMessages, PatternMessages, RfmMessages, TagMessages {}

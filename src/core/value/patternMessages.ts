@@ -1,6 +1,6 @@
 import type { Bilingual } from '../message';
 
-/** Codes of the sheets and jobs that look for patterns: association rules, cross-selling, clusters. */
+/** Codes of the sheets and jobs that look for patterns: association rules, cross-selling, rankings, clusters. */
 export interface PatternMessages {
   'value.rules.name': object;
   'value.rules.title': { readonly asOf: string };
@@ -28,6 +28,15 @@ export interface PatternMessages {
   'value.crossSelling.note': { readonly offers: number };
   'value.crossSelling.column.has': object;
   'value.crossSelling.column.offer': object;
+  'value.ranking.name': object;
+  'value.ranking.title': { readonly asOf: string };
+  'value.ranking.note': object;
+  'value.ranking.column.rank': object;
+  'value.ranking.column.points': {
+    readonly measure: Bilingual;
+    readonly direction: string;
+    readonly weight: number;
+  };
   'value.clusters.name': object;
   'value.clusters.members': object;
   'value.clusters.title': { readonly asOf: string };

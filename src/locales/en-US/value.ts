@@ -197,4 +197,43 @@ export const value: Sentences<ValueMessages> = {
     'The silhouette is {silhouette} only: the clusters run into each other. Try other columns.',
   'value.clusters.refused.tooFew':
     'Only {customers} customers have orders ({needed} needed): clusters would mean nothing. Look at the RFM scores instead.',
+  'value.leads.name': 'Lead scores',
+  'value.leads.title': 'Behaviour points and lead scores as of {asOf}',
+  'value.leads.note.model':
+    'Chances from {yes} converted and {no} unconverted customers; held-out AUC {area} (0.5 is guessing, 1 certain). A weight is the change of the log odds for one standard deviation.',
+  'value.leads.note.points':
+    'Points by kind of interaction, halved over time (half-lives can be changed in the options).',
+  'value.leads.noOutcome':
+    'The registration has no outcome column, so only points are computed. Add a column “converted” (yes/no) for lead scores.',
+  'value.leads.tooFewOutcomes':
+    '{yes} converted and {no} not: lead scores need {needed} of each, so only points are computed.',
+  'value.leads.column.interactions': 'Interactions',
+  'value.leads.column.last': 'Last',
+  'value.leads.column.points': 'Points',
+  'value.leads.column.intent': 'Intent',
+  'value.leads.column.chance': 'Chance',
+  'value.leads.column.feature': 'Feature',
+  'value.leads.column.weight': 'Weight',
+  'value.leads.column.band': 'Fifth (low to high)',
+  'value.leads.column.predicted': 'Predicted',
+  'value.leads.column.observed': 'Observed',
+  'value.leads.calibrationChart': 'Predicted and observed conversion',
+  'value.leads.feature.daysSinceLast': 'Days since the last interaction',
+  'value.tags.name': 'Computed tags',
+  'value.tags.title': 'Tags from orders as of {asOf}',
+  'value.tags.note':
+    'Each tag states its evidence; cut-offs are in the tag dictionary and can be changed. Customers who bought once are not judged on frequency and churn.',
+  'value.tags.evidence.orders': '{from} to {to}: {orders} orders, {amount} × 10,000 yuan',
+  'value.tags.evidence.gap': 'mean gap {days} days; {orders}',
+  'value.tags.evidence.repurchase': '{later} of {orders} orders after the first, {share}',
+  'value.tags.evidence.share': '{category} has {share} of the amount; {orders}',
+  'value.tags.evidence.scores': 'R {r} ({recency} days ago), F {f} ({frequency} orders), M {m} (¥{monetary})',
+  'value.tags.evidence.silence': 'last purchase {last}, {days} days ago, mean gap {gap} days',
+  'value.tags.evidence.year': '12 months: {amount} × 10,000 yuan, repurchase rate {share}',
+  'value.ranking.name': 'Ranking',
+  'value.ranking.title': 'Customers by several measures as of {asOf}',
+  'value.ranking.note':
+    'Points = weight ÷ all weights × the share of the way from the worst to the best value × 100; they add up to the total and can be worked out by hand.',
+  'value.ranking.column.rank': 'Rank',
+  'value.ranking.column.points': 'Points: {measure} {direction}×{weight}',
 };

@@ -184,4 +184,43 @@ export const value: Sentences<ValueMessages> = {
   'value.clusters.warning.weak': '轮廓系数只有 {silhouette}，各类之间界限不清，请谨慎使用。可换几列再试。',
   'value.clusters.refused.tooFew':
     '只有 {customers} 位客户有订单（至少需要 {needed} 位），聚类没有意义。请直接看 RFM 评分。',
+  'value.leads.name': '线索评分',
+  'value.leads.title': '行为积分与线索评分（截至 {asOf}）',
+  'value.leads.note.model':
+    '转化概率由 {yes} 个已转化、{no} 个未转化客户得出；留出检验的 AUC 为 {area}（0.5 等于瞎猜，1 为完全准确）。权重为该项每高一个标准差时对数几率的变化。',
+  'value.leads.note.points': '积分按互动类型计，随时间减半（半衰期可在选项中修改）。',
+  'value.leads.noOutcome':
+    '登记表没有「已转化」一类的列，只计算行为积分。要做智能评分，请加一列「已转化」（是/否）。',
+  'value.leads.tooFewOutcomes':
+    '已转化 {yes} 个、未转化 {no} 个，智能评分每种至少需要 {needed} 个，现在只计算行为积分。',
+  'value.leads.column.interactions': '互动次数',
+  'value.leads.column.last': '最近互动',
+  'value.leads.column.points': '行为积分',
+  'value.leads.column.intent': '意向度',
+  'value.leads.column.chance': '转化概率',
+  'value.leads.column.feature': '因素',
+  'value.leads.column.weight': '权重',
+  'value.leads.column.band': '五等分（低到高）',
+  'value.leads.column.predicted': '预测',
+  'value.leads.column.observed': '实际',
+  'value.leads.calibrationChart': '预测与实际转化率',
+  'value.leads.feature.daysSinceLast': '距最近互动天数',
+  'value.tags.name': '自动标签',
+  'value.tags.title': '由订单算出的标签（截至 {asOf}）',
+  'value.tags.note':
+    '每个标签都写明依据；分界见「标签字典」，可以修改。只买过一次的客户不判断频次和流失风险。',
+  'value.tags.evidence.orders': '{from} 至 {to} 共 {orders} 单，{amount} 万元',
+  'value.tags.evidence.gap': '平均间隔 {days} 天；{orders}',
+  'value.tags.evidence.repurchase': '{orders} 单中 {later} 单为复购，{share}',
+  'value.tags.evidence.share': '{category}占金额的 {share}；{orders}',
+  'value.tags.evidence.scores':
+    'R {r} 分（{recency} 天前），F {f} 分（{frequency} 单），M {m} 分（{monetary} 元）',
+  'value.tags.evidence.silence': '最近购买 {last}，距今 {days} 天，平均间隔 {gap} 天',
+  'value.tags.evidence.year': '近 12 个月 {amount} 万元，复购率 {share}',
+  'value.ranking.name': '多维度排序',
+  'value.ranking.title': '客户多维度排序（截至 {asOf}）',
+  'value.ranking.note':
+    '得分 = 权重 ÷ 权重之和 ×（从最差值到最好值走了多远）× 100，各项得分相加为总分，可以手工验算。',
+  'value.ranking.column.rank': '名次',
+  'value.ranking.column.points': '{measure}得分 {direction}×{weight}',
 };

@@ -6,12 +6,12 @@ import { isoDate } from '../../text';
 import { customerValue } from '../customerValue';
 import { rfmOptions } from '../rfm/rfmOptions';
 import { isRefusal, noPurchases, valueInput } from '../valueInput';
-import { clusterMeasureIds, clusterMeasures, signedLog } from './clusterMeasures';
+import { customerMeasureIds, customerMeasures, signedLog } from '../measures/customerMeasures';
 import { clustersSheets } from './clustersSheet';
 
 /** Choices of 聚类. */
 export const clustersOptions = rfmOptions.pick({ asOf: true, window: true, unlisted: true }).extend({
-  columns: z.array(z.enum(clusterMeasureIds)).min(1).default(['recency', 'frequency', 'monetary']),
+  columns: z.array(z.enum(customerMeasureIds)).min(1).default(['recency', 'frequency', 'monetary']),
   /** Left out, the number with the best silhouette up to `most`. */
   k: z.int().min(2).max(20).optional(),
   most: z.int().min(2).max(20).default(8),
@@ -60,13 +60,13 @@ function* run(
     return { kind: 'refusal', problem } satisfies JobRefusal;
   }
   const raw = options.columns.map((id) => {
-    const measure = clusterMeasures[id];
+    const measure = customerMeasures[id];
     return Float64Array.from(customers, (customer, entry) => measure.of(value, entry, customer));
   });
   const { points } = standardised(
     pointsOf(
       options.columns.map((id, c) =>
-        clusterMeasures[id].isLogarithmic
+        customerMeasures[id].isLogarithmic
           ? (raw[c] as Float64Array).map(signedLog)
           : (raw[c] as Float64Array),
       ),

@@ -6,15 +6,15 @@ import { columnOf } from '../../table';
 import { isoDate } from '../../text';
 import type { CustomerValue } from '../customerValue';
 import type { Buyers } from '../orders/ledger';
-import { headStyle } from '../rfm/rfmOverviewSheet';
-import { clusterMeasures } from './clusterMeasures';
-import type { ClusterMeasureId } from './clusterMeasures';
+import { headStyle } from '../headStyle';
+import { customerMeasures } from '../measures/customerMeasures';
+import type { CustomerMeasureId } from '../measures/customerMeasures';
 import { clusterTraits } from './clusterTraits';
 
 export interface ClustersReport {
   readonly value: CustomerValue;
   readonly buyers: Buyers;
-  readonly columns: readonly ClusterMeasureId[];
+  readonly columns: readonly CustomerMeasureId[];
   /** Measures as they are, by column. */
   readonly raw: readonly Float64Array[];
   /** Measures as they were compared. */
@@ -34,7 +34,7 @@ function overview({ value, columns, raw, points, clustering, silhouette }: Clust
   const head: GridCell[] = [
     message('value.clusters.column.cluster'),
     message('value.column.customers'),
-    ...columns.map((id) => clusterMeasures[id].title),
+    ...columns.map((id) => customerMeasures[id].title),
     message('value.clusters.column.traits'),
   ].map((value) => ({ value, style: headStyle }));
   const rows = Array.from({ length: k }, (_, cluster): GridCell[] => {
@@ -112,7 +112,7 @@ function members({ value, buyers, columns, raw, clustering }: ClustersReport): S
           },
           ...columns.map((id, c): TableColumn => ({
             key: id,
-            header: clusterMeasures[id].title,
+            header: customerMeasures[id].title,
             values: columnOf(order.map((entry) => raw[c]?.[entry] ?? null)),
             format: 'decimal',
             width: 14,
@@ -126,11 +126,14 @@ function members({ value, buyers, columns, raw, clustering }: ClustersReport): S
   };
 }
 
-function traitsText(traits: ReturnType<typeof clusterTraits>, columns: readonly ClusterMeasureId[]): Message {
+function traitsText(
+  traits: ReturnType<typeof clusterTraits>,
+  columns: readonly CustomerMeasureId[],
+): Message {
   const words = traits.flatMap(({ column, deviation }) => {
     const id = columns[column];
     if (id === undefined) return [];
-    const measure = clusterMeasures[id].title;
+    const measure = customerMeasures[id].title;
     return [
       message(deviation > 0 ? 'value.clusters.trait.high' : 'value.clusters.trait.low', {
         measure,

@@ -6,7 +6,7 @@ import { isoDate } from '../../text';
 import { churnRiskOf } from '../churn/rhythm';
 import type { Rhythm } from '../churn/rhythm';
 import type { Buyers } from '../orders/ledger';
-import { headStyle } from '../rfm/rfmOverviewSheet';
+import { headStyle } from '../headStyle';
 import { frequencySpendingCorrelation } from './fit';
 import type { LifetimeOptions } from './lifetimeOptions';
 import type { LifetimeValues } from './lifetimeValues';

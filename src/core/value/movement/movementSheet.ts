@@ -3,25 +3,26 @@ import type { Message } from '../../message';
 import type { CellContent, GridBlock, GridCell, Place, SheetSpec } from '../../sheets';
 import { columnOf } from '../../table';
 import type { CustomerValue } from '../customerValue';
-import { headStyle } from '../rfm/rfmOverviewSheet';
+import { headStyle } from '../headStyle';
 import { measureNames } from '../rfm/rfmWarnings';
+import type { Naming } from '../rfm/namings';
 import type { RfmOptions } from '../rfm/rfmOptions';
 import type { Movement, Mover } from './movement';
 
 const noScores = message('value.movement.none');
 
-function groupWords({ rfm }: CustomerValue, names: RfmOptions['names']): CellContent[] {
-  return [...rfm.naming.groups.map(({ id, name }) => names[id] ?? name), noScores];
+function groupWords(naming: Naming, names: RfmOptions['names']): CellContent[] {
+  return [...naming.groups.map(({ id, name }) => names[id] ?? name), noScores];
 }
 
 /** From → to: rows are the groups then, columns the groups now; those who stayed are on the diagonal. */
 export function movementGrid(
   movement: Movement,
-  value: CustomerValue,
+  naming: Naming,
   names: RfmOptions['names'],
   at: Place,
 ): GridBlock {
-  const words = groupWords(value, names);
+  const words = groupWords(naming, names);
   return {
     kind: 'grid',
     id: 'movement',
@@ -59,7 +60,7 @@ export function movementSheet(
   value: CustomerValue,
   names: RfmOptions['names'],
 ): SheetSpec {
-  const words = groupWords(value, names);
+  const words = groupWords(value.rfm.naming, names);
   const { movers } = movement;
   const { ids, names: customers } = value.ledger.buyers;
   const word = (group: number | undefined) => words[group ?? words.length - 1] ?? null;

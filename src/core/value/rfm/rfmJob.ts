@@ -1,7 +1,10 @@
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import { customerValue } from '../customerValue';
-import { withSnapshot } from '../movement/snapshots';
+import { movementOf } from '../movement/movement';
+import { movementSheet } from '../movement/movementSheet';
+import { snapshotSection, withSnapshot } from '../movement/snapshots';
+import { readSection } from '../../sections';
 import { isRefusal, noPurchases, valueInput } from '../valueInput';
 import { rfmOptions } from './rfmOptions';
 import type { RfmOptions } from './rfmOptions';
@@ -24,13 +27,18 @@ function* run(input: JobInput, options: RfmOptions, context: JobContext): Steps<
   const value = customerValue(read.ledger, options, context.today);
   if (value.rfm.customers.length === 0) return noPurchases(value);
   yield { step: message('job.step.sheets'), done: 0.8 };
+  const movement = movementOf(value, readSection(input.sections, snapshotSection), options);
   const report = { ...value, buyers: read.ledger.buyers, options };
   return {
     kind: 'result',
-    sheets: [rfmSheet(report), rfmOverviewSheet(report)],
+    sheets: [
+      rfmSheet(report),
+      rfmOverviewSheet({ ...report, movement }),
+      ...(movement ? [movementSheet(movement, value, options.names)] : []),
+    ],
     edits: [],
     sections: options.snapshot ? withSnapshot(input.sections, value) : {},
-    summary: rfmSummary(value, options, context.locale),
+    summary: rfmSummary(value, options, context.locale, movement),
     notes: value.warnings,
   };
 }

@@ -2,6 +2,9 @@ import { message } from '../../message';
 import type { Message } from '../../message';
 import type { Block, CellStyle, GridBlock, GridCell, SheetSpec } from '../../sheets';
 import { isoDate } from '../../text';
+import type { Movement } from '../movement/movement';
+import { movementGrid } from '../movement/movementSheet';
+import { headStyle } from '../headStyle';
 import { groupSizes, heatMapOf } from './groupSizes';
 import { rangeText } from './rangeText';
 import { measures } from './rfm';
@@ -10,7 +13,6 @@ import type { RfmReport } from './rfmSheet';
 import { levelSizes, measureNames } from './rfmWarnings';
 import { levelsOf, rangesOf } from './scale';
 
-export const headStyle: CellStyle = { bold: true, fill: '#E7F0EA', border: true };
 const cellStyle: CellStyle = { border: true };
 const captionStyle: CellStyle = { bold: true, size: 12 };
 const warningStyle: CellStyle = { color: '#8A3707', wrap: false };
@@ -19,7 +21,9 @@ const warningStyle: CellStyle = { color: '#8A3707', wrap: false };
 const chartRows = 15;
 
 /** 「RFM 概览」: warnings, group sizes, cut-offs, heat map and their charts, apart from the table so that filters hide nothing. */
-export function rfmOverviewSheet(report: RfmReport): SheetSpec {
+export function rfmOverviewSheet(
+  report: RfmReport & { readonly movement?: Movement | undefined },
+): SheetSpec {
   const warnings = warningGrid(report.warnings, 2);
   const top = 2 + (warnings ? warnings.rows.length + 1 : 0);
   const groups = groupGrid(report, top);
@@ -48,6 +52,14 @@ export function rfmOverviewSheet(report: RfmReport): SheetSpec {
       source: { grid: 'amounts', area: { row: 0, column: 0, rows: count, columns: 2 } },
     },
     cutoffs,
+    ...(report.movement
+      ? [
+          movementGrid(report.movement, report.rfm.naming, report.options.names, {
+            row: charts + chartRows + cutoffs.rows.length + 2,
+            column: 0,
+          }),
+        ]
+      : []),
     amountGrid(report, { row: charts + chartRows + 1, column: 8 }),
   ];
   return {

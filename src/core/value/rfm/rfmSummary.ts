@@ -2,6 +2,7 @@ import type { JobContext } from '../../job';
 import type { Bilingual, Message } from '../../message';
 import { isoDate } from '../../text';
 import type { CustomerValue } from '../customerValue';
+import type { Movement } from '../movement/movement';
 import { groupSizes, heatMapOf } from './groupSizes';
 import { measures } from './rfm';
 import type { Measure } from './rfm';
@@ -54,6 +55,13 @@ export interface RfmSummary {
   /** Customers by R (rows, best first) and F score (columns from 1). */
   readonly heatMap: readonly (readonly number[])[];
   readonly withoutPurchase: number;
+  /** `null` on the first run. `matrix`: customers from group (row) to group (column), the last without scores. */
+  readonly movement: {
+    readonly since: string;
+    readonly until: string;
+    readonly matrix: readonly (readonly number[])[];
+    readonly movers: number;
+  } | null;
   readonly warnings: readonly Message[];
   readonly customers: readonly ScoredCustomer[];
 }
@@ -63,6 +71,7 @@ export function rfmSummary(
   { rfm, facts, ledger, warnings }: CustomerValue,
   options: RfmOptions,
   locale: JobContext['locale'],
+  movement: Movement | undefined,
 ): RfmSummary {
   const word = (name: string | Bilingual) =>
     typeof name === 'string' ? name : locale === 'zh-CN' ? name.zh : name.en;
@@ -95,6 +104,7 @@ export function rfmSummary(
     })),
     heatMap: heatMapOf(rfm),
     withoutPurchase: rfm.unscored.length,
+    movement: movement ? { ...movement, movers: movement.movers.length } : null,
     warnings,
     customers: Array.from(rfm.customers, (customer, i) => ({
       id: ledger.buyers.ids[customer] ?? '',

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../message';
 import type { CustomerValue } from '../customerValue';
 
-/** A measure customers may be clustered by. */
-export interface ClusterMeasure {
+/** A measure customers may be clustered and ranked by. */
+export interface CustomerMeasure {
   readonly title: Bilingual;
   /** Amounts and counts spread over powers of ten: their logarithm is what is compared. */
   readonly isLogarithmic: boolean;
@@ -10,7 +10,7 @@ export interface ClusterMeasure {
 }
 
 /** Measures by key; every one has a value for every scored customer. */
-export const clusterMeasures = {
+export const customerMeasures = {
   recency: {
     title: { zh: '距今天数', en: 'Days since last purchase' },
     isLogarithmic: true,
@@ -44,10 +44,13 @@ export const clusterMeasures = {
     isLogarithmic: true,
     of: ({ year }, _, customer) => year.amount[customer] as number,
   },
-} as const satisfies Readonly<Record<string, ClusterMeasure>>;
+} as const satisfies Readonly<Record<string, CustomerMeasure>>;
 
-export type ClusterMeasureId = keyof typeof clusterMeasures;
-export const clusterMeasureIds = Object.keys(clusterMeasures) as [ClusterMeasureId, ...ClusterMeasureId[]];
+export type CustomerMeasureId = keyof typeof customerMeasures;
+export const customerMeasureIds = Object.keys(customerMeasures) as [
+  CustomerMeasureId,
+  ...CustomerMeasureId[],
+];
 
 /** ln(1 + x) for either sign, so that returns outweighing purchases have a place. */
 export function signedLog(x: number): number {

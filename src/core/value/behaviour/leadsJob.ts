@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { books, countOf } from '../../books';
+import { buildDirectory } from '../../customers';
+import { readRecords } from '../../intake';
+import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
+import { message } from '../../message';
+import { isoDate } from '../../text';
+import { serialOfIso } from '../calendar';
+import { periodOptions } from '../orders/period';
+import { interactionLines, outcomesOf } from './interactionLines';
+import { leadFeatures } from './leadFeatures';
+import { fewestOutcomes, leadModel } from './leadScore';
+import type { LeadModel } from './leadScore';
+import { leadsSheet } from './leadsSheet';
+import { behaviourPoints, intentOf, pointOptions } from './points';
+import type { Intent } from './points';
+
+/** Choices of 行为积分与智能评分. */
+export const leadsOptions = pointOptions.extend({
+  asOf: periodOptions.shape.asOf,
+  /** Header of the registration's column with the outcome. */
+  outcome: z.string().optional(),
+});
+export type LeadsOptions = z.infer<typeof leadsOptions>;
+
+/** Result of the leads job as JSON. */
+export interface LeadsSummary {
+  readonly asOf: string;
+  readonly intents: Readonly<Record<Intent, number>>;
+  /** `null` without an outcome column or with too few outcomes. */
+  readonly model: Pick<LeadModel, 'weights' | 'area' | 'bands' | 'outcomes'> | null;
+  readonly customers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly points: number;
+    readonly intent: Intent;
+    readonly chance: number | null;
+  }[];
+}
+
+/** 行为积分 from interactions, and 智能评分 where outcomes are known. */
+export const leadsJob: Job<LeadsOptions, LeadsSummary> = {
+  id: 'leads',
+  needs: ['registration', 'interactions'],
+  options: leadsOptions,
+  run,
+};
+
+function* run(input: JobInput, options: LeadsOptions, context: JobContext): Steps<JobOutcome<LeadsSummary>> {
+  const set = yield* readRecords(input);
+  for (const book of ['registration', 'interactions'] as const) {
+    if (countOf(set, book) === 0) {
+      return { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books[book].title }) };
+    }
+  }
+  yield { step: message('job.step.value'), done: 0 };
+  const directory = buildDirectory(set, { today: context.today });
+  const lines = interactionLines(set, directory);
+  const asOf = (options.asOf === undefined ? undefined : serialOfIso(options.asOf)) ?? context.today;
+  const points = behaviourPoints(lines, asOf, options);
+  const intents = Array.from(points.points, (sum, i) =>
+    intentOf(sum, points.interactions[i] as number, options),
+  );
+  const outcomes = outcomesOf(set, directory, options.outcome);
+  const found = outcomes && leadModel(leadFeatures(lines, points, asOf), outcomes);
+  const model = found?.kind === 'fitted' ? found : undefined;
+  yield { step: message('job.step.sheets'), done: 0.8 };
+  const counts: Record<Intent, number> = { high: 0, medium: 0, low: 0, none: 0 };
+  for (const intent of intents) counts[intent]++;
+  return {
+    kind: 'result',
+    sheets: [leadsSheet({ directory, points, intents, model, asOf })],
+    edits: [],
+    sections: {},
+    summary: {
+      asOf: isoDate(asOf),
+      intents: counts,
+      model: model
+        ? { weights: model.weights, area: model.area, bands: model.bands, outcomes: model.outcomes }
+        : null,
+      customers: intents.map((intent, i) => ({
+        id: directory.ids[i] ?? '',
+        name: directory.names[i] ?? '',
+        points: points.points[i] as number,
+        intent,
+        chance: model?.chances[i] ?? null,
+      })),
+    },
+    notes:
+      found === undefined
+        ? [message('value.leads.noOutcome')]
+        : found.kind === 'refused'
+          ? [message('value.leads.tooFewOutcomes', { yes: found.yes, no: found.no, needed: fewestOutcomes })]
+          : [],
+  };
+}
