@@ -61,7 +61,7 @@ export const readyMade: readonly SegmentDefinition[] = [
       zh: '按采购周期提前提醒，推荐耗材与配套，把大单拆成定期供货',
       en: 'Remind ahead of their cycle, offer consumables, turn large orders into regular supply',
     },
-    color: '#C19C00',
+    color: '#8A6D00',
   },
   {
     id: 'potential',
@@ -91,7 +91,7 @@ export const readyMade: readonly SegmentDefinition[] = [
       zh: '近期活跃：推荐组合与升级，缺频次补频次，缺金额提客单价',
       en: 'Active now: bundles and upgrades, more orders or larger ones, whichever is missing',
     },
-    color: '#2E8B57',
+    color: '#237A48',
   },
   {
     id: 'new',
@@ -101,7 +101,7 @@ export const readyMade: readonly SegmentDefinition[] = [
       zh: '首单后一周回访，安排培训，30 天内争取第二单',
       en: 'Call a week after the first order, train, win the second within 30 days',
     },
-    color: '#4F9FD9',
+    color: '#1F6FB2',
   },
   {
     id: 'dormant',
@@ -111,7 +111,7 @@ export const readyMade: readonly SegmentDefinition[] = [
       zh: '批量唤醒：新品、优惠与问卷，一个月无回应转低频触达',
       en: 'Wake up in bulk: news, offers, a questionnaire; without an answer in a month contact rarely',
     },
-    color: '#A19F9D',
+    color: '#6E6C6A',
   },
   {
     id: 'notBought',
@@ -121,7 +121,7 @@ export const readyMade: readonly SegmentDefinition[] = [
       zh: '核对需求与预算，提供试用或案例，确认无意向的降级',
       en: 'Check need and budget, offer a trial or references, downgrade those without intent',
     },
-    color: '#8CBDEB',
+    color: '#3F7396',
   },
   {
     id: 'checkDue',
@@ -146,7 +146,7 @@ export const readyMade: readonly SegmentDefinition[] = [
       zh: '请现有联系人引荐，找到拍板的人并登记',
       en: 'Ask the present contact for an introduction, find who decides and register them',
     },
-    color: '#CA5010',
+    color: '#C24A0C',
   },
 ];
 

@@ -20,7 +20,7 @@ export interface NamedGroup {
   readonly rule: GroupRule;
   /** What to do with these customers. */
   readonly strategy: Bilingual;
-  /** `#RRGGBB`, the same in sheets and charts. */
+  /** `#RRGGBB`, the same in sheets and charts; at least 4.5:1 on white, since names are written in it. */
   readonly color: string;
 }
 
@@ -54,7 +54,7 @@ const eight: Naming = {
         zh: '金额高但次数少：了解采购周期，推荐配套产品，提高复购',
         en: 'Large but few orders: learn their buying cycle and offer what goes with it',
       },
-      color: '#2E8B57',
+      color: '#237A48',
     },
     {
       id: 'keyKeep',
@@ -64,7 +64,7 @@ const eight: Naming = {
         zh: '曾经常买现在停了：一周内回访，问清原因并给出方案',
         en: 'Bought often and stopped: call within a week, find out why and bring a plan',
       },
-      color: '#C19C00',
+      color: '#8A6D00',
     },
     {
       id: 'keyWinBack',
@@ -84,7 +84,7 @@ const eight: Naming = {
         zh: '买得勤但金额小：组合套餐、阶梯价，提高客单价',
         en: 'Frequent but small orders: bundles and price steps to raise the basket',
       },
-      color: '#4F9FD9',
+      color: '#1F6FB2',
     },
     {
       id: 'grow',
@@ -94,7 +94,7 @@ const eight: Naming = {
         zh: '刚开始合作：欢迎与培训，争取第二单',
         en: 'Just started: welcome and train them, win the second order',
       },
-      color: '#8CBDEB',
+      color: '#3F7396',
     },
     {
       id: 'keep',
@@ -104,7 +104,7 @@ const eight: Naming = {
         zh: '常规触达与促销提醒，控制服务成本',
         en: 'Routine contact and offers at low cost of service',
       },
-      color: '#A19F9D',
+      color: '#6E6C6A',
     },
     {
       id: 'winBack',
@@ -114,7 +114,7 @@ const eight: Naming = {
         zh: '批量唤醒一次，没有回应就降低投入',
         en: 'One bulk wake-up; without an answer spend no more',
       },
-      color: '#C8C6C4',
+      color: '#757371',
     },
   ],
 };
@@ -135,42 +135,42 @@ const eleven: Naming = {
       name: { zh: '忠诚客户', en: 'Loyal customers' },
       rule: { kind: 'scores', r: [3, 4], fm: [4, 5] },
       strategy: { zh: '追加销售，征求评价', en: 'Sell up, ask for reviews' },
-      color: '#2E8B57',
+      color: '#237A48',
     },
     {
       id: 'potentialLoyal',
       name: { zh: '潜在忠诚客户', en: 'Potential loyalists' },
       rule: { kind: 'scores', r: [4, 5], fm: [2, 3] },
       strategy: { zh: '会员与组合推荐，提高频次', en: 'Membership and bundles to raise frequency' },
-      color: '#4F9FD9',
+      color: '#1F6FB2',
     },
     {
       id: 'new',
       name: { zh: '新客户', en: 'New customers' },
       rule: { kind: 'scores', r: [5, 5], fm: [1, 1] },
       strategy: { zh: '上手支持，建立关系', en: 'Support the start, build the relation' },
-      color: '#8CBDEB',
+      color: '#3F7396',
     },
     {
       id: 'promising',
       name: { zh: '有希望的客户', en: 'Promising' },
       rule: { kind: 'scores', r: [4, 4], fm: [1, 1] },
       strategy: { zh: '提高认知，试用与小额优惠', en: 'Raise awareness, trials and small offers' },
-      color: '#B4D6F0',
+      color: '#54718A',
     },
     {
       id: 'needAttention',
       name: { zh: '需要关注', en: 'Need attention' },
       rule: { kind: 'scores', r: [3, 3], fm: [3, 3] },
       strategy: { zh: '限时方案，按历史偏好推荐', en: 'Limited offers by what they bought before' },
-      color: '#C19C00',
+      color: '#8A6D00',
     },
     {
       id: 'aboutToSleep',
       name: { zh: '即将沉睡', en: 'About to sleep' },
       rule: { kind: 'scores', r: [3, 3], fm: [1, 2] },
       strategy: { zh: '推荐热门产品，重新建立联系', en: 'Recommend what is popular, get back in touch' },
-      color: '#E3B23C',
+      color: '#94660A',
     },
     {
       id: 'cannotLose',
@@ -187,21 +187,21 @@ const eleven: Naming = {
       name: { zh: '有流失风险', en: 'At risk' },
       rule: { kind: 'scores', r: [1, 2], fm: [3, 4] },
       strategy: { zh: '个性化联系，续约与资源支持', en: 'Personal messages, renewals, resources' },
-      color: '#E97548',
+      color: '#B5470F',
     },
     {
       id: 'hibernating',
       name: { zh: '沉睡客户', en: 'Hibernating' },
       rule: { kind: 'scores', r: [2, 2], fm: [1, 2] },
       strategy: { zh: '推荐相关产品与专属优惠', en: 'Related products and special offers' },
-      color: '#A19F9D',
+      color: '#6E6C6A',
     },
     {
       id: 'lost',
       name: { zh: '已流失', en: 'Lost' },
       rule: { kind: 'scores', r: [1, 1], fm: [1, 2] },
       strategy: { zh: '唤醒一次，否则不再投入', en: 'Try once to revive, otherwise ignore' },
-      color: '#C8C6C4',
+      color: '#757371',
     },
   ],
 };
@@ -222,14 +222,14 @@ const three: Naming = {
       name: { zh: '潜力客户', en: 'Potential' },
       rule: { kind: 'total', from: 1 / 3 },
       strategy: { zh: '培育，提高频次与客单价', en: 'Nurture: more orders, larger baskets' },
-      color: '#4F9FD9',
+      color: '#1F6FB2',
     },
     {
       id: 'lowValue',
       name: { zh: '低价值客户', en: 'Low value' },
       rule: { kind: 'total', from: 0 },
       strategy: { zh: '低成本触达', en: 'Low-cost contact' },
-      color: '#C8C6C4',
+      color: '#757371',
     },
   ],
 };
