@@ -46,7 +46,7 @@ describe('Encodings', () => {
       Uint8Array.from([
         0xff,
         0xfe,
-        ...new Uint8Array(Uint16Array.from([...'客户,金额'].map((c) => c.charCodeAt(0))).buffer),
+        ...new Uint8Array(Uint16Array.from('客户,金额'.split('').map((c) => c.charCodeAt(0))).buffer),
       ]),
     ],
     ['GB18030', gb],
