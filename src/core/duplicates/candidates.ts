@@ -34,6 +34,22 @@ export function limitsFor(count: number): CandidateLimits {
   };
 }
 
+/** Lists up to this many records are compared pair by pair: what two of few records share carries too little information. */
+export const compareAll = 64;
+
+function allPairs(count: number, side: Uint8Array | undefined): { a: Int32Array; b: Int32Array } {
+  const a: number[] = [];
+  const b: number[] = [];
+  for (let one = 0; one < count; one += 1) {
+    for (let other = one + 1; other < count; other += 1) {
+      if (side && side[one] === side[other]) continue;
+      a.push(one);
+      b.push(other);
+    }
+  }
+  return { a: Int32Array.from(a), b: Int32Array.from(b) };
+}
+
 /** Tokens by record and records by token, both as offsets into one list. */
 export interface TokenIndex {
   readonly count: number;
@@ -61,6 +77,7 @@ export function* findCandidates(
   side?: Uint8Array,
 ): Generator<number, CandidatePairs, void> {
   yield 0;
+  if (count <= compareAll) return { ...allPairs(count, side), overfull: [] };
   const index = tokenIndexOf(fields, count, limits.block);
   yield 0.4;
   return yield* pairsOf(index, limits, side);

@@ -11,6 +11,8 @@ export interface ClusterRules {
   readonly largest: number;
   /** Bits the pairs across two clusters must reach on average to be joined; a single strong link between them does not do. */
   readonly average: number;
+  /** Records known to be one customer beyond doubt have one unit: such rows may differ in all their cells. */
+  readonly unit: (record: number) => number;
   /** Score of any two records, -Infinity where they may not be together, Infinity where they must. */
   readonly score: (a: number, b: number) => number;
 }
@@ -51,16 +53,19 @@ function mayJoin(
 ): boolean {
   if (left.length + right.length > rules.largest) return false;
   if (left.length === 1 && right.length === 1) return true;
-  let sum = 0;
+  const best = new Map<string, number>();
   for (const a of left) {
     for (const b of right) {
       const score = a === link.a && b === link.b ? link.score : rules.score(a, b);
       if (score === -Infinity) return false;
-      // One decisive pair shall not outvote all others.
-      sum += Math.min(score, mostVotes);
+      const units = `${rules.unit(a)},${rules.unit(b)}`;
+      best.set(units, Math.max(best.get(units) ?? -Infinity, score));
     }
   }
-  return sum / (left.length * right.length) >= rules.average;
+  let sum = 0;
+  // One decisive pair shall not outvote all others.
+  for (const score of best.values()) sum += Math.min(score, mostVotes);
+  return sum / best.size >= rules.average;
 }
 
 const mostVotes = 20;

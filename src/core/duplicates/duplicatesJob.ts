@@ -155,7 +155,7 @@ function reportByRules(
   const score = (a: number, b: number) => (decided(a, b) === 'different' ? -Infinity : 0);
   const { clusters } = clusterLinks(
     allowed.map(({ a, b }) => ({ a, b, score: 0 })),
-    { largest: Infinity, average: -Infinity, score },
+    { largest: Infinity, average: -Infinity, unit: (record) => record, score },
   );
   return {
     pairs: allowed.map(({ a, b, rule }) => ({

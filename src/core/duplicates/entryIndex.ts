@@ -1,7 +1,7 @@
 import type { Message } from '../message';
 import { isPlaceholder } from '../text';
 import type { Gazetteer } from '../text';
-import { limitsFor, tokenIndexOf } from './candidates';
+import { compareAll, limitsFor, tokenIndexOf } from './candidates';
 import type { CandidateLimits, TokenIndex } from './candidates';
 import { defaultModel } from './expectation';
 import { reasonMessage } from './explain';
@@ -93,6 +93,7 @@ export class EntryIndex {
 
   /** Records with the most in common with the row entered. */
   private candidates(): number[] {
+    if (this.records <= compareAll) return Array.from({ length: this.records }, (_, record) => record);
     const touched: number[] = [];
     const add = (record: number, weight: number) => {
       if (this.shared[record] === 0) touched.push(record);

@@ -32,6 +32,7 @@ const decisionWeight = 5;
 export function defaultModel(levels: readonly (readonly Level[])[], records: number): MatchModel {
   return {
     prior: priorFor(records),
+    shift: 0,
     fields: levels.map((own) => ({ levels: own, estimates: own.map(({ m, u }) => ({ m, u })) })),
   };
 }
@@ -52,7 +53,7 @@ export function learnModel(evidence: Evidence): MatchModel {
     model = next;
     if (moved < 1e-4 && round > 3) break;
   }
-  return model;
+  return { ...model, shift: shiftBy(evidence.decided, model) };
 }
 
 function maximise(model: MatchModel, evidence: Evidence): MatchModel {
@@ -86,8 +87,39 @@ function maximise(model: MatchModel, evidence: Evidence): MatchModel {
     levels: field.levels,
     estimates: estimateM(field, matched[f] ?? new Float64Array(0)),
   }));
-  const learned = { prior: Math.min(0.3, (matches + 1) / (evidence.totalPairs + pseudoPairs)), fields };
+  const learned = {
+    shift: 0,
+    prior: Math.min(0.3, (matches + 1) / (evidence.totalPairs + pseudoPairs)),
+    fields,
+  };
   return withU(learned, evidence, unmatched);
+}
+
+/** How far decisions may move all scores, in bits (standard deviation of what is expected before any is made). */
+const expectedShift = 2;
+
+/** The shift under which the decisions are most probable: Newton's method on a logistic model of one parameter. */
+function shiftBy({ levels, same }: Evidence['decided'], model: MatchModel): number {
+  const prior = priorWeight(model);
+  const weights = model.fields.map((field) => field.levels.map((_, index) => levelWeight(field, index)));
+  const scores = same.map((_, pair) =>
+    weights.reduce((sum, own, f) => {
+      const level = levels[pair * weights.length + f] ?? missing;
+      return level === missing ? sum : sum + (own[level] ?? 0);
+    }, prior),
+  );
+  let shift = 0;
+  for (let round = 0; round < 30; round += 1) {
+    let slope = shift / expectedShift ** 2;
+    let curve = 1 / expectedShift ** 2;
+    scores.forEach((score, pair) => {
+      const p = probabilityOf(score + shift);
+      slope += (p - (same[pair] === true ? 1 : 0)) * Math.LN2;
+      curve += p * (1 - p) * Math.LN2 ** 2;
+    });
+    shift -= slope / curve;
+  }
+  return shift;
 }
 
 /** Decided pairs count among the pairs they were decided to be, whatever the model makes of them. */
@@ -142,5 +174,5 @@ function withU(
       estimates: field.estimates.map(({ m }, index) => ({ m, u: u[index] ?? 1 })),
     };
   });
-  return { prior: model.prior, fields };
+  return { ...model, fields };
 }

@@ -14,6 +14,8 @@ export interface FieldModel {
 /** A learned model: prior probability that two records taken at random are one customer, and the levels of each field. */
 export interface MatchModel {
   readonly prior: number;
+  /** Bits by which people's decisions shift every score: below 0 where they turned down what looked certain. */
+  readonly shift: number;
   readonly fields: readonly FieldModel[];
 }
 
@@ -30,9 +32,9 @@ export function levelWeight(field: FieldModel, index: number): number {
   return Math.max(mostAgainst, Math.min(mostFor, Math.log2(estimate.m / estimate.u)));
 }
 
-/** Prior odds in bits. */
+/** Prior odds in bits, the shift by decisions included. */
 export function priorWeight(model: MatchModel): number {
-  return Math.log2(model.prior / (1 - model.prior));
+  return Math.log2(model.prior / (1 - model.prior)) + model.shift;
 }
 
 /** Probability of odds given in bits. */

@@ -141,14 +141,18 @@ function markSwitchboards(phones: PreparedField, names: PreparedField): void {
       else namesOf.set(number, new Set([name]));
     }
   }
-  const different = names.comparator.levels.length - 1;
+  const { levels } = names.comparator;
+  const isUnlike = (level: number) =>
+    level === levels.length - 1 ||
+    levels[level]?.relation === 'otherName' ||
+    levels[level]?.relation === 'family';
   const shared = new Set<string>();
   for (const [number, holders] of namesOf) {
     if (holders.size < switchboardFirms) continue;
     const unlike: unknown[] = [];
     for (const id of holders) {
       const name = names.values[id];
-      if (unlike.every((other) => names.comparator.compare(name, other) === different)) unlike.push(name);
+      if (unlike.every((other) => isUnlike(names.comparator.compare(name, other)))) unlike.push(name);
       if (unlike.length === switchboardFirms) break;
     }
     if (unlike.length >= switchboardFirms) shared.add(number);

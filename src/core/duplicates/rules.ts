@@ -142,7 +142,7 @@ function readerOf(
     field?.kind === 'company' ? (record: number) => parseCompanyName(text(record), places).brandKey : folded;
   return {
     keys: (record) => stemsOf(stem(record)),
-    agree: (a, b) => likeness(a, b) >= atLeast,
+    agree: (a, b) => text(a) !== '' && text(b) !== '' && likeness(a, b) >= atLeast,
   };
 }
 

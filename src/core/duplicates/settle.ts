@@ -51,12 +51,12 @@ export function settle(
     if (verdict.decided === 'same') return verdict.score;
     return verdict.decided === 'different' || isApart(verdict.relation) ? -Infinity : verdict.score;
   };
-  const links: Link[] = [];
+  const links: (Link & Pick<Verdict, 'decided'>)[] = [];
   const open: FoundPair[] = [];
   for (const pair of found) {
     const said = decided(pair.a, pair.b);
     if (said === 'different') continue;
-    if (said === 'same') links.push({ ...pair, score: Infinity });
+    if (said === 'same') links.push({ ...pair, decided: 'same', score: Infinity });
     else if (pair.decided === 'different') continue;
     else if (pair.decided === 'same' || (pair.probability >= thresholds.same && !pair.relation))
       links.push(pair);
@@ -72,6 +72,7 @@ export function settle(
   const { clusters, weakLinks } = clusterLinks(links, {
     largest: largestCluster,
     average: averageBits,
+    unit: unitsOf(links),
     score,
   });
   const clusterOf = new Map<number, number>();
@@ -89,4 +90,20 @@ export function settle(
   }
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   return { pairs, clusters, weakLinks };
+}
+
+/** Records by the first of those a credit code or a person says are the same. */
+function unitsOf(links: readonly (Link & Pick<Verdict, 'decided'>)[]): (record: number) => number {
+  const first = new Map<number, number>();
+  const unit = (record: number): number => {
+    let at = record;
+    for (let up = first.get(at); up !== undefined; up = first.get(at)) at = up;
+    return at;
+  };
+  for (const { a, b, decided } of links) {
+    if (decided !== 'same') continue;
+    const [one, other] = [unit(a), unit(b)];
+    if (one !== other) first.set(Math.max(one, other), Math.min(one, other));
+  }
+  return unit;
 }

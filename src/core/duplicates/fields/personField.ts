@@ -126,7 +126,7 @@ function compareLatin(a: PersonValue, b: PersonValue): number {
   if (likeness >= 0.93) return typo;
   if (isInitial(a, b)) return titleOnly;
   if (likeness >= 0.85) return similar;
-  return a.words.length > 1 && a.surname === b.surname ? surnameOnly : different;
+  return Math.min(a.words.length, b.words.length) > 1 && a.surname === b.surname ? surnameOnly : different;
 }
 
 /** J. Smith and John Smith: as many words, each equal or the initial of the other, the last one equal. */
