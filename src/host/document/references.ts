@@ -147,7 +147,13 @@ export function moveReferences(
 }
 
 export function renameSheetReferences(document: Document, before: string, after: string): void {
-  rewriteAll(document, (formula) => renameSheetIn(formula, before, after));
+  rewriteAll(document, mentioning(before, (formula) => renameSheetIn(formula, before, after)));
+}
+
+/** A rewrite only for formulas in which a name stands somewhere: looking is far cheaper than reading the formula. */
+function mentioning(name: string, rewrite: (formula: string) => string): (formula: string) => string {
+  const wanted = name.toUpperCase().replaceAll("'", "''");
+  return (formula) => (formula.toUpperCase().includes(wanted) ? rewrite(formula) : formula);
 }
 
 /** References to a sheet that goes become #REF!. */
@@ -163,7 +169,7 @@ export function dropSheetReferences(document: Document, name: string): void {
 }
 
 export function renameTableReferences(document: Document, before: string, after: string): void {
-  rewriteAll(document, (formula) => renameTableIn(formula, before, after));
+  rewriteAll(document, mentioning(before, (formula) => renameTableIn(formula, before, after)));
 }
 
 export function renameColumnReferences(
