@@ -4,12 +4,19 @@ import type { ClientScope } from '../connections/officeGlobals';
 import type { ExcelHost } from '../excelHost';
 import { compileClient, prepareScope } from './client';
 
+const isLoaded = (scope: object): boolean => 'OfficeExtension' in scope;
+
 /** Runs the library in this process, where it has not been loaded yet. */
 const loadClient = (): ClientScope => {
   const scope = globalThis as unknown as Record<string, unknown>;
-  if (scope['OfficeExtension'] === undefined) {
+  if (!isLoaded(scope)) {
     prepareScope(scope);
     compileClient().runInThisContext();
+  }
+  if (!isLoaded(scope)) {
+    throw new Error(
+      'The client library has to be loaded into this scope by whoever made it, as test environments do.',
+    );
   }
   return scope as unknown as ClientScope;
 };
