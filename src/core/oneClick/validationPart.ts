@@ -4,6 +4,7 @@ import type { CustomerDirectory } from '../customers';
 import type { JobInput, Steps } from '../job';
 import { message } from '../message';
 import { readSection } from '../sections';
+import { tagsNow } from '../tagsNow';
 import { isoDate } from '../text';
 import type { Serial } from '../units';
 import {
@@ -35,9 +36,11 @@ export function* validationPart(
 ): Steps<Part<ValidationPart>> {
   yield { step: message('job.step.validate'), done: 0 };
   const { sections } = input;
+  const tags = tagDictionary(readSection(sections, tagSection));
+  const computedTags = tagsNow(set, directory, tags, today);
   const workbook = workbookOf(set, {
-    ...{ sheets: input.sheets, directory, today },
-    tags: tagDictionary(readSection(sections, tagSection)),
+    ...{ sheets: input.sheets, directory, today, tags },
+    ...(computedTags === undefined ? {} : { computedTags }),
     customerNumber: readSection(sections, bookSection).customerNumber,
     own: readSection(sections, ownFieldSection),
   });

@@ -17,7 +17,7 @@ import { activeRules } from './rules';
 import { validationSection } from './settings';
 import { validate } from './validate';
 import { workbookOf } from './workbook';
-import type { Workbook } from './workbook';
+import type { TagSource, Workbook } from './workbook';
 
 export const validateOptions = z.object({
   /** `YYYY-MM-DD` the data are checked as of; left out, today. */
@@ -55,18 +55,21 @@ export interface ValidateSummary {
   readonly quality: Readonly<Record<Dimension, number>>;
 }
 
-/** 校验: every rule over every book sheet, the report sheet and the scores. */
-export const validateJob: Job<ValidateOptions, ValidateSummary> = {
-  id: 'validate',
-  needs: [],
-  options: validateOptions,
-  run,
-};
+/** 校验: every rule over every book sheet, the report sheet and the scores. Tags are compared with what `tagsNow` computes. */
+export function validateJobWith(tagsNow: TagSource = () => undefined): Job<ValidateOptions, ValidateSummary> {
+  return {
+    id: 'validate',
+    needs: [],
+    options: validateOptions,
+    run: (input, options, context) => run(input, options, context, tagsNow),
+  };
+}
 
 function* run(
   input: JobInput,
   options: ValidateOptions,
   context: JobContext,
+  tagsNow: TagSource,
 ): Steps<JobOutcome<ValidateSummary>> {
   const set = yield* readRecords(input);
   if (set.parts.length === 0) return { kind: 'refusal', problem: message('validation.note.noBooks') };
@@ -74,9 +77,11 @@ function* run(
   const today = serial(Math.floor(asOf ?? context.today));
   const settings = readSection(input.sections, bookSection);
   const directory = buildDirectory(set, { today, pattern: settings.customerNumber });
+  const tags = tagDictionary(readSection(input.sections, tagSection));
+  const computedTags = tagsNow(set, directory, tags, today);
   const workbook = workbookOf(set, {
-    ...{ sheets: input.sheets, directory, today },
-    tags: tagDictionary(readSection(input.sections, tagSection)),
+    ...{ sheets: input.sheets, directory, today, tags },
+    ...(computedTags === undefined ? {} : { computedTags }),
     customerNumber: settings.customerNumber,
     own: readSection(input.sections, ownFieldSection),
   });

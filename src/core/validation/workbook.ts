@@ -28,6 +28,14 @@ export interface Part {
 /** The tag values the data give now, by customer and tag key; what a tag sheet is compared with. */
 export type ComputedTags = (customer: number, tagKey: string) => string | undefined;
 
+/** Computes the tags the data give; `undefined` where there is nothing to compare. Another room's business, handed in. */
+export type TagSource = (
+  set: RecordSet,
+  directory: CustomerDirectory,
+  dictionary: readonly TagDefinition[],
+  today: Serial,
+) => ComputedTags | undefined;
+
 /** Everything rules look at. */
 export interface Workbook {
   readonly parts: readonly Part[];

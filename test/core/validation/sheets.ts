@@ -1,4 +1,5 @@
-import { validateJob } from '../../../src/core/validation';
+import { tagsNow } from '../../../src/core/tagsNow';
+import { validateJobWith } from '../../../src/core/validation';
 import type { ValidateSummary } from '../../../src/core/validation';
 import type { JobOutcome, JobResult } from '../../../src/core/job';
 import type { Sections } from '../../../src/core/sections';
@@ -101,6 +102,7 @@ export function run(
   sheets: readonly SheetTable[],
   { sections = {}, ...options }: RunOptions = {},
 ): JobOutcome<ValidateSummary> {
+  const validateJob = validateJobWith(tagsNow);
   const steps = validateJob.run(
     { sheets, sections },
     validateJob.options.parse({ asOf: '2024-06-30', ...options }),

@@ -65,6 +65,42 @@ describe('tags', () => {
   });
 });
 
+describe('tags the orders tell', () => {
+  const orders = sheetOf(
+    '订单',
+    ['订单号', '客户名称', '日期', '产品', '金额'],
+    names.flatMap((name, at) =>
+      Array.from({ length: 6 }, (_, order): readonly Cell[] => [
+        `SO${at}-${order}`,
+        name,
+        on(`2024-0${order + 1}-15`),
+        '标签纸',
+        12_000 + at,
+      ]),
+    ),
+  );
+  const found = (method: string, tag: string, value: string) =>
+    lines([
+      registrationOf({}),
+      orders,
+      sheetOf('标签', header, [
+        [second, on('2024-06-20'), '行为特征', tag, value, '2024-01至2024-06 共6单', method],
+      ]),
+    ]).filter((line) => line.includes('标签!'));
+
+  it('are right where the sheet says what they give', () => {
+    expect(found('自动', '购买频次', '高频')).toEqual([]);
+  });
+
+  it('are out of date where a computed tag says otherwise', () => {
+    expect(found('自动', '购买频次', '低频')).toEqual(['warning tag.stale 标签!E2 → 高频']);
+  });
+
+  it('contradict what somebody wrote by hand', () => {
+    expect(found('人工', '客单价', '高')).toEqual(['warning tag.contradicted 标签!E2 → 低']);
+  });
+});
+
 describe('timeliness', () => {
   it('asks for tags older than a month', () => {
     const old = sheetOf('标签', header, [[second, on('2024-05-01'), ...usual.slice(1)]]);
