@@ -46,7 +46,7 @@ export interface TableColumn {
   readonly conditional?: readonly ConditionalRule[];
   /** Parallel to the rows. */
   readonly links?: readonly (LinkTarget | null)[];
-  /** An Excel formula for every row instead of values (structured references to this table: `[@column]`). */
+  /** An Excel formula for every row instead of values (`[@key]` refers to the row's cell in the column of that key). */
   readonly formula?: string;
   readonly hidden?: boolean;
 }

@@ -8,6 +8,7 @@ import type { PlacedBlock } from './layout';
 import { numberFormats } from './numberFormats';
 import { tableHeaders, tableRows } from './tableCells';
 import type { CellWriting, Exception } from './tableCells';
+import { tableFormula } from './tableFormula';
 
 const TABLE_STYLE = 'TableStyleMedium2';
 const LINK_COLOR = '#0563C1';
@@ -47,7 +48,9 @@ export async function writeTable(
     const rules = column.conditional ?? [];
     await exchange.room(8 + DROPDOWN_CALLS * 2 + rules.length * RULE_CALLS);
     const data = rangeOf(1, index, area.rows - 1, 1);
-    if (column.formula !== undefined && rowCount > 0) formulaForAll(data, column.formula);
+    if (column.formula !== undefined && rowCount > 0) {
+      formulaForAll(data, tableFormula(column.formula, columns, headers));
+    }
     if (column.links) {
       data.format.font.color = LINK_COLOR;
       data.format.font.underline = 'Single';
