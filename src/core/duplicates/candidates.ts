@@ -1,4 +1,5 @@
 import type { Bilingual } from '../message';
+import type { FieldKind } from './fieldKind';
 import type { PreparedField } from './preparedFields';
 
 /** Pairs of records worth comparing; `a[i] < b[i]`. */
@@ -151,6 +152,8 @@ export function tokenIndexOf(fields: readonly PreparedField[], count: number, bl
   };
 }
 
+const identifying: ReadonlySet<FieldKind> = new Set(['company', 'phone', 'email', 'code']);
+
 function overfullOf(
   fields: readonly PreparedField[],
   rows: Int32Array,
@@ -164,7 +167,8 @@ function overfullOf(
     field.blocks += 1;
     field.largest = Math.max(field.largest, held);
   });
-  return found.filter(({ blocks }) => blocks > 0);
+  // That towns and surnames are shared by many is no news; a telephone number or brand of hundreds is.
+  return found.filter(({ blocks }, index) => blocks > 0 && identifying.has(fields[index]?.kind ?? 'text'));
 }
 
 /** Records looked up between two looks at the clock. */

@@ -4,7 +4,7 @@ import { isHomophone } from './homophones';
 import { bigramSimilarity, jaroWinkler } from './similarity';
 
 /** What brand, trade, place, form and branch count for: the brand decides, a missing part costs little. */
-const weights = { brand: 0.6, industry: 0.15, place: 0.15, form: 0.05, branch: 0.05 };
+const weights = { brand: 0.54, industry: 0.13, place: 0.13, form: 0.05, branch: 0.15 };
 
 /** How alike two names are by their parts, 0 to 1. Parts that one name leaves out count half. */
 export function companyLikeness(a: CompanyName, b: CompanyName): number {

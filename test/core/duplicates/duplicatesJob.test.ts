@@ -1,0 +1,159 @@
+import {
+  decisionSection,
+  duplicatesJob,
+  identitiesOf,
+  matchSource,
+  withDecision,
+} from '../../../src/core/duplicates';
+import type { DuplicatesSummary } from '../../../src/core/duplicates';
+import { readSheets } from '../../../src/core/intake';
+import type { JobOutcome, Sections, Steps } from '../../../src/core';
+import { isMessage } from '../../../src/core';
+import type { CellScalar, SheetTable } from '../../../src/core/table';
+import { serial } from '../../../src/core/units';
+import { wordingOf } from '../../../src/locales';
+import { sheetTableOf } from './merge/ledger';
+
+function finished<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+function ran(
+  sheets: readonly SheetTable[],
+  options: object = {},
+  sections: Sections = {},
+): JobOutcome<DuplicatesSummary> {
+  const parsed = duplicatesJob.options.parse(options);
+  return finished(
+    duplicatesJob.run({ sheets, sections }, parsed, { today: serial(46_327), locale: 'zh-CN' }),
+  );
+}
+
+function result(sheets: readonly SheetTable[], options: object = {}, sections: Sections = {}) {
+  const outcome = ran(sheets, options, sections);
+  if (outcome.kind === 'refusal') throw new Error(outcome.problem.code);
+  return outcome;
+}
+
+const customers: readonly (readonly CellScalar[])[] = [
+  ['客户编号', '公司名称', '地区', '联系人', '联系方式', '社会信用代码'],
+  ['C1', '上海澜禾贸易有限公司', '上海', '王伟', '13912345670', null],
+  ['C2', '苏州泽铭纺织有限公司', '苏州', '李静', '13898765432', null],
+  ['C3', '澜禾（上海）贸易有限公司', '上海市', '王伟', '139-1234-5670', null],
+  ['C4', '宁波辉凯电子有限公司', '宁波', '赵敏', '13598761234', null],
+  ['C5', '宁波辉凯电子有限公司杭州分公司', '杭州', '周磊', '13598761234', null],
+];
+const customerSheet = sheetTableOf('客户名单', customers);
+
+const venues: readonly (readonly CellScalar[])[] = [
+  ['id', 'name', 'address', 'city', 'cuisine'],
+  [1, 'Hotel Bel-Air', '701 Stone Canyon Rd.', 'Bel Air', 'californian'],
+  [2, 'Granita', '23725 W. Malibu Rd.', 'Malibu', 'californian'],
+  [3, 'Bel-Air Hotel', '701 Stone Canyon Road', 'Bel Air', 'american'],
+  [4, 'Art’s Delicatessen', '12224 Ventura Blvd.', 'Studio City', 'american'],
+  [5, "art's deli", '12224 ventura blvd', 'Studio City', 'delis'],
+];
+
+describe('the duplicates job', () => {
+  it('finds the columns of a customer list by itself and reports sheet rows', () => {
+    const { summary } = result([customerSheet]);
+    expect(summary.clusters).toEqual([[2, 4]]);
+    expect(summary.pairs[0]).toMatchObject({ a: 2, b: 4, decision: 'same' });
+    expect(summary.pairs[0]?.reasons.map(({ field }) => field)).toEqual([
+      'prior',
+      'customerName',
+      'region',
+      'contact',
+      'phone',
+    ]);
+    expect(summary.thresholds).toMatchObject({ same: 0.8, review: 0.4 });
+    expect(summary.groups).toMatchObject([
+      {
+        rows: [
+          { sheet: '客户名单', row: 2 },
+          { sheet: '客户名单', row: 4 },
+        ],
+      },
+    ]);
+  });
+
+  it('finds the columns of a list in another language', () => {
+    const { summary } = result([sheetTableOf('venues', venues)]);
+    expect(summary.clusters).toEqual([
+      [2, 4],
+      [5, 6],
+    ]);
+  });
+
+  it('compares the columns it is told to', () => {
+    const fields = [
+      { column: '公司名称', kind: 'company' },
+      { column: '联系方式', kind: 'phone' },
+    ];
+    const { summary } = result([customerSheet], { fields, preset: 'strict' });
+    expect(summary.pairs[0]?.reasons.map(({ field }) => field)).toEqual(['prior', '公司名称', '联系方式']);
+    expect(summary.thresholds).toMatchObject({ same: 0.99, review: 0.8 });
+  });
+
+  it('names a column that is not there', () => {
+    expect(ran([customerSheet], { fields: [{ column: '税号', kind: 'code' }] })).toMatchObject({
+      kind: 'refusal',
+      problem: { code: 'duplicates.columnMissing', parameters: { column: '税号' } },
+    });
+  });
+
+  it('refuses a workbook without a list', () => {
+    expect(ran([])).toMatchObject({ kind: 'refusal', problem: { code: 'duplicates.noTable' } });
+  });
+
+  it('works by rules when asked to', () => {
+    const { summary } = result([customerSheet], { mode: 'rules', preset: 'b2b' });
+    expect(summary.clusters).toEqual([[2, 4]]);
+    expect(summary.pairs[0]?.reasons).toContainEqual({ field: 'phone', level: 'loose', weight: 0 });
+  });
+
+  it('checks a new list against the old one only', () => {
+    const fresh = sheetTableOf('新名单', [
+      ['公司名称', '地区', '联系人', '联系方式'],
+      ['上海澜禾贸易有限责任公司', '上海', '王伟', '13912345670'],
+      ['上海澜禾贸易公司', '上海', '王伟', '13912345670'],
+      ['成都卓翔光电有限公司', '成都', '孙丽', '18600001111'],
+    ]);
+    const { summary } = result([customerSheet, fresh], { sheet: '新名单', against: '客户名单' });
+    const sheets = summary.groups.map(({ rows }) => rows.map(({ sheet }) => sheet));
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const pair of sheets) expect(new Set(pair).size).toBe(2);
+  });
+
+  it('never asks again about rows a person told apart', () => {
+    const source = matchSource(finished(readSheets({ sheets: [customerSheet], sections: {} })), undefined);
+    if (isMessage(source)) throw new Error(source.code);
+    const [a = '', , b = ''] = identitiesOf(source);
+    const sections = { [decisionSection.key]: withDecision([], { a, b, decision: 'different' }) };
+    const turned = sheetTableOf('客户名单', [customers[0] ?? [], ...customers.slice(1).reverse()]);
+    expect(result([turned], {}, sections).summary.pairs).toEqual([]);
+  });
+
+  it('writes 查重结果: group, decision, probability, reason and all cells', () => {
+    const { text } = wordingOf('zh-CN');
+    const [sheet] = result([customerSheet]).sheets;
+    const [table] = sheet?.blocks ?? [];
+    if (table?.kind !== 'table') throw new Error('The result is a table.');
+    const first = table.columns.map(({ values }) =>
+      Array.isArray(values) ? (values[0] as CellScalar) : null,
+    );
+    expect(text(sheet?.note ?? '')).toMatch(/^共 1 组：1 组可直接合并，0 组待确认/u);
+    expect(first.map((value) => (isMessage(value) ? text(value) : value))).toEqual([
+      1,
+      '重复',
+      expect.closeTo(1, 3),
+      '企业名称全称相同，所属区域相同，联系人相同，联系方式（电话）相同 → 很可能重复',
+      '客户名单',
+      2,
+      ...(customers[1] ?? []),
+    ]);
+  });
+});
