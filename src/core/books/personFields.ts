@@ -206,7 +206,7 @@ export const personFields = fieldsFor('registration', ['b2c'], {
       list: 'infoSource',
       aliases: '信息渠道|了解渠道|获取信息渠道|媒体偏好|information source|information sources|media',
       note: ['平时从哪里获取信息。', 'Where the person gets information.'],
-      example: '小红书、朋友推荐',
+      example: '社交媒体、朋友推荐',
     },
   ],
 });

@@ -55,6 +55,7 @@ export function readColumn(raw: Column, reader: CellReader, formulas?: Column): 
     if (value === null) return { kind: CellKind.empty, value: 0, state };
     if (typeof value === 'number')
       return { kind: isDate ? CellKind.date : kind === CellKind.date ? kind : CellKind.number, value, state };
+    if (typeof value === 'boolean') return { kind: CellKind.boolean, value: Number(value), state };
     return packed(CellKind.text, value, state);
   };
   const packed = (kind: CellKind, value: CellScalar, state: CellState): Packed => {

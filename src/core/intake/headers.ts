@@ -64,7 +64,7 @@ function withGroups(view: SheetView, span: Span, row: number, labels: Labels): H
   const above = spread(view, row - 1, span);
   const isGroupRow =
     distinct(above) >= 2 &&
-    above.every((text) => text.length <= 16 && !noteWords.test(text)) &&
+    above.every((text) => text.length <= 16 && !/[:：]/u.test(text) && !noteWords.test(text)) &&
     !hasNumbers(view, row - 1, span);
   if (!isGroupRow) return { rows: [row], labels: labelsOfRow, groups: labelsOfRow.map(() => '') };
   return {

@@ -175,6 +175,9 @@ function scoreOf(
   return gained - 0.3 * unmatched + hint + repetition(profiles, kind, matches);
 }
 
+/** Facts of a company, which nobody repeats beside each of its people. */
+const companyFacts = new Set(['industry', 'size', 'region', 'uscc', 'business']);
+
 /** Customers come once in a registration and several times in a list of contacts. */
 function repetition(profiles: readonly ColumnProfile[], kind: SheetKind, matches: readonly Match[]): number {
   if (kind.book !== 'registration' && kind.book !== 'contacts') return 0;
@@ -183,7 +186,8 @@ function repetition(profiles: readonly ColumnProfile[], kind: SheetKind, matches
   if (profile === undefined || profile.filled < 10) return 0;
   const repeats = profile.distinctShare < 0.75;
   const own = matches.some(({ field }) => ['influence', 'attitude', 'superior'].includes(field.key));
-  if (kind.book === 'registration') return repeats ? -1.5 : 0;
+  const ofCompany = matches.some(({ field }) => companyFacts.has(field.key));
+  if (kind.book === 'registration') return repeats && !ofCompany ? -1.5 : 0;
   if (repeats) return 0.5;
   return own ? 0 : -1;
 }

@@ -92,7 +92,8 @@ export function rowKindsOf(
       if ((repeats[at] ?? 0) >= Math.max(2, 0.6 * cells)) return { kind: 'repeated-header' };
       if (table.native?.hasTotals === true && row === to) return { kind: 'total' };
       if (sums[at] === 1) return totalOf(view, table, row, keys, cells <= 0.4 * width);
-      if (colons[at] === 1) return headingOf(table, row, labels, cells);
+      if (colons[at] === 1)
+        return allNotes(table, row) ? { kind: 'note' } : headingOf(table, row, labels, cells);
       if (cells <= 2 && width > 2) return noteOf(view, table, row, keys, cells);
       return undefined;
     })();
@@ -148,6 +149,12 @@ function headingOf(
   const cells = table.columns.map((_, column) => inlinePairs(textOf(table, column, row), labels));
   if (cells.filter((pairs) => pairs.length > 0).length < filled) return undefined;
   return { kind: 'heading', pairs: cells.flat() };
+}
+
+/** Whether every cell of a row starts like a remark (说明：…, 制表：…). */
+function allNotes(table: FoundTable, row: number): boolean {
+  const texts = table.columns.map((_, column) => textOf(table, column, row)).filter((text) => text !== '');
+  return texts.every((text) => noteWords.test(text));
 }
 
 /** A lone text outside the key columns, or one that starts like a remark, is a note. */

@@ -53,7 +53,7 @@ function belongTogether(view: SheetView, left: Span, right: Span, labels: Labels
 function tablesOf(view: SheetView, region: Region, labels: Labels, cells: LabelCells): readonly FoundTable[] {
   const { span } = region;
   const header = findHeader(view, span, labels);
-  const isList = header !== undefined && !continuesLikeForm(view, span, header, labels);
+  const isList = header !== undefined && !continuesLikeForm(view, span, header, cells);
   const known = header === undefined ? 0 : labelCount(view, header, span, labels);
   if (region.native === undefined && !(isList && known >= 3)) {
     const form = findForm(view, span, labels, cells);
@@ -85,7 +85,7 @@ function lists(
     const next = findHeader(view, { ...below, bottom: Math.min(row + 1, span.bottom) }, labels);
     if (next === undefined) continue;
     return [
-      listOf(view, span, header, row - 1, region, labels),
+      listOf(view, span, header, endAbove(view, span, row), region, labels),
       ...lists(view, below, next, labels, cells, region),
     ];
   }
@@ -112,12 +112,26 @@ function labelCount(view: SheetView, header: Header, span: Span, labels: Labels)
   return count;
 }
 
-/** On a form the row below the best one has labels too, in the same columns. */
-function continuesLikeForm(view: SheetView, span: Span, header: Header, labels: Labels): boolean {
-  const row = (header.rows.at(-1) ?? span.top) + 1;
+/** On a form the row below the best one has labels too, in nearly all the columns where that one has them. */
+function continuesLikeForm(view: SheetView, span: Span, header: Header, cells: LabelCells): boolean {
+  const top = header.rows.at(-1) ?? span.top;
+  const row = top + 1;
   if (row > span.bottom || repeats(view, row, span, header)) return false;
-  const filled = view.filled(row, span.left, span.right);
-  return filled > 1 && headerScore(view, row, span, labels, filled) > 0;
+  let labels = 0;
+  let both = 0;
+  for (let column = span.left; column <= span.right; column += 1) {
+    if (!cells.isLabel(top, column)) continue;
+    labels += 1;
+    if (cells.isLabel(row, column)) both += 1;
+  }
+  return labels > 0 && both >= 0.7 * labels;
+}
+
+/** The last row of a list above another one: the title of the next, below an empty row, is not of it. */
+function endAbove(view: SheetView, span: Span, next: number): number {
+  let row = next - 1;
+  while (row > span.top && view.filled(row, span.left, span.right) === 1) row -= 1;
+  return view.filled(row, span.left, span.right) === 0 ? row : next - 1;
 }
 
 function listOf(

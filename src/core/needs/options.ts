@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { criteria, defaultWeights } from './priority';
-import type { Criterion, Weights } from './priority';
+import type { Criterion } from './priority';
 
 const weight = z.number().min(0).max(1);
 const weightShape = Object.fromEntries(
@@ -12,7 +12,7 @@ export const needsOptions = z.object({
   asOf: z.iso.date().optional(),
   /** 重要性 and 紧急性 from this level on are high. */
   highFrom: z.int().min(2).max(5).default(4),
-  weights: z.object(weightShape).default({ ...defaultWeights }) as z.ZodType<Weights>,
+  weights: z.object(weightShape).default({ ...defaultWeights }),
   /** Mean likeness from which needs are one group, 0 to 1. */
   similarity: z.number().min(0.05).max(1).default(0.16),
   /** Lines of words the team uses for the same thing. */

@@ -97,7 +97,7 @@ function partsOf(need: Need, setting: PrioritySetting): Readonly<Record<Criterio
     importance: importance === null ? 0 : importance / 5,
     urgency: urgency === null ? 0 : urgency / 5,
     value: setting.valueOf(need) ?? 0,
-    asking: setting.mostAsking > 0 ? setting.askingOf(need) / setting.mostAsking : 0,
+    asking: setting.mostAsking > 1 ? (setting.askingOf(need) - 1) / (setting.mostAsking - 1) : 0,
     due: dueness(need, setting.today),
     status: status === null ? 0.5 : { open: 1, changed: 0.7, partly: 0.5, met: 0 }[status],
     words: pressingWords.test(need.description) ? 1 : 0,
