@@ -43,8 +43,8 @@ export async function stop(): Promise<void> {
 }
 
 export interface OpenChoices {
-  /** Runs in every frame before the page's own scripts. */
-  readonly before?: () => void;
+  /** Runs in every frame before the page's own scripts: a function, or the text of one. */
+  readonly before?: (() => void) | string;
   readonly width?: number;
 }
 
@@ -74,7 +74,7 @@ export async function openWorkbench({ before, width = 1366 }: OpenChoices = {}):
       reportViolation(`${violatedDirective} ${blockedURI} ${sourceFile}`);
     });
   });
-  if (before) await page.addInitScript(before);
+  if (before) await page.addInitScript(typeof before === 'string' ? { content: before } : before);
   await page.goto(`${served.origin}/`);
   const pane = page.frameLocator('#pane iframe');
   await pane.locator('main').waitFor();

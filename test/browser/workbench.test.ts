@@ -26,7 +26,7 @@ const cell = (sheet: string, row: number, column: number) =>
       return {
         held: found?.value(r, c),
         shown: shown?.getValue(),
-        bold: shown?.getCellStyleData()?.bl === 1,
+        bold: Boolean(shown?.getCellStyleData()?.bl),
         fill: shown?.getCellStyleData()?.bg?.rgb,
       };
     },
