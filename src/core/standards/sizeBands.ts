@@ -8,6 +8,7 @@ import {
   simplified,
 } from '../text';
 import type { Reading } from '../text';
+import type { SizeClass } from './enterpriseSizes';
 
 export type SizeMeasure = 'employees' | 'revenue';
 
@@ -41,6 +42,10 @@ export interface CompanySize {
   readonly text: string;
   readonly employees?: string;
   readonly revenue?: string;
+  /** The numbers themselves where the cell gives them exactly: persons, 万元. */
+  readonly figures?: Readonly<Partial<Record<SizeMeasure, number>>>;
+  /** The class the cell names beside its numbers: 中型（300人）. */
+  readonly sizeClass?: SizeClass;
 }
 
 /** An amount of persons or 万元 as written: exactly, from–to, or open at one end. */
@@ -55,6 +60,18 @@ const number = '(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|[一二两三四五六七八九�
 const unit = '(?:人|名|位|员工|万亿|千万|百万|十万|万|亿|千|k|w)?(?:元|块|人民币|人|名员工)?';
 const quantity = new RegExp(`^(${number})(${unit})$`, 'u');
 const sizeClassWord = /^(?:特?大|中|小|微|小微|中小|中小微|大中)型?(?:企业|公司|规模)?$/u;
+
+/** Words that name one class; 小微 and 中小 name two. */
+const singleClass: Readonly<Record<string, SizeClass>> = {
+  大: 'large',
+  特大: 'large',
+  中: 'medium',
+  小: 'small',
+  微: 'micro',
+};
+
+const classOf = (word: string | undefined): SizeClass | undefined =>
+  word === undefined ? undefined : singleClass[word.replace(/型?(?:企业|公司|规模)?$/u, '')];
 
 const prefixes =
   /^(?:(?:公司|企业)?(?:员工|职工|人员|雇员|从业人员|在职|人数|总人数|团队|规模)(?:人数|总数|数|规模|约)?|(?:年)?(?:营业?收入?|营业额|销售额|产值|收入|营收额|流水)(?:规模|额)?|年(?=\d))[:：]?/u;
@@ -197,8 +214,10 @@ export function readSize(text: string, bands: SizeBands = defaultSizeBands): Rea
     .replace(/\/年$/u, '')
     .split(/[;；/、，\s]+|,(?!\d{3}(?!\d))|(?<=人)(?=[营年销])|(?<=[万亿元])(?=员|职|人[数员])/u)
     .filter((part) => part !== '' && !/^(?:员工|营收|人数)[:：]?$/u.test(part));
-  if (parts.length === 0 || parts.length > 2) return doubtful('unknown');
-  const spans = parts.map((part, index) => spanOf(labelOf(folded, part, index)));
+  const sizeClass = classOf(parts.find((part) => sizeClassWord.test(part)));
+  const numbers = parts.filter((part) => !sizeClassWord.test(part));
+  if (numbers.length === 0 || numbers.length > 2) return doubtful('unknown');
+  const spans = numbers.map((part, index) => spanOf(labelOf(folded, part, index)));
   const found: Partial<Record<SizeMeasure, Reading<string>>> = {};
   for (const span of spans) {
     if (span === undefined || found[span.measure] !== undefined) return doubtful('unknown');
@@ -210,7 +229,14 @@ export function readSize(text: string, bands: SizeBands = defaultSizeBands): Rea
     const band = reading.value ?? reading.suggestion;
     if (band !== undefined) best[measure] = band;
   }
-  const size = sizeOf(best);
+  const figures: Partial<Record<SizeMeasure, number>> = {};
+  for (const span of spans)
+    if (span?.from === span?.to && span?.estimated === false) figures[span.measure] = span.from;
+  const size: CompanySize = {
+    ...sizeOf(best),
+    ...(Object.keys(figures).length === 0 ? {} : { figures }),
+    ...(sizeClass === undefined ? {} : { sizeClass }),
+  };
   const doubt = readings.find((reading) => reading.value === null);
   if (doubt === undefined) return size.text === text ? asTyped(size) : cleaned(size);
   const complete = readings.every((reading) => reading.value !== null || reading.suggestion !== undefined);

@@ -46,6 +46,7 @@ export interface RuleSentences {
   'rule.size.noBand': OfCell;
   'rule.size.classWord': OfCell;
   'rule.size.both': OfCell;
+  'rule.size.disagrees': OfCell & { readonly derived: string | Message };
   'rule.size.unknown': OfCell;
 
   'rule.uscc.length': OfCell & { readonly length: number };
@@ -178,6 +179,10 @@ export interface ValidationMessages extends RuleSentences, RuleNames {
   'validation.column.candidates': object;
   'validation.column.sentence': object;
   'validation.note.noBooks': object;
+  'validation.size.large': object;
+  'validation.size.medium': object;
+  'validation.size.small': object;
+  'validation.size.micro': object;
   'validation.kind.text': object;
   'validation.kind.number': object;
   'validation.kind.date': object;

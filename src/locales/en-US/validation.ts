@@ -63,4 +63,8 @@ export const validation: Sentences<ValidationMessages> = {
   'validation.kind.date': 'date',
   'validation.kind.boolean': 'TRUE/FALSE',
   'validation.fix.cause': 'Fix: {rule}',
+  'validation.size.large': 'large',
+  'validation.size.medium': 'medium',
+  'validation.size.small': 'small',
+  'validation.size.micro': 'micro',
 };

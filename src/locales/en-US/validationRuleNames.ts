@@ -95,4 +95,5 @@ export const validationRuleNames: Sentences<RuleNames> = {
   'ruleName.name.digits': 'Arabic digits in a name',
   'ruleName.name.remark': 'Remark behind a name',
   'ruleName.name.twin': 'Two spellings of one customer',
+  'ruleName.size.disagrees': 'Size class disagrees with figures',
 };

@@ -154,4 +154,6 @@ export const validationRules: Sentences<RuleSentences> = {
     '“{value}” carries a remark; the name is “{suggestion}”. Put the remark in its own column.',
   'rule.name.twin':
     '“{value}” and “{suggestion}” in row {row} of the register look like one customer. Use one name, or merge them under Duplicates.',
+  'rule.size.disagrees':
+    'Size says “{value}”; industry and figures make it {derived} (statistical size classes of 2017). Please check.',
 };

@@ -59,4 +59,8 @@ export const validation: Sentences<ValidationMessages> = {
   'validation.kind.date': '日期',
   'validation.kind.boolean': '逻辑值',
   'validation.fix.cause': '校验修复：{rule}',
+  'validation.size.large': '大型',
+  'validation.size.medium': '中型',
+  'validation.size.small': '小型',
+  'validation.size.micro': '微型',
 };

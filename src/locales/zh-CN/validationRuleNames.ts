@@ -95,4 +95,5 @@ export const validationRuleNames: Sentences<RuleNames> = {
   'ruleName.name.digits': '名称里用了阿拉伯数字',
   'ruleName.name.remark': '名称后带备注',
   'ruleName.name.twin': '同一家客户两种写法',
+  'ruleName.size.disagrees': '规模类别与数字不符',
 };

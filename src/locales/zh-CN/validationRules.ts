@@ -132,4 +132,6 @@ export const validationRules: Sentences<RuleSentences> = {
   'rule.name.remark': '「{value}」名称后面带了备注，全称应是「{suggestion}」。备注请写到备注列。',
   'rule.name.twin':
     '「{value}」和登记表第 {row} 行的「{suggestion}」像是同一家。请统一名称，或到「查重」里合并。',
+  'rule.size.disagrees':
+    '企业规模写的是「{value}」，按行业和数字推算应为{derived}（统计上大中小微型企业划分办法 2017）。请核对。',
 };

@@ -64,6 +64,13 @@ describe('readSize doubts', () => {
   });
 });
 
+it('keeps the class a cell names beside its numbers', () => {
+  expect(readSize('中型（300人）').value).toEqual({
+    ...{ text: '200-1000人', employees: '200-1000人' },
+    ...{ figures: { employees: 300 }, sizeClass: 'medium' },
+  });
+});
+
 it('puts every head count into the band that holds it', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 200_000 }), (count) => {

@@ -68,6 +68,7 @@ describe('the rules', () => {
         days: 91,
         sheet: '客户',
         kinds: '日期',
+        derived: '中型',
       },
     };
     for (const locale of ['zh-CN', 'en-US'] as const) {

@@ -80,3 +80,18 @@ it('keeps a code whose organisation code alone is doubtful, with a warning', () 
 it('tells a date far off from one that is right', () => {
   expect(linesOf({ 首次接触时间: on('2023-01-31') })).toEqual([]);
 });
+
+describe('a size class beside numbers', () => {
+  it('is right where the numbers give it', () => {
+    expect(linesOf({ 企业规模: '中型（60人，营收6000万）' })).toEqual([
+      'hint clean 客户!D2 ⇒ 50-200人；2000万以上',
+    ]);
+  });
+
+  it('is doubted where they give another', () => {
+    expect(linesOf({ 企业规模: '大型（60人，营收6000万）' })).toEqual([
+      'warning size.disagrees 客户!D2',
+      'hint clean 客户!D2 ⇒ 50-200人；2000万以上',
+    ]);
+  });
+});
