@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells';
 import { CellError } from '../cells';
-import { NA, VALUE_ERROR } from './operand';
+import { VALUE_ERROR } from './operand';
 
 /** A text as the number or date Excel's arithmetic takes it for; undefined when it is none. */
 export type ReadNumber = (text: string) => number | undefined;
@@ -34,7 +34,7 @@ export function toText(value: CellValue): string | CellError {
 }
 
 /** A number with up to 15 significant digits, in scientific notation where Excel changes to it. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const plain = Number(value.toPrecision(15));
   const size = Math.abs(plain);
   if (size !== 0 && (size >= 1e21 || size < 1e-9)) {
@@ -95,9 +95,4 @@ export function equalValues(a: CellValue, b: CellValue): boolean {
     return a === b || a.toLowerCase() === b.toLowerCase();
   }
   return compareValues(a, b) === 0;
-}
-
-/** What a missing lookup gives. */
-export function orNotFound<T>(value: T | undefined): T | CellError {
-  return value ?? NA;
 }

@@ -18,7 +18,6 @@ export interface WorkbookView {
   /** The current local time. */
   now(): Date;
   sheetId(name: string): string | undefined;
-  sheetName(sheetId: string): string;
   sheetPosition(sheetId: string): number;
   /** Sheets from one to another, in tab order. */
   sheetsBetween(first: string, last: string): readonly string[];

@@ -1,20 +1,23 @@
+const ERROR_CODES = [
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#BUSY!',
+  '#UNKNOWN!',
+] as const;
+
 /** The error values Excel knows. */
-export type ErrorCode =
-  | '#N/A'
-  | '#VALUE!'
-  | '#REF!'
-  | '#DIV/0!'
-  | '#NUM!'
-  | '#NAME?'
-  | '#NULL!'
-  | '#SPILL!'
-  | '#CALC!'
-  | '#GETTING_DATA'
-  | '#FIELD!'
-  | '#BLOCKED!'
-  | '#CONNECT!'
-  | '#BUSY!'
-  | '#UNKNOWN!';
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
  * An error in a cell: a kind of its own, so that the text "#N/A" and the error #N/A stay apart.
@@ -23,27 +26,7 @@ export type ErrorCode =
 export class CellError {
   private constructor(readonly code: ErrorCode) {}
 
-  static readonly #known = new Map<string, CellError>(
-    (
-      [
-        '#N/A',
-        '#VALUE!',
-        '#REF!',
-        '#DIV/0!',
-        '#NUM!',
-        '#NAME?',
-        '#NULL!',
-        '#SPILL!',
-        '#CALC!',
-        '#GETTING_DATA',
-        '#FIELD!',
-        '#BLOCKED!',
-        '#CONNECT!',
-        '#BUSY!',
-        '#UNKNOWN!',
-      ] as const
-    ).map((code) => [code, new CellError(code)]),
-  );
+  static readonly #known = new Map<string, CellError>(ERROR_CODES.map((code) => [code, new CellError(code)]));
 
   /** The error of a code. */
   static of(code: ErrorCode): CellError {

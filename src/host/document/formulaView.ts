@@ -38,10 +38,6 @@ export class FormulaView implements WorkbookView {
     return this.document.sheets.find((sheet) => sheet.name.toUpperCase() === wanted)?.id;
   }
 
-  sheetName(sheetId: string): string {
-    return this.#sheet(sheetId)?.name ?? '';
-  }
-
   sheetPosition(sheetId: string): number {
     return this.document.sheets.findIndex((sheet) => sheet.id === sheetId);
   }

@@ -1,6 +1,6 @@
 import type { Reference } from '../calculation';
 import { renameColumnIn, renameSheetIn, renameTableIn, rewriteReferences } from '../calculation';
-import { containsCell, overlaps } from '../cells';
+import { containsCell } from '../cells';
 import type { ConditionalRule } from './conditionalFormat';
 import type { Document } from './document';
 import type { FormulaCell } from './grid';
@@ -120,34 +120,11 @@ function shiftReference(reference: Reference, shift: Shift): Reference | undefin
   return area === reference.area ? reference : { ...reference, area };
 }
 
-/** References into an area follow its cells to another place (cut and paste). */
-export function moveReferences(
-  document: Document,
-  from: { sheet: Sheet; area: { top: number; left: number; bottom: number; right: number } },
-  to: { sheet: Sheet; row: number; column: number },
-): void {
-  const down = to.row - from.area.top;
-  const right = to.column - from.area.left;
-  const { area } = from;
-  rewriteAll(document, (formula, own) =>
-    rewriteReferences(formula, (reference) => {
-      const target = reference.sheet === undefined ? own : document.sheet(reference.sheet);
-      if (target !== from.sheet || !overlaps(reference.area, area)) return reference;
-      const { top, left, bottom, right: last } = reference.area;
-      const inside = top >= area.top && bottom <= area.bottom && left >= area.left && last <= area.right;
-      if (!inside) return reference;
-      const moved: Reference = {
-        ...reference,
-        area: { top: top + down, bottom: bottom + down, left: left + right, right: last + right },
-      };
-      if (to.sheet !== from.sheet) moved.sheet = to.sheet.name;
-      return moved;
-    }),
-  );
-}
-
 export function renameSheetReferences(document: Document, before: string, after: string): void {
-  rewriteAll(document, mentioning(before, (formula) => renameSheetIn(formula, before, after)));
+  rewriteAll(
+    document,
+    mentioning(before, (formula) => renameSheetIn(formula, before, after)),
+  );
 }
 
 /** A rewrite only for formulas in which a name stands somewhere: looking is far cheaper than reading the formula. */
@@ -169,7 +146,10 @@ export function dropSheetReferences(document: Document, name: string): void {
 }
 
 export function renameTableReferences(document: Document, before: string, after: string): void {
-  rewriteAll(document, mentioning(before, (formula) => renameTableIn(formula, before, after)));
+  rewriteAll(
+    document,
+    mentioning(before, (formula) => renameTableIn(formula, before, after)),
+  );
 }
 
 export function renameColumnReferences(

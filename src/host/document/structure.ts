@@ -277,7 +277,7 @@ function fillNewTableCells(sheet: Sheet, shift: Shift): void {
 }
 
 /** Writes the calculated columns' formulas into rows of the table. */
-export function fillCalculatedColumns(table: Table, top: number, bottom: number): void {
+function fillCalculatedColumns(table: Table, top: number, bottom: number): void {
   const { calculation } = table.sheet.document;
   table.columns.forEach(({ calculatedFormula }, i) => {
     if (calculatedFormula === undefined) return;

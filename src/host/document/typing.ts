@@ -91,7 +91,7 @@ export function readSerial(text: string, rules: TypingRules): number | undefined
 }
 
 /** A number in any of the ways Excel takes one, kept to 15 significant digits. */
-export function readNumber(text: string): { value: number; format?: string } | undefined {
+function readNumber(text: string): { value: number; format?: string } | undefined {
   const match = NUMBER.exec(text.trim());
   if (!match) return undefined;
   const [

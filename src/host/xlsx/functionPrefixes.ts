@@ -23,10 +23,6 @@ const PREFIXED = new Set(
 
 const WORKSHEET_PREFIXED = new Set(['FILTER', 'SORT']);
 
-/** Functions whose results spill: files mark their cells as dynamic arrays. */
-const SPILLING =
-  /\b(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TEXTSPLIT|VSTACK|HSTACK|TAKE|DROP|CHOOSEROWS|CHOOSECOLS|TOCOL|TOROW|TRANSPOSE|XLOOKUP|FREQUENCY)\(/i;
-
 /** A formula as a file writes it, without the leading `=`. */
 export function formulaToFile(formula: string): string {
   const text = formula.startsWith('=') ? formula.slice(1) : formula;
@@ -46,9 +42,4 @@ export function formulaFromFile(text: string): string {
     if (token.kind === 'name' && /^_xlpm\./i.test(token.name)) return token.name.slice(6);
     return undefined;
   })}`;
-}
-
-/** Whether the formula's result may be a block. */
-export function maySpill(formula: string): boolean {
-  return SPILLING.test(formula);
 }

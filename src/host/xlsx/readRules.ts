@@ -17,7 +17,7 @@ import type { XmlElement } from './xml';
 import { attribute, child, childrenOf, descendant, flag, numeric, unescapeText } from './xml';
 
 /** Areas of an `sqref`. */
-export function readAreas(text: string | undefined): Area[] {
+function readAreas(text: string | undefined): Area[] {
   return (text ?? '').split(/\s+/).flatMap((piece) => {
     const area = parseArea(piece);
     return area ? [area] : [];

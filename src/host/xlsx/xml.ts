@@ -164,7 +164,7 @@ export function unescapeText(text: string): string {
 }
 
 /** A text for an attribute in double quotes. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

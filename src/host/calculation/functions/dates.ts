@@ -1,5 +1,5 @@
 import type { CellValue } from '../../cells';
-import { CellError, dateParts, isDateSerial, serialOf } from '../../cells';
+import { CellError, DATE_SYSTEM_OFFSET, dateParts, isDateSerial, serialOf } from '../../cells';
 import type { Operand } from '../operand';
 import { NUM_ERROR, VALUE_ERROR } from '../operand';
 import { numberArgument } from './numbers';
@@ -31,7 +31,7 @@ function part(name: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'): Fu
 
 /** 0 for Sunday … 6 for Saturday. */
 function weekday(serial: number, context: FunctionContext): number {
-  const days = Math.floor(serial) + (context.view.dateSystem === '1904' ? 1462 : 0);
+  const days = Math.floor(serial) + (context.view.dateSystem === '1904' ? DATE_SYSTEM_OFFSET : 0);
   return (((days - 1) % 7) + 7) % 7;
 }
 

@@ -47,5 +47,3 @@ export const VOLATILE: ReadonlySet<string> = new Set([
 ]);
 
 export { criterionTest } from './criteria';
-export type { Test } from './criteria';
-export { hasWildcards, wildcardPattern } from './wildcard';
