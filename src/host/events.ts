@@ -1,6 +1,7 @@
-import { formatArea, overlaps, type Area, type CellValue, CellError, valueTypeOf } from './cells';
+import { formatArea, overlaps, type Area, valueTypeOf } from './cells';
 import type { Document, DocumentEvents, Sheet } from './document';
 import { CellRange } from './members/range/cells';
+import { shownValue } from './wire/cellValue';
 import { HostObject } from './wire/members';
 import type { Session } from './wire/session';
 import { WORKBOOK_TARGET } from './wire/subscriptions';
@@ -57,14 +58,12 @@ const shiftNames = {
   Right: 'ShiftCellRight',
 };
 
-const shown = (value: CellValue): unknown => (value instanceof CellError ? value.code : (value ?? ''));
-
 /** Values of a single cell before and after; the client makes `details` of them. */
 const detailsOf = (event: DocumentEvents['cellsChanged']): object => {
   if (event.before === undefined || event.after === undefined) return {};
   return {
-    valueBefore: shown(event.before),
-    valueAfter: shown(event.after),
+    valueBefore: shownValue(event.before),
+    valueAfter: shownValue(event.after),
     valueTypeBefore: valueTypeOf(event.before),
     valueTypeAfter: valueTypeOf(event.after),
   };

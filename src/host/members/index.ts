@@ -4,6 +4,7 @@ import { chartParts } from './charts/parts';
 import { chartSeries } from './charts/series';
 import { comments } from './comments/comments';
 import { namedItems } from './names/scope';
+import { borders } from './range/borders';
 import { formats } from './range/format';
 import { ranges } from './range/range';
 import { sorts } from './range/sort';
@@ -42,6 +43,7 @@ const registry: ReadonlyMap<string, AnyMembers> = new Map(
     rangeAreas,
     visibleView,
     formats,
+    borders,
     dataValidation,
     tables,
     tableColumnDefinitions,

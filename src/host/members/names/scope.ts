@@ -2,6 +2,7 @@ import { CellError, formatAbsoluteArea, quoteSheetName, type CellValue } from '.
 import type { DefinedName, Document, NameList, Sheet } from '../../document';
 import { readFlag, readText, type Arguments } from '../../wire/arguments';
 import { invalidArgument, itemNotFound } from '../../wire/errors';
+import { shownValue } from '../../wire/cellValue';
 import { define, type Definition } from '../define';
 import { CellRange } from '../range/cells';
 
@@ -66,8 +67,7 @@ const typeOf = (name: ScopedName): string => {
 const valueOf = (name: ScopedName): unknown => {
   const { range } = name;
   if (range !== undefined) return range.address;
-  const { value } = name;
-  return value instanceof CellError ? value.code : (value ?? '');
+  return shownValue(name.value);
 };
 
 const rangeOfItem = (name: ScopedName): CellRange => {

@@ -1,18 +1,13 @@
-import { CellError, cellsIn, columnsIn, rowsIn, type Area, type CellValue } from '../../cells';
+import { cellsIn, columnsIn, rowsIn, type Area, type CellValue } from '../../cells';
 import type { Hyperlink, Sheet } from '../../document';
 import { readFlag, readRecord, readText } from '../../wire/arguments';
 import { HostError, invalidArgument } from '../../wire/errors';
+import { shownValues } from '../../wire/cellValue';
 import type { ClassMembers } from '../../wire/members';
 import type { CellRange } from './cells';
 import { CELL_LIMIT, type CellAreas } from './cells';
 import { enterUnderFilter } from './filteredWrite';
 import { formulasInR1C1, readR1C1 } from './r1c1';
-
-/** How the wire shows a value: empty cells are "", errors their code. */
-const shown = (value: CellValue): string | number | boolean =>
-  value === null ? '' : value instanceof CellError ? value.code : value;
-
-const shownGrid = (rows: readonly (readonly CellValue[])[]): unknown[][] => rows.map((row) => row.map(shown));
 
 /**
  * Reads the cells of a range one by one. Whole rows and columns answer null for what differs from cell to cell:
@@ -214,10 +209,10 @@ export const content: ClassMembers<CellRange> = {
     ColumnCount: (range) => range.columnCount,
     IsEntireColumn: ({ area }) => area.top === 0 && rowsIn(area) === 1_048_576,
     IsEntireRow: ({ area }) => area.left === 0 && columnsIn(area) === 16_384,
-    Values: perCell((sheet, area) => shownGrid(sheet.values(area))),
-    Formulas: perCell((sheet, area) => shownGrid(sheet.formulas(area))),
-    FormulasLocal: perCell((sheet, area) => shownGrid(sheet.formulas(area))),
-    FormulasR1C1: perCell((sheet, area) => formulasInR1C1(shownGrid(sheet.formulas(area)), area)),
+    Values: perCell((sheet, area) => shownValues(sheet.values(area))),
+    Formulas: perCell((sheet, area) => shownValues(sheet.formulas(area))),
+    FormulasLocal: perCell((sheet, area) => shownValues(sheet.formulas(area))),
+    FormulasR1C1: perCell((sheet, area) => formulasInR1C1(shownValues(sheet.formulas(area)), area)),
     Text: perCell((sheet, area) => sheet.text(area)),
     ValueTypes: perCell((sheet, area) => sheet.valueTypes(area)),
     NumberFormat: perCell((sheet, area) => sheet.numberFormats(area)),

@@ -1,4 +1,5 @@
-import { CellError, cellArea, type CellValue } from '../../cells';
+import { cellArea, type CellValue } from '../../cells';
+import { shownValue } from '../../wire/cellValue';
 import { invalidArgument } from '../../wire/errors';
 import { define, type Definition } from '../define';
 import { CellRange } from './cells';
@@ -41,9 +42,6 @@ export class VisibleCells {
 const indices = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 
-const shown = (value: CellValue): string | number | boolean =>
-  value === null ? '' : value instanceof CellError ? value.code : value;
-
 const picked =
   <T>(read: (range: CellRange) => T[][], convert: (value: T) => unknown = (value) => value) =>
   (view: VisibleCells): unknown[][] =>
@@ -69,9 +67,9 @@ export const visibleView: readonly Definition[] = [
       Index: ({ index }) => index,
       RowCount: ({ rows }) => rows.length,
       ColumnCount: ({ columns }) => columns.length,
-      Values: picked(({ sheet, area }) => sheet.values(area), shown),
-      Formulas: picked(({ sheet, area }) => sheet.formulas(area), shown),
-      FormulasLocal: picked(({ sheet, area }) => sheet.formulas(area), shown),
+      Values: picked(({ sheet, area }) => sheet.values(area), shownValue),
+      Formulas: picked(({ sheet, area }) => sheet.formulas(area), shownValue),
+      FormulasLocal: picked(({ sheet, area }) => sheet.formulas(area), shownValue),
       Text: picked(({ sheet, area }) => sheet.text(area)),
       ValueTypes: picked(({ sheet, area }) => sheet.valueTypes(area)),
       NumberFormat: picked(({ sheet, area }) => sheet.numberFormats(area)),

@@ -1,6 +1,7 @@
 import { moveFormula } from '../../calculation';
-import { CellError, type CellValue } from '../../cells';
+import type { CellValue } from '../../cells';
 import type { DataValidation, Sheet, ValidationOperator } from '../../document';
+import { shownValue } from '../../wire/cellValue';
 
 const compare: Readonly<Record<ValidationOperator, (value: number, low: number, high: number) => boolean>> = {
   Between: (value, low, high) => value >= low && value <= high,
@@ -27,11 +28,11 @@ const listOf = (sheet: Sheet, source: string): CellValue[] => {
 };
 
 const inList = (sheet: Sheet, source: string, value: CellValue): boolean => {
-  const wanted = value instanceof CellError ? value.code : String(value);
+  const wanted = String(shownValue(value));
   // A typed list is compared exactly, a range ignoring case, as Excel does.
   const typed = !source.startsWith('=');
   return listOf(sheet, source).some((item) => {
-    const text = item instanceof CellError ? item.code : String(item ?? '');
+    const text = String(shownValue(item));
     return typed ? text === wanted : text.toLowerCase() === wanted.toLowerCase();
   });
 };

@@ -2,6 +2,7 @@ import { columnsIn, rowsIn, type Area, type CellValue } from '../../cells';
 import type { Table, TableColumn } from '../../document';
 import { readText, type Arguments } from '../../wire/arguments';
 import { HostError, invalidArgument, itemNotFound } from '../../wire/errors';
+import { shownValues } from '../../wire/cellValue';
 import { define, type Definition } from '../define';
 import { CellRange } from '../range/cells';
 import { FilterPlace } from './filters';
@@ -82,9 +83,7 @@ const remove = (placed: PlacedColumn): void => {
 
 const valuesOf = (placed: PlacedColumn): unknown => {
   const { sheet, area } = placed.range(placed.table.area);
-  return sheet
-    .values(area)
-    .map((row) => row.map((value) => (value === null ? '' : typeof value === 'object' ? value.code : value)));
+  return shownValues(sheet.values(area));
 };
 
 export const tableColumnDefinitions: readonly Definition[] = [

@@ -2,6 +2,7 @@ import { columnsIn, rowsIn, type CellValue } from '../../cells';
 import type { Table } from '../../document';
 import { readList, readNumber, type Arguments } from '../../wire/arguments';
 import { HostError, invalidArgument, itemNotFound } from '../../wire/errors';
+import { shownValues } from '../../wire/cellValue';
 import { define, type Definition } from '../define';
 import { CellRange } from '../range/cells';
 import { rowArea, rowCount, tableRows } from './tables';
@@ -73,10 +74,7 @@ const remove = (table: Table, index: number, count: number): void => {
   } else table.sheet.delete(rowArea(table, index, count), 'Up');
 };
 
-const valuesOf = ({ range }: TableRow): unknown =>
-  range.sheet
-    .values(range.area)
-    .map((row) => row.map((value) => (value === null ? '' : typeof value === 'object' ? value.code : value)));
+const valuesOf = ({ range }: TableRow): unknown => shownValues(range.sheet.values(range.area));
 
 export const tableRowDefinitions: readonly Definition[] = [
   define<Table>('TableRowCollection', {
