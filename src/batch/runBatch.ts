@@ -2,8 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { jobs } from '../core';
 import type { Message } from '../core';
 import { ExcelHost } from '../host';
-import { connectInProcess } from '../host/node';
-import { nodeDeflate } from '../host/node/deflate';
+import { connectInProcess, nodeDeflate } from '../host/node';
 import { saveXlsx } from '../host/xlsx';
 import { batchSentences, wordingOf } from '../locales';
 import type { LocaleId } from '../locales';
@@ -23,7 +22,7 @@ export interface Output {
 }
 
 /** Done; a finding stopped the job; the call was wrong or its input unreadable. */
-export const exitCodes = { done: 0, stopped: 1, wrong: 2 } as const;
+const exitCodes = { done: 0, stopped: 1, wrong: 2 } as const;
 
 const jobList = Object.keys(jobs).join(', ');
 

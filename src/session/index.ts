@@ -1,6 +1,5 @@
 export { serialOfDay } from './clock';
 export { openSession } from './openSession';
-export type { SessionOptions } from './openSession';
 export type {
   CellPlace,
   Committed,

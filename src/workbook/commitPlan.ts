@@ -16,7 +16,7 @@ export interface PlannedSheet {
 }
 
 /** Names are unique in the workbook, so a table that replaces one of the same name gets it only in the swap. */
-export interface PlannedTable {
+interface PlannedTable {
   readonly id: string;
   readonly stagingName: string;
   readonly name: string;

@@ -1,13 +1,10 @@
 export { CodedError, codedErrorOf } from './codedError';
 export { commit } from './commit';
-export type { Changes, CommitControls, CommitResult } from './commit';
+export type { Changes } from './commit';
 export { activateSheet, readWorkbookName, selectCell } from './navigate';
 export { readWorkbook } from './reader/readWorkbook';
-export type { WorkbookContent } from './reader/readWorkbook';
 export { readHistory, revert } from './revert';
 export { loadSections, saveSections } from './sectionsAccess';
-export type { BatchRecord } from './store/journal';
 export { watchChanges, watchSelection } from './watch';
-export type { CellsChanged, SelectedCell } from './watch';
 export { whenOfficeReady } from './surroundings';
 export type { OfficeColours, Surroundings } from './surroundings';

@@ -4,7 +4,7 @@ import { columnOf } from '../../src/core/table';
 import { wordingOf } from '../../src/locales';
 import type { Changes } from '../../src/workbook';
 
-export const wording = wordingOf('zh-CN');
+const wording = wordingOf('zh-CN');
 export const controls = { wording, at: '2026-11-01T09:00:00' };
 
 /** A report sheet as the analysis rooms make them: title, note, a table with a dropdown, a board, a chart. */

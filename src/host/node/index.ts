@@ -4,6 +4,8 @@ import type { ClientScope } from '../connections/officeGlobals';
 import type { ExcelHost } from '../excelHost';
 import { compileClient, prepareScope } from './client';
 
+export { nodeDeflate } from './deflate';
+
 const isLoaded = (scope: object): boolean => 'OfficeExtension' in scope;
 
 /** Runs the library in this process, where it has not been loaded yet. */

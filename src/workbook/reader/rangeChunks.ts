@@ -17,7 +17,7 @@ export interface CellBlock {
 type CellProperty = 'values' | 'numberFormat' | 'formulas';
 
 /** Cuts a block into row chunks whose answers stay within the target. */
-export function chunksOf(block: CellBlock, target = PAYLOAD_TARGET): CellBlock[] {
+function chunksOf(block: CellBlock, target = PAYLOAD_TARGET): CellBlock[] {
   const rowsEach = Math.max(1, Math.floor(target / Math.max(1, block.rowBytes)));
   const chunks: CellBlock[] = [];
   for (let done = 0; done < block.rows; done += rowsEach) {

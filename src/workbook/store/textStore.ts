@@ -212,7 +212,7 @@ function storeRow(key: unknown, part: unknown, text: unknown): StoreRow | undefi
 }
 
 /** Ascending indexes as runs of neighbours. */
-export function runsOf(indexes: readonly number[]): { start: number; count: number }[] {
+function runsOf(indexes: readonly number[]): { start: number; count: number }[] {
   const runs: { start: number; count: number }[] = [];
   for (const index of [...indexes].sort((a, b) => a - b)) {
     const last = runs.at(-1);
