@@ -59,15 +59,17 @@ const fits = (
   return compare[operator](measured, low, typeof high === 'number' ? high : low);
 };
 
-const withFormulas = (
-  { type, formula1, formula2 }: DataValidation,
-  moved: (formula: string | undefined) => string | undefined,
+/** The formulas of a rule seen from another cell than the one they were written for. */
+const movedFormulas = (
+  { formula1, formula2 }: DataValidation,
+  down: number,
+  right: number,
 ): Pick<DataValidation, 'formula1' | 'formula2'> => {
-  // A list's range does not move along unless it has no dollar signs, which is what moving leaves alone.
-  const [first, second] = [moved(formula1), type === 'List' ? undefined : moved(formula2)];
+  const moved = (formula: string): string =>
+    formula.startsWith('=') ? moveFormula(formula, down, right) : formula;
   return {
-    ...(first === undefined ? {} : { formula1: first }),
-    ...(second === undefined ? {} : { formula2: second }),
+    ...(formula1 === undefined ? {} : { formula1: moved(formula1) }),
+    ...(formula2 === undefined ? {} : { formula2: moved(formula2) }),
   };
 };
 
@@ -79,7 +81,6 @@ export const isValidValue = (sheet: Sheet, row: number, column: number): boolean
   if (value === null) return place.value.ignoreBlanks;
   const [home] = place.areas;
   if (home === undefined) return true;
-  const moved = (formula: string | undefined) =>
-    formula?.startsWith('=') === true ? moveFormula(formula, row - home.top, column - home.left) : formula;
-  return fits(sheet, { ...place.value, ...withFormulas(place.value, moved) }, value, row, column);
+  const rule = { ...place.value, ...movedFormulas(place.value, row - home.top, column - home.left) };
+  return fits(sheet, rule, value, row, column);
 };
