@@ -14,6 +14,7 @@ export interface JobMessages {
     readonly rows: number;
     readonly limit: number;
   };
+  'job.hintsLeft': { readonly records: number; readonly limit: number };
   'job.refused.bookMissing': { readonly book: { readonly zh: string; readonly en: string } };
   'job.refused.options': { readonly path: string };
 }

@@ -78,7 +78,7 @@ function* run(
     : { sheets: [], sections: {}, notes: [], summary: [] };
   from += shares.copies;
   const validation = yield* within(
-    validationPart(input, set, directory, options.validate, today),
+    validationPart(input, set, directory, options.validate, options.hintLimit, today),
     from,
     shares.validate,
   );

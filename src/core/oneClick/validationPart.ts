@@ -26,12 +26,16 @@ export interface ValidationPart {
   readonly quality: Readonly<Record<'accuracy' | 'completeness' | 'timeliness' | 'consistency', number>>;
 }
 
-/** 校验报告 of records already read. */
+/**
+ * 校验报告 of records already read. In a workbook of more than `hintLimit` records hints are left to 校验 itself: there
+ * may be more than one a record, and quality does not count them.
+ */
 export function* validationPart(
   input: JobInput,
   set: RecordSet,
   directory: CustomerDirectory,
   options: ValidateOptions,
+  hintLimit: number,
   today: Serial,
 ): Steps<Part<ValidationPart>> {
   yield { step: message('job.step.validate'), done: 0 };
@@ -45,7 +49,13 @@ export function* validationPart(
     own: readSection(sections, ownFieldSection),
   });
   const { severities } = readSection(sections, validationSection);
-  const findings = yield* validate(workbook, activeRules({ ...severities, ...options.severities }));
+  const rules = activeRules({ ...severities, ...options.severities });
+  const records = set.parts.reduce((sum, { count }) => sum + count, 0);
+  const leavesHints = records > hintLimit;
+  const findings = yield* validate(
+    workbook,
+    leavesHints ? new Map([...rules].filter(([, { severity }]) => severity !== 'hint')) : rules,
+  );
   const quality = qualityOf(workbook, findings);
   const date = isoDate(today);
   const trend = withSnapshot(readSection(sections, qualitySection), date, quality);
@@ -54,7 +64,7 @@ export function* validationPart(
   return {
     sheets: [reportSheet({ workbook, findings, quality, trend, date, listed: options.listed })],
     sections: options.snapshot ? { [qualitySection.key]: trend } : {},
-    notes: [],
+    notes: leavesHints ? [message('job.hintsLeft', { records, limit: hintLimit })] : [],
     summary: {
       findings: counts,
       quality: {
