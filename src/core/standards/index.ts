@@ -6,15 +6,7 @@ export { looksLikeEmail, readEmail } from './emails';
 export { isPhone, readPhone } from './phones';
 export type { Phone, PhoneKind } from './phones';
 export { isResidentId, maskedId } from './residentId';
-export {
-  cleanCode,
-  isOlderNumber,
-  isUscc,
-  organisationCodeOf,
-  readUscc,
-  usccCheckCharacter,
-  usccChecks,
-} from './uscc';
+export { cleanCode, isOlderNumber, isUscc, organisationCodeOf, readUscc, usccChecks } from './uscc';
 export type { UsccChecks } from './uscc';
 export { sizeClasses, sizeClassOf } from './enterpriseSizes';
 export type { EnterpriseFigures, SizeClass, SizeClassResult } from './enterpriseSizes';

@@ -11,7 +11,7 @@ const shape = /^[0-9ANY][0-9]\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/u;
 const misreadings: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', Z: '2', V: 'U' };
 
 /** The eighteenth character that goes with the first seventeen (GB 32100-2015); `undefined` when one is outside the set. */
-export function usccCheckCharacter(first17: string): string | undefined {
+function usccCheckCharacter(first17: string): string | undefined {
   let sum = 0;
   for (const [index, weight] of weights.entries()) {
     const value = characters.indexOf(first17[index] ?? ' ');
@@ -22,7 +22,7 @@ export function usccCheckCharacter(first17: string): string | undefined {
 }
 
 /** The ninth character of an organisation code that goes with the first eight (GB 11714-1997). */
-export function organisationCheckCharacter(first8: string): string | undefined {
+function organisationCheckCharacter(first8: string): string | undefined {
   let sum = 0;
   for (const [index, weight] of [3, 7, 9, 10, 5, 8, 4, 2].entries()) {
     const value = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(first8[index] ?? ' ');

@@ -140,7 +140,7 @@ interface RuleCount {
 }
 
 /** Findings counted by rule, the graver and more frequent first. */
-export function countsByRule(findings: readonly Finding[]): readonly RuleCount[] {
+function countsByRule(findings: readonly Finding[]): readonly RuleCount[] {
   const counts = new Map<string, RuleCount>();
   for (const { code, severity, suggestion } of findings) {
     const known = counts.get(code) ?? { code, severity, count: 0, fixable: 0 };

@@ -10,11 +10,6 @@ import type { CheckedField, Part, Workbook } from '../workbook';
 /** Days after the first contact by which a need has to be known. */
 const needDays = 30;
 
-/** Whether the cell holds nothing of the field. */
-export function isEmptyCell({ cells }: CheckedField, record: number): boolean {
-  return cells.clean.kinds[record] === CellKind.empty;
-}
-
 /** Which cells of a field hold nothing or a placeholder, with placeholders told apart once for each distinct text. */
 function holds({ cells }: CheckedField): (record: number) => boolean {
   const empty = cells.raw.dictionary.map((text) => isPlaceholder(text) || text.trim() === '');
