@@ -23,7 +23,8 @@ export function watchSelection(listener: (place: SelectedCell) => void): Promise
     const { worksheets } = context.workbook;
     const handler = worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
       const cell = firstCellOf(address);
-      if (cell) listener({ sheet: await sheetName(worksheetId), ...cell });
+      const sheet = await sheetName(worksheetId);
+      if (cell && sheet !== undefined) listener({ sheet, ...cell });
     });
     await context.sync();
     return stopper(handler);
@@ -34,21 +35,35 @@ export function watchSelection(listener: (place: SelectedCell) => void): Promise
 export function watchChanges(listener: (change: CellsChanged) => void): Promise<Stop> {
   return inWorkbook(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add(async ({ address, worksheetId, source }) => {
-      listener({ sheet: await sheetName(worksheetId), address, remote: source === 'Remote' });
+      const sheet = await sheetName(worksheetId);
+      if (sheet !== undefined) listener({ sheet, address, remote: source === 'Remote' });
     });
     await context.sync();
     return stopper(handler);
   });
 }
 
-/** Events carry a sheet's id; people know it by its name, which may have changed since the last event. */
-function sheetName(id: string): Promise<string> {
-  return inWorkbook(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    sheet.load('name');
+/** The question for the names of all sheets that is under way. A commit fires hundreds of events: one answer serves many. */
+let asking: Promise<ReadonlyMap<string, string>> | undefined;
+
+function sheetNames(): Promise<ReadonlyMap<string, string>> {
+  asking ??= inWorkbook(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id, items/name');
     await context.sync();
-    return sheet.name;
+    return new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  }).finally(() => {
+    asking = undefined;
   });
+  return asking;
+}
+
+/**
+ * Events carry a sheet's id; people know it by its name, which may have changed since the last event. A sheet the answer
+ * under way does not know may be newer than the question; undefined when it is gone.
+ */
+async function sheetName(id: string): Promise<string | undefined> {
+  return (await sheetNames()).get(id) ?? (await sheetNames()).get(id);
 }
 
 /** A handler can only be removed in the context that added it. */
