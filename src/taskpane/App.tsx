@@ -16,7 +16,7 @@ import type { Route } from './pane/route';
 import { RunsProvider } from './pane/runs';
 import { keepSettings, loadSettings } from './pane/settings';
 import type { Settings } from './pane/settings';
-import { themeFor } from './pane/theme';
+import { isDark, themeFor } from './pane/theme';
 import { PaneHeader } from './parts/PaneHeader';
 import { RunNotice } from './parts/RunNotice';
 import { Welcome } from './parts/Welcome';
@@ -84,7 +84,10 @@ export function App({ surroundings, openSession, onRoute, firstRoute }: AppProps
 
   return (
     <RendererProvider renderer={renderer}>
-      <FluentProvider theme={themeFor(settings, surroundings)}>
+      <FluentProvider
+        theme={themeFor(settings, surroundings)}
+        style={{ colorScheme: isDark(settings, surroundings) ? 'dark' : 'light' }}
+      >
         <PaneContext value={pane}>
           <RunsProvider key={locale}>
             <PaneFrame />
