@@ -1,6 +1,7 @@
-import type { Bilingual } from '../message';
-import type { FieldKind } from './fieldKind';
+import { IntegerList } from './integerList';
 import type { PreparedField } from './preparedFields';
+import { tokenIndexOf } from './tokenIndex';
+import type { OverfullBlocks, TokenIndex } from './tokenIndex';
 
 /** Pairs of records worth comparing; `a[i] < b[i]`. */
 export interface CandidatePairs {
@@ -8,13 +9,6 @@ export interface CandidatePairs {
   readonly b: Int32Array;
   /** Tokens too many records share to be looked up, by field: nothing is found through them alone. */
   readonly overfull: readonly OverfullBlocks[];
-}
-
-export interface OverfullBlocks {
-  readonly field: string | Bilingual;
-  readonly blocks: number;
-  /** Records in the fullest of them. */
-  readonly largest: number;
 }
 
 /** How far the search for candidates goes. */
@@ -51,19 +45,6 @@ function allPairs(count: number, side: Uint8Array | undefined): { a: Int32Array;
   return { a: Int32Array.from(a), b: Int32Array.from(b) };
 }
 
-/** Tokens by record and records by token, both as offsets into one list. */
-export interface TokenIndex {
-  readonly count: number;
-  readonly tokenIds: readonly ReadonlyMap<string, number>[];
-  readonly recordStarts: Int32Array;
-  readonly recordTokens: Int32Array;
-  readonly tokenStarts: Int32Array;
-  readonly tokenRecords: Int32Array;
-  /** Bits a shared token is worth; 0 for tokens over the limit. */
-  readonly weights: Float64Array;
-  readonly overfull: readonly OverfullBlocks[];
-}
-
 /**
  * Finds the pairs with the most in common: every token two records share counts its information log2(N/n), n being
  * the records that hold it. The work grows with the number of records, not of pairs, because frequent tokens are left
@@ -84,93 +65,6 @@ export function* findCandidates(
   return yield* pairsOf(index, limits, side);
 }
 
-export function tokenIndexOf(fields: readonly PreparedField[], count: number, block: number): TokenIndex {
-  const tokenIds: Map<string, number>[] = [];
-  const shares: number[] = [];
-  const fieldOfToken: number[] = [];
-  const valueTokens = fields.map((field, index) => {
-    const ids = new Map<string, number>();
-    tokenIds.push(ids);
-    return field.values.map((value) => {
-      const tokens: number[] = [];
-      field.comparator.tokens(value, (token, share) => {
-        let id = ids.get(token);
-        if (id === undefined) {
-          id = shares.push(share) - 1;
-          fieldOfToken.push(index);
-          ids.set(token, id);
-        }
-        if (!tokens.includes(id)) tokens.push(id);
-      });
-      return tokens;
-    });
-  });
-  const recordStarts = new Int32Array(count + 1);
-  const rows = new Int32Array(shares.length);
-  const each = (visit: (record: number, token: number) => void) => {
-    for (let record = 0; record < count; record += 1) {
-      for (let f = 0; f < fields.length; f += 1) {
-        const id = fields[f]?.ids[record] ?? -1;
-        const tokens = id < 0 ? undefined : valueTokens[f]?.[id];
-        if (tokens) for (const token of tokens) visit(record, token);
-      }
-    }
-  };
-  each((record, token) => {
-    recordStarts[record + 1] = (recordStarts[record + 1] ?? 0) + 1;
-    rows[token] = (rows[token] ?? 0) + 1;
-  });
-  const weights = Float64Array.from(shares, (share, token) => {
-    const held = rows[token] ?? 0;
-    return held > block || held < 2 ? 0 : Math.log2(count / held) * share;
-  });
-  for (let record = 0; record < count; record += 1)
-    recordStarts[record + 1] = (recordStarts[record + 1] ?? 0) + (recordStarts[record] ?? 0);
-  const recordTokens = new Int32Array(recordStarts[count] ?? 0);
-  const tokenStarts = new Int32Array(shares.length + 1);
-  for (let token = 0; token < shares.length; token += 1)
-    tokenStarts[token + 1] = (tokenStarts[token] ?? 0) + (rows[token] ?? 0);
-  const tokenRecords = new Int32Array(recordTokens.length);
-  const filled = tokenStarts.slice();
-  let next = 0;
-  each((record, token) => {
-    recordTokens[next] = token;
-    next += 1;
-    const at = filled[token] ?? 0;
-    tokenRecords[at] = record;
-    filled[token] = at + 1;
-  });
-  return {
-    count,
-    tokenIds,
-    recordStarts,
-    recordTokens,
-    tokenStarts,
-    tokenRecords,
-    weights,
-    overfull: overfullOf(fields, rows, fieldOfToken, block),
-  };
-}
-
-const identifying: ReadonlySet<FieldKind> = new Set(['company', 'phone', 'email', 'code']);
-
-function overfullOf(
-  fields: readonly PreparedField[],
-  rows: Int32Array,
-  fieldOfToken: readonly number[],
-  block: number,
-): OverfullBlocks[] {
-  const found = fields.map(({ label }) => ({ field: label, blocks: 0, largest: 0 }));
-  rows.forEach((held, token) => {
-    const field = found[fieldOfToken[token] ?? -1];
-    if (!field || held <= block) return;
-    field.blocks += 1;
-    field.largest = Math.max(field.largest, held);
-  });
-  // That towns and surnames are shared by many is no news; a telephone number or brand of hundreds is.
-  return found.filter(({ blocks }, index) => blocks > 0 && identifying.has(fields[index]?.kind ?? 'text'));
-}
-
 /** Records looked up between two looks at the clock. */
 const recordsAtOnce = 10_000;
 
@@ -183,7 +77,7 @@ function* pairsOf(
   const shared = new Float64Array(count);
   const touched = new Int32Array(count);
   const starts = new Int32Array(count + 1);
-  const kept = new Growing();
+  const kept = new IntegerList();
   for (let record = 0; record < count; record += 1) {
     if (record % recordsAtOnce === 0) yield 0.4 + (0.6 * record) / count;
     let reached = 0;
@@ -217,7 +111,7 @@ function keepBest(
   shared: Float64Array,
   limits: CandidateLimits,
   side: Uint8Array | undefined,
-  kept: Growing,
+  kept: IntegerList,
 ): void {
   const good: number[] = [];
   for (let i = 0; i < reached; i += 1) {
@@ -238,9 +132,9 @@ function keepBest(
 }
 
 /** Every pair once, though both of its records may have kept it. */
-function united(kept: Growing, starts: Int32Array, count: number): { a: Int32Array; b: Int32Array } {
-  const a = new Growing();
-  const b = new Growing();
+function united(kept: IntegerList, starts: Int32Array, count: number): { a: Int32Array; b: Int32Array } {
+  const a = new IntegerList();
+  const b = new IntegerList();
   for (let record = 0; record < count; record += 1) {
     const end = starts[record + 1] ?? 0;
     for (let i = starts[record] ?? 0; i < end; i += 1) {
@@ -253,31 +147,7 @@ function united(kept: Growing, starts: Int32Array, count: number): { a: Int32Arr
   return { a: a.values(), b: b.values() };
 }
 
-function holds(kept: Growing, from: number, to: number, record: number): boolean {
+function holds(kept: IntegerList, from: number, to: number, record: number): boolean {
   for (let i = from; i < to; i += 1) if (kept.at(i) === record) return true;
   return false;
-}
-
-/** A list of integers that grows without boxing them. */
-class Growing {
-  private data = new Int32Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.data.length) {
-      const larger = new Int32Array(this.data.length * 2);
-      larger.set(this.data);
-      this.data = larger;
-    }
-    this.data[this.length] = value;
-    this.length += 1;
-  }
-
-  at(index: number): number {
-    return this.data[index] ?? 0;
-  }
-
-  values(): Int32Array {
-    return this.data.slice(0, this.length);
-  }
 }

@@ -1,8 +1,8 @@
 import type { Message } from '../message';
 import { isPlaceholder } from '../text';
 import type { Gazetteer } from '../text';
-import { compareAll, limitsFor, tokenIndexOf } from './candidates';
-import type { CandidateLimits, TokenIndex } from './candidates';
+import { compareAll, limitsFor } from './candidates';
+import type { CandidateLimits } from './candidates';
 import { defaultModel } from './expectation';
 import { reasonMessage } from './explain';
 import type { MatchModel } from './model';
@@ -10,6 +10,8 @@ import { prepareFields } from './preparedFields';
 import type { MatchField, PreparedField } from './preparedFields';
 import { Scorer } from './scorer';
 import type { Verdict } from './scorer';
+import { tokenIndexOf } from './tokenIndex';
+import type { TokenIndex } from './tokenIndex';
 
 /** What is typed into a row, by field name; a field left out is empty. */
 export type EnteredCells = Readonly<Record<string, string | undefined>>;

@@ -2,7 +2,7 @@ import { message } from '../message';
 import type { Gazetteer } from '../text';
 import type { Steps } from '../job';
 import { findCandidates, limitsFor } from './candidates';
-import type { CandidatePairs, OverfullBlocks } from './candidates';
+import type { CandidatePairs } from './candidates';
 import { comparePairs, compareRecords } from './comparison';
 import { learnModel } from './expectation';
 import { decisionLookup } from './decisions';
@@ -17,6 +17,7 @@ import { Scorer } from './scorer';
 import { settle } from './settle';
 import type { FoundPair, Settled } from './settle';
 import type { Thresholds } from './thresholds';
+import type { OverfullBlocks } from './tokenIndex';
 
 /** What to look at and how strict to be. */
 export interface DuplicateSearch {

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** From which probability on pairs are merged without asking, and from which on they are shown for review. */
 export interface Thresholds {
   readonly same: number;
@@ -8,8 +6,6 @@ export interface Thresholds {
 
 export const presets = ['strict', 'standard', 'loose'] as const;
 export type Preset = (typeof presets)[number];
-
-export const presetSchema = z.enum(presets);
 
 /** 严格, 标准, 宽松. */
 export const thresholdsOf: Readonly<Record<Preset, Thresholds>> = {

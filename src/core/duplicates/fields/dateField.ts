@@ -70,7 +70,7 @@ function digitsOf(text: string): string {
   }
   const reading = readDate(tidied);
   const day = reading.value ?? reading.suggestion;
-  if (day !== null && day !== undefined) return isoDate(day).replace(/-/gu, '');
+  if (day !== undefined) return isoDate(day).replace(/-/gu, '');
   const digits = tidied.replace(/\D/gu, '');
   return digits.length >= 4 && digits.length <= 8 ? digits : '';
 }

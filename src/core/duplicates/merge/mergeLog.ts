@@ -88,7 +88,9 @@ const lineSchema: z.ZodType<MergeLine> = z.object({
 });
 
 function text() {
-  return z.preprocess((value) => (value === null ? '' : String(value)), z.string());
+  return z
+    .union([z.string(), z.number(), z.boolean(), z.null()])
+    .transform((value) => (value === null ? '' : String(value)));
 }
 
 /** Lines of the log sheet of a workbook, in their order; none where it has no log. Lines people damaged are left out. */

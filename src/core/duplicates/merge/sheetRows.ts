@@ -41,7 +41,7 @@ export class SheetRows {
   value(sheet: string, row: number, column: number): CellScalar {
     const table = this.byName.get(sheet);
     const cells = table?.columns[column - table.firstColumn];
-    return cells && table ? scalarAt(cells, row - table.firstRow) : null;
+    return table && cells ? scalarAt(cells, row - table.firstRow) : null;
   }
 
   /** Fingerprint of a row without some columns: it finds the row again after sorting. */
