@@ -6,6 +6,8 @@ import { dayOf, foldForMatching } from '../text';
 import { serial } from '../units';
 import type { Serial } from '../units';
 import type { CustomerDirectory, RecordPlace } from './directory';
+import { NumberKeys } from './madeNumbers';
+import type { MadeNumbers } from './madeNumbers';
 import { NameIndex } from './nameIndex';
 import { PhoneIndex } from './phoneIndex';
 import { fieldText, throughDictionary } from './recordText';
@@ -14,6 +16,8 @@ import { fieldText, throughDictionary } from './recordText';
 export interface DirectoryOptions {
   /** Registration records that are one customer, the one that stays first. */
   readonly merged?: readonly (readonly RecordPlace[])[];
+  /** Numbers made in earlier runs; whoever had one keeps it. */
+  readonly remembered?: MadeNumbers;
   /** Pattern new numbers are made by. */
   readonly pattern?: string;
   /** Year of the numbers of customers without a date of first contact. */
@@ -63,7 +67,7 @@ export function buildDirectory(set: RecordSet, options: DirectoryOptions): Custo
 
   return {
     count: registrations.length,
-    ids: numbersOf(set, registrations, options),
+    ...numbersOf(set, registrations, names, options),
     names,
     registrations,
     of: (records) => {
@@ -85,31 +89,49 @@ function keptRecords(merged: readonly (readonly RecordPlace[])[]): Map<string, R
 const placeKey = ({ part, record }: RecordPlace) => `${part}:${record}`;
 const fold = (id: string) => foldForMatching(id);
 
-/** Numbers as registered; a missing or repeated one is made by the pattern. */
+/** Numbers as registered; who has none, or somebody else's, keeps the one made before or gets one by the pattern. */
 function numbersOf(
   set: RecordSet,
   registrations: readonly RecordPlace[],
+  names: readonly string[],
   options: DirectoryOptions,
-): string[] {
+): Pick<CustomerDirectory, 'ids' | 'made'> {
   const written = registrations.map(({ part, record }) => {
     const records = set.parts[part];
     return records ? fieldText(records, 'customerId', record) : '';
   });
-  const next = customerNumbers(options.pattern ?? defaultCustomerNumber, written);
+  const remembered = options.remembered ?? {};
+  const made: Record<string, string> = { ...remembered };
+  const next = customerNumbers(options.pattern ?? defaultCustomerNumber, [
+    ...written,
+    ...Object.values(remembered),
+  ]);
+  const keys = new NumberKeys();
+  const registered = new Set(written.map(fold));
   const taken = new Set<string>();
-  return written.map((id, customer) => {
+  const ids = written.map((id, customer) => {
     const folded = fold(id);
     if (folded !== '' && !taken.has(folded)) {
       taken.add(folded);
       return id;
+    }
+    const key = keys.of(names[customer] ?? '');
+    const before = remembered[key];
+    if (before !== undefined && !registered.has(fold(before)) && !taken.has(fold(before))) {
+      taken.add(fold(before));
+      return before;
     }
     const { part = 0, record = 0 } = registrations[customer] ?? {};
     const records = set.parts[part];
     const first = records?.fields['firstContact'];
     const day = dayOf(serial((first && numberAt(first.clean, record)) ?? options.today));
     const department = records ? fieldText(records, 'department', record) : '';
-    return next({ year: day.year, ...(department === '' ? {} : { department }) });
+    const number = next({ year: day.year, ...(department === '' ? {} : { department }) });
+    taken.add(fold(number));
+    made[key] = number;
+    return number;
   });
+  return { ids, made };
 }
 
 /** Whom rows of another book sheet name: by number, else by name, else by a telephone number only one customer has. */

@@ -1,4 +1,6 @@
 export { buildDirectory } from './buildDirectory';
 export type { DirectoryOptions } from './buildDirectory';
 export type { CustomerDirectory, RecordPlace } from './directory';
+export { numberSection } from './madeNumbers';
+export type { MadeNumbers } from './madeNumbers';
 export { columnText, fieldText } from './recordText';

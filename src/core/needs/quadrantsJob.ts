@@ -1,5 +1,5 @@
 import { books, bookSection, countOf } from '../books';
-import { buildDirectory } from '../customers';
+import { buildDirectory, numberSection } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
@@ -86,7 +86,11 @@ function* run(input: JobInput, options: NeedsOptions, context: JobContext): Step
     return { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books.needs.title }) };
   yield { step: message('job.step.needs'), done: 0 };
   const { customerNumber } = readSection(input.sections, bookSection);
-  const directory = buildDirectory(set, { today: context.today, pattern: customerNumber });
+  const directory = buildDirectory(set, {
+    today: context.today,
+    pattern: customerNumber,
+    remembered: readSection(input.sections, numberSection),
+  });
   const asOf = options.asOf === undefined ? undefined : serialOfIso(options.asOf);
   const today = Math.floor(asOf ?? context.today);
   yield { step: message('job.step.needs'), done: 0.4 };
@@ -98,7 +102,7 @@ function* run(input: JobInput, options: NeedsOptions, context: JobContext): Step
     kind: 'result',
     sheets: [needsSheet(analysis, strategies, today), commonNeedsSheet(analysis, options)],
     edits: options.writeBack ? writeBackEdits(analysis, strategies, word) : [],
-    sections: {},
+    sections: { [numberSection.key]: directory.made },
     summary: summaryOf(analysis, today, word),
     notes: [],
   };

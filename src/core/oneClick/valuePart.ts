@@ -7,6 +7,7 @@ import type { SegmentsOptions, SegmentsSummary } from '../segments';
 import {
   customerValue,
   isRefusal,
+  keptNumbers,
   ledgerOf,
   noPurchases,
   rfmOverviewSheet,
@@ -33,7 +34,10 @@ export function* valuePart(
   if (isRefusal(segments)) return segments;
   return {
     sheets: [rfmSheet(report), rfmOverviewSheet(report), ...segments.sheets],
-    sections: options.snapshot ? withSnapshot(input.sections, value) : {},
+    sections: {
+      ...keptNumbers({ directory }),
+      ...(options.snapshot ? withSnapshot(input.sections, value) : {}),
+    },
     notes: [...value.warnings, ...segments.notes],
     summary: segments.summary,
   };

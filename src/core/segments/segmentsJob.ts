@@ -8,6 +8,7 @@ import { isoDate } from '../text';
 import {
   customerValue,
   isRefusal,
+  keptNumbers,
   movementOf,
   noPurchases,
   rfmOptions,
@@ -104,7 +105,7 @@ function* run(
     kind: 'result',
     sheets: made.sheets,
     edits: [],
-    sections: options.snapshot ? withSnapshot(input.sections, value) : {},
+    sections: { ...keptNumbers(read), ...(options.snapshot ? withSnapshot(input.sections, value) : {}) },
     summary: made.summary,
     notes: [...value.warnings, ...made.notes],
   };

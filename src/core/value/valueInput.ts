@@ -1,10 +1,12 @@
-import { books, countOf } from '../books';
+import { bookSection, books, countOf } from '../books';
 import type { RecordSet } from '../books';
-import { buildDirectory } from '../customers';
+import { buildDirectory, numberSection } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { JobContext, JobInput, JobRefusal, Steps } from '../job';
 import { message } from '../message';
+import { readSection } from '../sections';
+import type { Sections } from '../sections';
 import { isoDate } from '../text';
 import type { CustomerValue } from './customerValue';
 import { ledgerOf } from './orders/ledger';
@@ -29,9 +31,18 @@ export function* valueInput(
     return { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books.orders.title }) };
   }
   yield { step: message('job.step.value'), done: 0 };
-  const directory = buildDirectory(set, { today: context.today });
+  const directory = buildDirectory(set, {
+    today: context.today,
+    pattern: readSection(input.sections, bookSection).customerNumber,
+    remembered: readSection(input.sections, numberSection),
+  });
   yield { step: message('job.step.value'), done: 0.3 };
   return { set, directory, ledger: ledgerOf(set, directory, unlisted) };
+}
+
+/** The section of numbers made for customers without one, kept whenever sheets show them. */
+export function keptNumbers({ directory }: Pick<ValueInput, 'directory'>): Sections {
+  return { [numberSection.key]: directory.made };
 }
 
 export function isRefusal(given: object): given is JobRefusal {

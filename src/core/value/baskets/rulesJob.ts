@@ -4,7 +4,7 @@ import { message } from '../../message';
 import { associationRules, frequentItemsets } from '../../mining';
 import { isoDate } from '../../text';
 import { periodOf, periodOptions } from '../orders/period';
-import { isRefusal, valueInput } from '../valueInput';
+import { isRefusal, keptNumbers, valueInput } from '../valueInput';
 import { crossSales } from './crossSelling';
 import { orderBaskets } from './orderBaskets';
 import { crossSellingSheet, rulesSheet } from './rulesSheet';
@@ -73,7 +73,7 @@ function* run(input: JobInput, options: RulesOptions, context: JobContext): Step
     kind: 'result',
     sheets: [rulesSheet(report), crossSellingSheet(report)],
     edits: [],
-    sections: {},
+    sections: keptNumbers(read),
     summary: {
       asOf: isoDate(period.asOf),
       baskets: found.baskets.count,

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { books, countOf } from '../../books';
-import { buildDirectory } from '../../customers';
+import { buildDirectory, numberSection } from '../../customers';
 import { readRecords } from '../../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import { isoDate } from '../../text';
 import { serialOfIso } from '../calendar';
+import { keptNumbers } from '../valueInput';
+import { readSection } from '../../sections';
 import { periodOptions } from '../orders/period';
 import { interactionLines, outcomesOf } from './interactionLines';
 import { leadFeatures } from './leadFeatures';
@@ -54,7 +56,10 @@ function* run(input: JobInput, options: LeadsOptions, context: JobContext): Step
     }
   }
   yield { step: message('job.step.value'), done: 0 };
-  const directory = buildDirectory(set, { today: context.today });
+  const directory = buildDirectory(set, {
+    today: context.today,
+    remembered: readSection(input.sections, numberSection),
+  });
   const lines = interactionLines(set, directory);
   const asOf = (options.asOf === undefined ? undefined : serialOfIso(options.asOf)) ?? context.today;
   const points = behaviourPoints(lines, asOf, options);
@@ -71,7 +76,7 @@ function* run(input: JobInput, options: LeadsOptions, context: JobContext): Step
     kind: 'result',
     sheets: [leadsSheet({ directory, points, intents, model, asOf })],
     edits: [],
-    sections: {},
+    sections: keptNumbers({ directory }),
     summary: {
       asOf: isoDate(asOf),
       intents: counts,

@@ -26,7 +26,7 @@ const intentWords: Readonly<Record<Intent, Text | null>> = {
 
 /** 「线索评分」: points and chances of every customer, the most promising first, and how far the chances can be trusted. */
 export function leadsSheet({ directory, points, intents, model, asOf }: LeadsReport): SheetSpec {
-  const score = (i: number) => model?.chances[i] ?? points.points[i];
+  const score = (i: number) => (model ? model.chances[i] : points.points[i]) ?? 0;
   const order = Array.from(intents.keys()).sort((a, b) => score(b) - score(a) || a - b);
   const columns: TableColumn[] = [
     {

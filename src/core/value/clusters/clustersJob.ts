@@ -5,7 +5,7 @@ import { clusterTrials, kMeans, pointsOf, silhouette, standardised } from '../..
 import { isoDate } from '../../text';
 import { customerValue } from '../customerValue';
 import { rfmOptions } from '../rfm/rfmOptions';
-import { isRefusal, noPurchases, valueInput } from '../valueInput';
+import { isRefusal, keptNumbers, noPurchases, valueInput } from '../valueInput';
 import { customerMeasureIds, customerMeasures, signedLog } from '../measures/customerMeasures';
 import { clustersSheets } from './clustersSheet';
 
@@ -90,7 +90,7 @@ function* run(
       silhouette: quality,
     }),
     edits: [],
-    sections: {},
+    sections: keptNumbers(read),
     summary: {
       asOf: isoDate(value.facts.period.asOf),
       k: clustering.k,

@@ -4,7 +4,7 @@ import { isoDate } from '../../text';
 import { rhythmOf } from '../churn/rhythm';
 import { periodOf } from '../orders/period';
 import { purchaseDays } from '../orders/purchaseDays';
-import { isRefusal, valueInput } from '../valueInput';
+import { isRefusal, keptNumbers, valueInput } from '../valueInput';
 import { lifetimeOptions } from './lifetimeOptions';
 import type { LifetimeOptions } from './lifetimeOptions';
 import { lifetimeModelSheet, lifetimeSheet } from './lifetimeSheet';
@@ -67,7 +67,7 @@ function* run(
     kind: 'result',
     sheets: [lifetimeSheet(report), lifetimeModelSheet(report)],
     edits: [],
-    sections: {},
+    sections: keptNumbers(read),
     summary: {
       asOf: isoDate(asOf),
       unit: options.unit,

@@ -9,7 +9,7 @@ import { customerValue } from '../customerValue';
 import type { CustomerValue } from '../customerValue';
 import { customerMeasureIds, customerMeasures } from '../measures/customerMeasures';
 import { rfmOptions } from '../rfm/rfmOptions';
-import { isRefusal, noPurchases, valueInput } from '../valueInput';
+import { isRefusal, keptNumbers, noPurchases, valueInput } from '../valueInput';
 import { ranking } from './ranking';
 import type { Ranking } from './ranking';
 
@@ -82,7 +82,7 @@ function* run(
     kind: 'result',
     sheets: [rankingSheet(value, options, columns, ranked)],
     edits: [],
-    sections: {},
+    sections: keptNumbers(read),
     summary: {
       asOf: isoDate(value.facts.period.asOf),
       columns: options.columns,

@@ -5,7 +5,7 @@ import { movementOf } from '../movement/movement';
 import { movementSheet } from '../movement/movementSheet';
 import { snapshotSection, withSnapshot } from '../movement/snapshots';
 import { readSection } from '../../sections';
-import { isRefusal, noPurchases, valueInput } from '../valueInput';
+import { isRefusal, keptNumbers, noPurchases, valueInput } from '../valueInput';
 import { rfmOptions } from './rfmOptions';
 import type { RfmOptions } from './rfmOptions';
 import { rfmOverviewSheet } from './rfmOverviewSheet';
@@ -37,7 +37,7 @@ function* run(input: JobInput, options: RfmOptions, context: JobContext): Steps<
       ...(movement ? [movementSheet(movement, value, options.names)] : []),
     ],
     edits: [],
-    sections: options.snapshot ? withSnapshot(input.sections, value) : {},
+    sections: { ...keptNumbers(read), ...(options.snapshot ? withSnapshot(input.sections, value) : {}) },
     summary: rfmSummary(value, options, context.locale, movement),
     notes: value.warnings,
   };

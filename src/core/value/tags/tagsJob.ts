@@ -10,7 +10,7 @@ import { customerValue } from '../customerValue';
 import type { CustomerValue } from '../customerValue';
 import { rfmOptions } from '../rfm/rfmOptions';
 import type { RfmOptions } from '../rfm/rfmOptions';
-import { isRefusal, noPurchases, valueInput } from '../valueInput';
+import { isRefusal, keptNumbers, noPurchases, valueInput } from '../valueInput';
 import { computedTags } from './computedTags';
 import type { ComputedTag } from './computedTags';
 
@@ -43,7 +43,7 @@ function* run(input: JobInput, options: RfmOptions, context: JobContext): Steps<
     kind: 'result',
     sheets: [tagsSheet(tags, value)],
     edits: [],
-    sections: {},
+    sections: keptNumbers(read),
     summary: { asOf: isoDate(value.facts.period.asOf), tags: tags.length, byTag },
     notes: [],
   };
