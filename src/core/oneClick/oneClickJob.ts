@@ -1,6 +1,6 @@
 import { bookSection, books, countOf } from '../books';
 import type { BookId, RecordSet } from '../books';
-import { buildDirectory } from '../customers';
+import { buildDirectory, numberSection } from '../customers';
 import { readSheets, recordSetOf } from '../intake';
 import type { ReadSheet } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Progress, Steps } from '../job';
@@ -68,7 +68,12 @@ function* run(
   );
   from += shares.duplicates;
   const { customerNumber } = readSection(input.sections, bookSection);
-  const directory = buildDirectory(set, { today, pattern: customerNumber, merged: duplicates.merged });
+  const directory = buildDirectory(set, {
+    today,
+    pattern: customerNumber,
+    merged: duplicates.merged,
+    remembered: readSection(input.sections, numberSection),
+  });
   const copies = options.copies
     ? yield* within(
         copiesPart(input, read, set, directory, duplicates.merged, options.copyLimit),
