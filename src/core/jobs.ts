@@ -6,7 +6,7 @@ import { defineJob } from './job';
 import type { Job } from './job';
 import { quadrantsJob } from './needs';
 import { oneClickJob } from './oneClick';
-import { maskJob } from './profiles';
+import { maskJob, profileJob } from './profiles';
 import { segmentsJob } from './segments';
 import { tagsNow } from './tagsNow';
 import { validateJobWith } from './validation';
@@ -28,6 +28,7 @@ const all: readonly Job<unknown, unknown>[] = [
   defineJob(leadsJob),
   defineJob(quadrantsJob),
   defineJob(segmentsJob),
+  defineJob(profileJob),
   defineJob(maskJob),
   defineJob(oneClickJob),
 ];
