@@ -34,7 +34,10 @@ const dark: Theme = {
 /** The theme for the settings: Office's own where it tells, light where it does not, high contrast where the system asks. */
 export function themeFor(settings: Settings, surroundings: Surroundings): Theme {
   if (window.matchMedia('(forced-colors: active)').matches) return teamsHighContrastTheme;
-  const isDark =
-    settings.theme === 'office' ? (surroundings.colours()?.isDark ?? false) : settings.theme === 'dark';
-  return isDark ? dark : light;
+  return isDark(settings, surroundings) ? dark : light;
+}
+
+/** Whether the browser's own controls (calendars, scroll bars) are to be dark as well. */
+export function isDark(settings: Settings, surroundings: Surroundings): boolean {
+  return settings.theme === 'office' ? (surroundings.colours()?.isDark ?? false) : settings.theme === 'dark';
 }
