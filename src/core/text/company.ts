@@ -87,7 +87,8 @@ function finished(draft: Draft, brand: string, industry: string, folded: string)
 
 /** Sorts bracketed parts into place, form, branch and remarks; only what belongs to the name stays in the text. */
 function readBrackets(draft: Draft, places: Gazetteer): void {
-  draft.text = draft.text.replace(/（([^（）]*)）?/gu, (bracket, inside: string) => {
+  const whole = draft.text;
+  draft.text = whole.replace(/（([^（）]*)）?/gu, (bracket, inside: string) => {
     if (inside === '') return '';
     const place = wholePlace(inside, places);
     if (place) {
@@ -104,7 +105,9 @@ function readBrackets(draft: Draft, places: Gazetteer): void {
     draft.statusRemark ||= statusRemarks.test(inside);
     return '';
   });
-  if (draft.text === '') draft.text = draft.place;
+  // Nothing but brackets: what stands in them is the name.
+  if (!/[\p{L}\p{N}]/u.test(draft.text))
+    draft.text = draft.place === '' ? whole.replace(/[（）]/gu, '') : draft.place;
 }
 
 function wholePlace(text: string, places: Gazetteer): PlaceMatch | undefined {

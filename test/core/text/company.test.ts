@@ -49,6 +49,11 @@ describe('the parts of a company name', () => {
     });
   });
 
+  it('takes what stands in brackets for the name where nothing else is left', () => {
+    expect(parse('（澜禾科技）').key).toBe('澜禾科技');
+    expect(parse('）（澜禾').key).toBe('澜禾');
+  });
+
   it('marks a remark about the status of a company', () => {
     expect(parse('某某（已注销）有限公司')).toMatchObject({ key: '某某', statusRemark: true });
   });
