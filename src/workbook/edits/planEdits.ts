@@ -152,8 +152,15 @@ class EditCheck {
     return [];
   }
 
+  /** A new row looks like the one it is put before, or like the last one at the end of a list. */
   insertion(edit: RowInsertion): RowRecord {
-    const cells = edit.after.map((value) => ({ value, format: 'General' }));
+    const cells = edit.after.map((value, offset) => {
+      const column = edit.column + offset;
+      const below = this.images.get(cellName(edit.row, column));
+      const above = this.images.get(cellName(edit.row - 1, column));
+      const neighbour = below !== undefined && below.value !== '' ? below : above;
+      return { value, format: neighbour?.format ?? 'General' };
+    });
     return { ...this.place(edit), kind: 'insertRow', cells };
   }
 
@@ -271,9 +278,8 @@ function withFormula(image: CellImage | undefined, formula: unknown): CellImage 
 }
 
 function cellsOf(edit: Edit): { row: number; column: number }[] {
-  if (edit.kind === 'insertRow') return [];
-  return Array.from({ length: widthOf(edit) }, (_, offset) => ({
-    row: edit.row,
-    column: edit.column + offset,
-  }));
+  const rows = edit.kind === 'insertRow' && edit.row > 1 ? [edit.row - 1, edit.row] : [edit.row];
+  return rows.flatMap((row) =>
+    Array.from({ length: widthOf(edit) }, (_, offset) => ({ row, column: edit.column + offset })),
+  );
 }

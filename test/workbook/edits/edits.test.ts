@@ -160,6 +160,23 @@ describe('edits of user cells', () => {
     expect(documentImage(document)).toEqual(before);
   });
 
+  it('put a row in that looks like its neighbours', async () => {
+    const { document, sheet } = list();
+    const before = documentImage(document);
+    const after = ['丁', '小', '007', 3];
+    const { batch } = await apply([{ kind: 'insertRow', sheet: '名单', row: 3, column: 1, after, cause }]);
+    expect(sheet.values({ top: 1, left: 0, bottom: 3, right: 2 }).map((row) => row[2])).toEqual([
+      '021-5555',
+      '007',
+      '138',
+    ]);
+    expect(sheet.numberFormats({ top: 2, left: 0, bottom: 2, right: 3 })).toEqual([
+      ['General', 'General', '@', 'General'],
+    ]);
+    await revert(batch);
+    expect(documentImage(document)).toEqual(before);
+  });
+
   it('leave the workbook equal to its start once all are taken back', async () => {
     const cell = fc.oneof(
       fc.constantFrom<string | number | null>(
@@ -172,7 +189,8 @@ describe('edits of user cells', () => {
         '300人',
         "''quoted",
       ),
-      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      // Typed as users type what must stay text.
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).map((text) => `'${text}`),
       fc.integer({ min: -1000, max: 60_000 }),
     );
     const format = fc.constantFrom('General', '@', 'yyyy-mm-dd', '#,##0.00');
