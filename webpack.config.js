@@ -140,6 +140,8 @@ function addIn(
       runtimeChunk: 'single',
       splitChunks: { chunks: 'all' },
     },
+    // A name that is not exported is undefined at run time: never ship that as a warning.
+    module: { ...common.module, parser: { javascript: { exportsPresence: 'error' } } },
     performance: { hints: false },
     plugins: [
       new CssPlugin({ filename: production ? '[name].[contenthash:10].css' : '[name].css' }),
