@@ -23,7 +23,7 @@ export const customerReference = {
       required: 'required',
       group: 'customer',
       aliases:
-        '客户|公司名称|公司|企业名称|企业|单位名称|单位|客户全称|客户公司|客户单位|客户名|购货单位|购买单位|采购单位|买方|客户姓名|会员姓名|会员|顾客|买家|拜访客户|拜访单位|往来单位|customer|company|company name|client|client name|account|account name|buyer|member',
+        '客户|公司名称|公司|企业名称|企业|单位名称|单位|客户全称|客户公司|客户单位|客户名|购货单位|购买单位|采购单位|买方|客户姓名|会员姓名|会员|顾客|买家|拜访客户|拜访单位|往来单位|甲方|甲方名称|购方|购方名称|需方|买受人|customer|company|company name|client|client name|account|account name|buyer|member',
       note: ['与登记表一致的客户名称。', 'The name as in the registration sheet.'],
       example: '某科技有限公司',
     },

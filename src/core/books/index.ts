@@ -31,6 +31,7 @@ export type { TemplatesOptions, TemplatesSummary } from './templatesJob';
 export { defaultTags, tagDictionary, tagSection } from './tagDictionary';
 export type { TagDefinition, TagKind, TagScope } from './tagDictionary';
 export {
+  amountUnits,
   formLabelHeads,
   formValueHeads,
   grandTotalWords,
@@ -38,6 +39,7 @@ export {
   noteWords,
   organisationEndings,
   organisationWords,
+  ownUnit,
   sequenceWords,
   sheetNameWords,
   subtotalWords,

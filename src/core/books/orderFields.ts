@@ -26,7 +26,7 @@ export const orderFields = fieldsFor('orders', packIds, {
       type: 'date',
       required: 'required',
       aliases:
-        '下单日期|订单日期|下单时间|交易日期|交易时间|成交日期|成交时间|销售日期|购买日期|购买时间|消费日期|消费时间|付款日期|付款时间|支付时间|支付日期|签约日期|合同日期|开票日期|发货日期|出库日期|单据日期|业务日期|订单时间|date|order date|ordered on|ordered at|transaction date|purchase date|invoice date|sale date|payment date|time',
+        '下单日期|订单日期|下单时间|交易日期|交易时间|成交日期|成交时间|销售日期|购买日期|购买时间|消费日期|消费时间|付款日期|付款时间|支付时间|支付日期|签约日期|签约时间|签订日期|签订时间|签署日期|合同日期|合同签订日期|开票日期|发货日期|出库日期|单据日期|业务日期|订单时间|date|order date|ordered on|ordered at|transaction date|purchase date|invoice date|sale date|payment date|time',
       note: ['下单或成交的日期。', 'When it was ordered.'],
       example: '2024-03-15',
     },
@@ -79,7 +79,7 @@ export const orderFields = fieldsFor('orders', packIds, {
       type: 'amount',
       required: 'required',
       aliases:
-        '实付金额|订单金额|销售金额|销售额|成交金额|成交额|交易金额|合同金额|付款金额|支付金额|实付款|实收金额|总金额|总价|总额|消费金额|含税金额|价税合计|应收金额|回款金额|小计金额|金额元|amount|order amount|total|total amount|sales|sales amount|revenue|paid|payment|net amount|line total|value',
+        '实付金额|订单金额|销售金额|销售额|成交金额|成交额|交易金额|合同金额|合同额|合同总额|订单额|付款金额|支付金额|实付款|实收金额|总金额|总价|总额|消费金额|含税金额|价税合计|应收金额|回款金额|小计金额|金额元|amount|order amount|total|total amount|sales|sales amount|revenue|paid|payment|net amount|line total|value',
       note: ['这一行的成交金额，单位元；退货写负数。', 'Amount of the line in yuan, negative for returns.'],
       example: '10000',
     },

@@ -79,7 +79,7 @@ export const registrationFields = fieldsFor('registration', organisationPacks, {
       type: 'region',
       required: 'recommended',
       aliases:
-        '区域|地区|所在地区|所在地|所在区域|省市|省份|城市|所在城市|所在省市|省份城市|客户地区|客户区域|大区|销售区域|地域|属地|归属地|region|area|province|city|location|territory|province/city',
+        '区域|地区|所在地区|所在地|所在区域|省市|城市|所在城市|所在省市|省份城市|客户地区|客户区域|大区|销售区域|地域|属地|归属地|region|area|city|location|territory|province/city',
       note: [
         '精确到省、市，写成“大区-省市”，如 华东-上海市、华东-江苏省苏州市。',
         'Down to province and city, written as macro region, hyphen, province and city.',

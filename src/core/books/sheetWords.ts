@@ -16,6 +16,17 @@ export const noteWords =
 /** Headers of columns that only count rows. */
 export const sequenceWords = /^(?:序号|序|行号|编号|号|项次|次序|no|nr|#|index|seq|row|s\/n)$/iu;
 
+/** Units of money named in a header (金额（万元）), by how many yuan one is. */
+export const amountUnits: readonly (readonly [pattern: RegExp, yuan: number])[] = [
+  [/亿元/u, 1e8],
+  [/百万元/u, 1e6],
+  [/万元|[（(]万[）)]/u, 1e4],
+  [/千元|[（(]千[）)]/u, 1e3],
+];
+
+/** Signs that an amount names its own unit. */
+export const ownUnit = /[万亿千百元¥￥$k]/iu;
+
 /** Heads of a form's two columns: what is asked, and what to fill in. */
 export const formLabelHeads = /^(?:字段|项目|名称|内容|栏目|信息项|field|item)/iu;
 export const formValueHeads = /^(?:填写|内容|说明|值|信息|field value|value|content|answer)/iu;

@@ -2,6 +2,7 @@ import { CellState, listsOfOwn } from '../books';
 import type { CarriedColumn, FieldColumn, OwnField, Records } from '../books';
 import { CellKind } from '../table';
 import type { Column } from '../table';
+import { inYuan, yuanPerUnit } from './amountScale';
 import { cellReader } from './cellReading';
 import { readColumn } from './columnReading';
 import type { FoundColumn } from './foundTable';
@@ -60,7 +61,9 @@ export function extract(
     for (const key of wanted) {
       const field = kind.fields.find((each) => each.key === key);
       if (field === undefined) continue;
-      const read = readColumn(filled, cellReader(field, lists, wanted.length > 1), formulas);
+      const typed = readColumn(filled, cellReader(field, lists, wanted.length > 1), formulas);
+      const unit = field.type === 'amount' ? yuanPerUnit(`${source.group}${source.label}`) : 1;
+      const read = unit === 1 ? typed : inYuan(typed, filled, unit);
       fields[key] = {
         column: source.sheetColumn,
         raw,

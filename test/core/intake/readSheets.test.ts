@@ -317,3 +317,18 @@ it('tells an order sheet from interactions, needs and contacts by what only they
   ).map(({ kind }) => kind);
   expect(kinds).toEqual(['interactions', 'needs', 'contacts', 'registration-b2c']);
 });
+
+it('counts amounts in yuan where the header names a larger unit', () => {
+  const [sheet] = read(
+    sheetOf('合同台账', [
+      ['合同编号', '甲方', '签订日期', '合同额(万元)'],
+      ['HT001', '苏州明达物流有限公司', '2024-03-15', 12.35],
+      ['HT002', '杭州启辰机械有限公司', '2024-04-15', '8.2'],
+      ['HT003', '杭州启辰机械有限公司', '2024-05-15', '3000元'],
+    ]),
+  );
+  const records = sheet?.tables[0]?.extracted?.records;
+  const clean = records?.fields['amount']?.clean;
+  expect(records?.book).toBe('orders');
+  expect(clean && [0, 1, 2].map((row) => scalarAt(clean, row))).toEqual([123500, 82000, 3000]);
+});
