@@ -2,11 +2,9 @@ import type { BooksMessages } from './books/messages';
 import type { DuplicatesMessages } from './duplicates/messages';
 import type { IntakeMessages } from './intake/messages';
 import type { JobMessages } from './jobMessages';
-import type { MiningMessages } from './mining/messages';
 import type { NeedsMessages } from './needs/messages';
 import type { ProfilesMessages } from './profiles/messages';
 import type { SegmentsMessages } from './segments/messages';
-import type { SheetsMessages } from './sheets/messages';
 import type { ValidationMessages } from './validation/messages';
 import type { ValueMessages } from './value/messages';
 
@@ -17,10 +15,8 @@ export interface Messages
     DuplicatesMessages,
     IntakeMessages,
     JobMessages,
-    MiningMessages,
     NeedsMessages,
     ProfilesMessages,
     SegmentsMessages,
-    SheetsMessages,
     ValidationMessages,
     ValueMessages {}

@@ -15,8 +15,8 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const compareDay = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
- * The order of needs: quadrant, score, due date, update time, 客户编号, then place in the workbook. Total: no two needs
- * are equal, so the same needs always come in the same order.
+ * The order of needs: quadrant, score, due date, update time, 客户编号, then what they say, then place in the workbook.
+ * Total: no two needs are equal, and sorting the sheet another way does not change the order people see.
  */
 export function compareNeeds(a: RankedNeed, b: RankedNeed): number {
   return (
@@ -25,6 +25,9 @@ export function compareNeeds(a: RankedNeed, b: RankedNeed): number {
     compareDay(day(a.need.dueOn), day(b.need.dueOn)) ||
     compareDay(day(a.need.updatedOn), day(b.need.updatedOn)) ||
     compareText(a.need.id, b.need.id) ||
+    compareText(a.need.name, b.need.name) ||
+    compareText(a.need.description, b.need.description) ||
+    compareText(a.need.status ?? '', b.need.status ?? '') ||
     compareText(a.need.sheet, b.need.sheet) ||
     a.need.row - b.need.row ||
     a.need.record - b.need.record

@@ -2,11 +2,9 @@ import { books } from './books';
 import { duplicates } from './duplicates';
 import { intake } from './intake';
 import { job } from './job';
-import { mining } from './mining';
 import { needs } from './needs';
 import { profiles } from './profiles';
 import { segments } from './segments';
-import { sheets } from './sheets';
 import { validation } from './validation';
 import { value } from './value';
 import { workbook } from './workbook';
@@ -17,11 +15,9 @@ export const zhCN: LocaleSentences = {
   ...duplicates,
   ...intake,
   ...job,
-  ...mining,
   ...needs,
   ...profiles,
   ...segments,
-  ...sheets,
   ...validation,
   ...value,
   ...workbook,

@@ -11,7 +11,8 @@ export function ascending(values: Float64Array): Float64Array {
     if (value > highest) highest = value;
     isWhole &&= Number.isInteger(value);
   }
-  if (!isWhole || !(highest - lowest < spreadPerValue * values.length)) return values.slice().sort();
+  const isClose = highest - lowest < spreadPerValue * values.length;
+  if (values.length === 0 || !isWhole || !isClose) return values.slice().sort();
   const counts = new Int32Array(highest - lowest + 1);
   for (const value of values) (counts[value - lowest] as number) += 1;
   const sorted = new Float64Array(values.length);
