@@ -49,7 +49,8 @@ export const validationRules: Sentences<RuleSentences> = {
     `Size “${value}” crosses two bands or lies on a bound. ${advice(suggestion, 'Choose a band.')}`,
   'rule.size.classWord': '“{value}” is a size class, not a band. Enter the band of employees or revenue.',
   'rule.size.both': 'Size states employees and revenue ({value}); one is enough, both are accepted.',
-  'rule.size.unknown': 'Size “{value}” cannot be read. Enter a band from the list, or the number of employees.',
+  'rule.size.unknown':
+    'Size “{value}” cannot be read. Enter a band from the list, or the number of employees.',
   'rule.uscc.length': 'A credit code has 18 characters; this has {length}. Check it against the licence.',
   'rule.uscc.format':
     '“{value}” has characters or a beginning no credit code has. Check it against the licence.',
