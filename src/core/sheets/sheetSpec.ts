@@ -131,7 +131,12 @@ export interface SheetSpec {
   readonly widths?: Readonly<Record<number, number>>;
   readonly tabColor?: string;
   readonly showGridlines?: boolean;
-  readonly print?: { readonly landscape: boolean; readonly fitToWidth: boolean };
+  /** `fitToHeight` puts all of it on one page. */
+  readonly print?: {
+    readonly landscape: boolean;
+    readonly fitToWidth: boolean;
+    readonly fitToHeight?: boolean;
+  };
   /**
    * What happens to a sheet of this id that is already there: `replace` remakes it; `refresh` keeps the columns and
    * notes users added to its table, joined by `key`; rows that leave go to the table `leavers`.

@@ -77,7 +77,12 @@ export async function writeSheet(
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   if (spec.print) {
     sheet.pageLayout.orientation = spec.print.landscape ? 'Landscape' : 'Portrait';
-    if (spec.print.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    const { fitToWidth, fitToHeight } = spec.print;
+    if (fitToWidth)
+      sheet.pageLayout.zoom = {
+        horizontalFitToPages: 1,
+        ...(fitToHeight === true ? { verticalFitToPages: 1 } : {}),
+      };
     const header = layout.tables[0]?.area.row;
     if (header !== undefined)
       sheet.pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(header, 0, 1, 1).getEntireRow());
