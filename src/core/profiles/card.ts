@@ -2,14 +2,26 @@ import { CellState, fieldsOf, partsOf } from '../books';
 import type { BookId, RecordSet, Records } from '../books';
 import { fieldText } from '../customers';
 import type { CustomerDirectory } from '../customers';
-import type { Bilingual } from '../message';
+import type { Bilingual, Message } from '../message';
 import { meant } from '../needs';
 import type { AnalysedNeed, NeedsAnalysis } from '../needs';
 import { CellKind, kindAt, numberAt } from '../table';
 import { isoDate } from '../text';
 import { serial } from '../units';
+import type { ComputedTag, CustomerValue } from '../value';
+import { tagsByCategory } from './cardTags';
+import type { TagCategory } from './cardTags';
+import { cardRhythm, cardScores } from './cardValue';
+import type { CardRhythm, CardScores } from './cardValue';
+import { completenessOf } from './completeness';
+import type { Completeness } from './completeness';
 import { decisionChain } from './decisionChain';
 import type { Gap, Link, Person } from './decisionChain';
+import { journeyOf } from './journey';
+import type { Stop } from './journey';
+import { nextActions } from './nextActions';
+import { orderHistories } from './orderHistory';
+import type { OrderHistory } from './orderHistory';
 
 /** One line of a card's facts. */
 export interface Fact {
@@ -22,149 +34,144 @@ export interface Fact {
 
 /** Everything known of one customer, on one page. */
 export interface Card {
-  readonly customer: number;
   readonly id: string;
   readonly name: string;
+  /** Where it is registered; row from 1. */
+  readonly place: { readonly sheet: string; readonly row: number };
   readonly facts: readonly Fact[];
   readonly chain: readonly Link[];
   readonly gaps: readonly Gap[];
-  readonly tags: readonly {
-    readonly category: string;
-    readonly tag: string;
-    readonly value: string;
-    readonly evidence: string;
-  }[];
+  readonly tags: readonly TagCategory[];
+  /** In the order they should be looked at. */
   readonly needs: readonly AnalysedNeed[];
-  readonly orders: {
-    readonly count: number;
-    readonly amount: number;
-    readonly first: string | null;
-    readonly last: string | null;
-    readonly products: readonly { readonly name: string; readonly amount: number }[];
-  };
+  /** These three are null where there are no orders to tell. */
+  readonly orders: OrderHistory | null;
+  readonly scores: CardScores | null;
+  readonly rhythm: CardRhythm | null;
   /** Newest first. */
-  readonly interactions: readonly {
-    readonly date: string;
-    readonly channel: string;
-    readonly kind: string;
-    readonly content: string;
-  }[];
+  readonly journey: readonly Stop[];
+  readonly completeness: Completeness;
+  /** What to do next, most pressing first. */
+  readonly actions: readonly Message[];
 }
 
-/** Puts cards together; the rows of each customer are looked up once for all cards. */
-export class Cards {
-  private readonly rows = new Map<
-    BookId,
-    Map<number, { readonly records: Records; readonly record: number }[]>
-  >();
-  private readonly needs = new Map<number, AnalysedNeed[]>();
+/** What cards are put together from. */
+export interface CardSources {
+  readonly set: RecordSet;
+  readonly directory: CustomerDirectory;
+  readonly needs: NeedsAnalysis;
+  /** Left out where nobody bought anything. */
+  readonly value?: CustomerValue;
+  readonly computedTags: readonly ComputedTag[];
+  /** Names the team gave to RFM groups, by group id. */
+  readonly groupNames: Readonly<Record<string, string>>;
+  /** As a serial. */
+  readonly today: number;
+}
 
-  constructor(
-    private readonly set: RecordSet,
-    private readonly directory: CustomerDirectory,
-    analysis: NeedsAnalysis,
-  ) {
-    for (const book of ['tags', 'orders', 'interactions', 'contacts'] as const)
-      this.rows.set(book, this.rowsOf(book));
-    for (const each of analysis.needs)
-      this.needs.set(each.need.customer, [...(this.needs.get(each.need.customer) ?? []), each]);
-  }
+interface Row {
+  readonly records: Records;
+  readonly record: number;
+}
+type RowsOf = (book: BookId, customer: number) => readonly Row[];
 
-  of(customer: number): Card {
-    const people = this.take('contacts', customer).map(({ records, record }): Person => ({
-      name: fieldText(records, 'personName', record),
-      position: fieldText(records, 'position', record),
-      role: String(meant(records, 'decisionRole')(record) ?? ''),
-      influence: numberOf(records, 'influence', record),
-      attitude: String(meant(records, 'attitude')(record) ?? ''),
-      superior: fieldText(records, 'superior', record),
-    }));
-    const { links, gaps } = decisionChain(people);
-    return {
-      customer,
-      id: this.directory.ids[customer] ?? '',
-      name: this.directory.names[customer] ?? '',
-      facts: this.facts(customer),
-      chain: links,
-      gaps,
-      tags: this.take('tags', customer).map(({ records, record }) => ({
-        category: fieldText(records, 'category', record),
-        tag: fieldText(records, 'tag', record),
-        value: fieldText(records, 'value', record),
-        evidence: fieldText(records, 'evidence', record),
+/** The cards of some customers, in the order given; every sheet is gone through once. */
+export function cardsOf(sources: CardSources, customers: readonly number[]): readonly Card[] {
+  const rowsOf = rowsByCustomer(sources, new Set(customers));
+  const histories = sources.value && orderHistories(sources.value, customers);
+  return customers.map((customer) => cardOf(sources, customer, rowsOf, histories?.get(customer) ?? null));
+}
+
+function cardOf(sources: CardSources, customer: number, rowsOf: RowsOf, orders: OrderHistory | null): Card {
+  const { set, directory, value, needs, computedTags, groupNames, today } = sources;
+  const place = directory.registrations[customer];
+  const records = set.parts[place?.part ?? -1];
+  if (place === undefined || records === undefined) throw new RangeError(`No customer ${customer}.`);
+  const { record } = place;
+  const { links, gaps } = decisionChain(
+    withRegistered(
+      rowsOf('contacts', customer).map((row) => personAt(row, 'personName')),
+      personAt({ records, record }, 'contact'),
+    ),
+  );
+  const card = {
+    id: directory.ids[customer] ?? '',
+    name: directory.names[customer] ?? '',
+    place: { sheet: records.sheet, row: records.rows[record] ?? 0 },
+    facts: factsOf(records, record),
+    chain: links,
+    gaps,
+    tags: tagsByCategory(
+      rowsOf('tags', customer),
+      computedTags.filter((tag) => tag.customer === customer),
+    ),
+    needs: needs.needs.filter(({ need }) => need.customer === customer),
+    orders,
+    scores: value ? cardScores(value, customer, groupNames) : null,
+    rhythm: value ? cardRhythm(value, customer) : null,
+    journey: journeyOf(
+      rowsOf('interactions', customer).map((row) => ({
+        date: dayText(row.records, 'date', row.record),
+        channel: fieldText(row.records, 'channel', row.record),
+        kind: fieldText(row.records, 'kind', row.record),
+        contact: fieldText(row.records, 'contact', row.record),
+        content: fieldText(row.records, 'content', row.record),
       })),
-      needs: this.needs.get(customer) ?? [],
-      orders: this.orders(customer),
-      interactions: this.take('interactions', customer)
-        .map(({ records, record }) => ({
-          date: dayText(records, 'date', record),
-          channel: fieldText(records, 'channel', record),
-          kind: fieldText(records, 'kind', record),
-          content: fieldText(records, 'content', record),
-        }))
-        .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
-    };
-  }
+      {
+        firstContact: dayText(records, 'firstContact', record),
+        firstOrder: orders?.first ?? null,
+        lastOrder: orders?.last ?? null,
+      },
+    ),
+    completeness: completenessOf(records, record),
+  };
+  return { ...card, actions: nextActions(card, today) };
+}
 
-  private rowsOf(book: BookId) {
-    const rows = new Map<number, { readonly records: Records; readonly record: number }[]>();
-    for (const records of partsOf(this.set, book)) {
-      const customers = this.directory.of(records);
-      for (let record = 0; record < records.count; record += 1) {
-        const customer = customers[record] ?? -1;
-        if (customer < 0) continue;
+/** Looks up the rows of the wanted customers, one pass a book and only for books that are asked for. */
+function rowsByCustomer({ set, directory }: CardSources, wanted: ReadonlySet<number>): RowsOf {
+  const known = new Map<BookId, ReadonlyMap<number, readonly Row[]>>();
+  const collect = (book: BookId) => {
+    const rows = new Map<number, Row[]>();
+    for (const records of partsOf(set, book)) {
+      directory.of(records).forEach((customer, record) => {
+        if (!wanted.has(customer)) return;
         const own = rows.get(customer);
         if (own === undefined) rows.set(customer, [{ records, record }]);
         else own.push({ records, record });
-      }
-    }
-    return rows;
-  }
-
-  private take(book: BookId, customer: number) {
-    return this.rows.get(book)?.get(customer) ?? [];
-  }
-
-  private facts(customer: number): readonly Fact[] {
-    const place = this.directory.registrations[customer];
-    const records = place === undefined ? undefined : this.set.parts[place.part];
-    if (place === undefined || records === undefined) return [];
-    return fieldsOf('registration', records.pack)
-      .filter(({ key }) => key !== 'customerId' && key !== 'customerName')
-      .flatMap((field): readonly Fact[] => {
-        const value =
-          dayText(records, field.key, place.record) || fieldText(records, field.key, place.record);
-        const doubtful = records.fields[field.key]?.states[place.record] === CellState.doubtful;
-        return value === '' ? [] : [{ key: field.key, title: field.title, value, doubtful }];
       });
-  }
-
-  private orders(customer: number): Card['orders'] {
-    const ids = new Set<string>();
-    const products = new Map<string, number>();
-    const days: string[] = [];
-    let amount = 0;
-    for (const { records, record } of this.take('orders', customer)) {
-      const value = numberOf(records, 'amount', record) ?? 0;
-      const product = fieldText(records, 'product', record);
-      const day = dayText(records, 'date', record);
-      ids.add(fieldText(records, 'orderId', record) || `${records.sheet}/${record}`);
-      amount += value;
-      if (product !== '') products.set(product, (products.get(product) ?? 0) + value);
-      if (day !== '') days.push(day);
     }
-    days.sort();
-    return {
-      count: ids.size,
-      amount,
-      first: days[0] ?? null,
-      last: days.at(-1) ?? null,
-      products: [...products]
-        .map(([name, total]) => ({ name, amount: total }))
-        .sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1))
-        .slice(0, 5),
-    };
-  }
+    known.set(book, rows);
+    return rows;
+  };
+  return (book, customer) => (known.get(book) ?? collect(book)).get(customer) ?? [];
+}
+
+function personAt({ records, record }: Row, nameKey: string): Person {
+  return {
+    name: fieldText(records, nameKey, record),
+    position: fieldText(records, 'position', record),
+    role: String(meant(records, 'decisionRole')(record) ?? ''),
+    influence: numberOf(records, 'influence', record),
+    attitude: String(meant(records, 'attitude')(record) ?? ''),
+    superior: fieldText(records, 'superior', record),
+  };
+}
+
+/** The people of the contacts sheets, and the registered contact unless they are among them. */
+function withRegistered(people: readonly Person[], registered: Person): readonly Person[] {
+  const isKnown = registered.name === '' || people.some(({ name }) => name === registered.name);
+  return isKnown ? people : [...people, registered];
+}
+
+function factsOf(records: Records, record: number): readonly Fact[] {
+  return fieldsOf('registration', records.pack)
+    .filter(({ key }) => key !== 'customerId' && key !== 'customerName')
+    .flatMap((field): readonly Fact[] => {
+      const value = dayText(records, field.key, record) || fieldText(records, field.key, record);
+      const doubtful = records.fields[field.key]?.states[record] === CellState.doubtful;
+      return value === '' ? [] : [{ key: field.key, title: field.title, value, doubtful }];
+    });
 }
 
 function numberOf(records: Records, key: string, record: number): number | null {

@@ -1,39 +1,42 @@
 import { z } from 'zod';
-import { bookSection, books, countOf } from '../books';
-import { buildDirectory } from '../customers';
+import { bookSection, books, countOf, tagDictionary, tagSection } from '../books';
+import type { RecordSet } from '../books';
+import { buildDirectory, numberSection } from '../customers';
+import type { CustomerDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Message } from '../message';
-import { amountsOf, analyseNeeds, needsOptions, quadrants } from '../needs';
+import { amountsOf, analyseNeeds, needsOptions } from '../needs';
 import { readSection } from '../sections';
-import { serialOfIso } from '../value';
-import { Cards } from './card';
-import type { Card } from './card';
-import { cardSheet, gapText } from './cardSheet';
+import { isoDate } from '../text';
+import { serial } from '../units';
+import { computedTags, customerValue, ledgerOf, rfmOptions, serialOfIso } from '../value';
+import type { CustomerValue } from '../value';
+import { customerAtRow, customerNamed } from './askedCustomers';
+import { cardsOf } from './card';
+import { cardSheet } from './cardSheet';
+import { summarised } from './cardSummary';
+import type { ProfileSummary } from './cardSummary';
 
-/** Choices of 画像卡. */
-export const profileOptions = z.object({
-  /** 客户编号 or exact names; left out, the customers who bought most. */
-  customers: z.array(z.string()).default([]),
+/** Sheets made at most in one run. */
+const sheetLimit = 20;
+
+/** Choices of 画像卡: whose cards, and those of the scores on them. */
+export const profileOptions = rfmOptions.extend({
+  /** 客户编号 or exact names; left out and no row given, the customers who bought most. */
+  customers: z.array(z.string()).optional(),
+  /** A place instead: the customer this row of this sheet is about. */
+  sheet: z.string().optional(),
+  row: z.int().min(1).optional(),
   /** Cards made when nobody is named. */
-  top: z.int().min(1).max(50).default(5),
-  asOf: z.iso.date().optional(),
+  top: z.int().min(1).max(sheetLimit).default(5),
+  /** Lay out the printable sheets; without them only the summary is worked out. */
+  cards: z.boolean().default(true),
 });
 export type ProfileOptions = z.infer<typeof profileOptions>;
 
-export interface ProfileSummary {
-  readonly cards: readonly (Omit<Card, 'needs' | 'gaps'> & {
-    readonly gaps: readonly Message[];
-    readonly needs: readonly {
-      readonly description: string;
-      readonly quadrant: string;
-      readonly overdue: boolean;
-    }[];
-  })[];
-}
-
-/** 画像卡: everything known of a customer on one printable sheet each. */
+/** 画像卡: everything known of a customer, for the pane and on one printable sheet each. */
 export const profileJob: Job<ProfileOptions, ProfileSummary> = {
   id: 'profile',
   needs: ['registration'],
@@ -53,46 +56,84 @@ function* run(
       problem: message('job.refused.bookMissing', { book: books.registration.title }),
     };
   yield { step: message('job.step.profiles'), done: 0 };
-  const { customerNumber } = readSection(input.sections, bookSection);
-  const directory = buildDirectory(set, { today: context.today, pattern: customerNumber });
+  const directory = buildDirectory(set, {
+    today: context.today,
+    pattern: readSection(input.sections, bookSection).customerNumber,
+    remembered: readSection(input.sections, numberSection),
+  });
+  const { customers, unknown } = asked(input, set, directory, options);
+  if (customers.length === 0) return { kind: 'refusal', problem: nobody(unknown) };
+
+  yield { step: message('job.step.value'), done: 0.3 };
+  const value = valueOf(set, directory, options, context);
+  yield { step: message('job.step.needs'), done: 0.5 };
   const asOf = options.asOf === undefined ? undefined : serialOfIso(options.asOf);
-  const analysis = analyseNeeds(set, directory, needsOptions.parse({}), Math.floor(asOf ?? context.today));
-  const missing = options.customers.filter((name) => find(directory, name) < 0);
-  const amounts = amountsOf(set, directory);
-  const chosen =
-    options.customers.length > 0
-      ? [...new Set(options.customers.map((name) => find(directory, name)))].filter(
-          (customer) => customer >= 0,
-        )
-      : Array.from({ length: directory.count }, (_, customer) => customer)
-          .sort((a, b) => (amounts[b] ?? 0) - (amounts[a] ?? 0) || a - b)
-          .slice(0, options.top);
-  const cards = new Cards(set, directory, analysis);
-  const made = chosen.map((customer) => cards.of(customer));
+  const today = Math.floor(asOf ?? context.today);
+  const cards = cardsOf(
+    {
+      set,
+      directory,
+      needs: analyseNeeds(set, directory, needsOptions.parse({}), today),
+      computedTags: value ? computedTags(value, tagDictionary(readSection(input.sections, tagSection))) : [],
+      groupNames: options.names,
+      today,
+      ...(value ? { value } : {}),
+    },
+    customers,
+  );
+  yield { step: message('job.step.sheets'), done: 0.9 };
+  const left = options.cards ? cards.length - sheetLimit : 0;
   return {
     kind: 'result',
-    sheets: made.map(cardSheet),
+    sheets: options.cards ? cards.slice(0, sheetLimit).map((card) => cardSheet(card, serial(today))) : [],
     edits: [],
-    sections: {},
-    summary: { cards: made.map((card) => summarised(card, context.locale)) },
-    notes: missing.map((name) => message('profiles.card.unknown', { name })),
+    sections: { [numberSection.key]: directory.made },
+    summary: { asOf: value ? isoDate(value.facts.period.asOf) : null, cards: cards.map(summarised) },
+    notes: [
+      ...unknown.map((name) => message('profiles.card.unknown', { name })),
+      ...(left > 0 ? [message('profiles.card.tooMany', { left, limit: sheetLimit })] : []),
+    ],
   };
 }
 
-const find = (
-  { ids, names }: { readonly ids: readonly string[]; readonly names: readonly string[] },
-  wanted: string,
-) => (ids.includes(wanted) ? ids.indexOf(wanted) : names.indexOf(wanted));
+/** Everything the orders say; nothing where nobody bought anything. */
+function valueOf(
+  set: RecordSet,
+  directory: CustomerDirectory,
+  options: ProfileOptions,
+  { today }: JobContext,
+): CustomerValue | undefined {
+  if (countOf(set, 'orders') === 0) return undefined;
+  const value = customerValue(ledgerOf(set, directory, 'leave'), options, today);
+  return value.rfm.customers.length === 0 ? undefined : value;
+}
 
-function summarised(card: Card, locale: JobContext['locale']): ProfileSummary['cards'][number] {
-  return {
-    ...card,
-    gaps: card.gaps.map(gapText),
-    needs: card.needs.map(({ need, priority }) => ({
-      description: need.description,
-      quadrant:
-        locale === 'zh-CN' ? quadrants[priority.quadrant].name.zh : quadrants[priority.quadrant].name.en,
-      overdue: priority.overdueDays > 0,
-    })),
-  };
+/** Whose cards are wanted, and the names nobody is registered under. */
+function asked(
+  { sheets }: JobInput,
+  set: RecordSet,
+  directory: CustomerDirectory,
+  { customers, sheet, row, top }: ProfileOptions,
+): { readonly customers: readonly number[]; readonly unknown: readonly string[] } {
+  if (customers !== undefined) {
+    const found = customers.map((name) => customerNamed(directory, name));
+    return {
+      customers: [...new Set(found)].filter((customer) => customer >= 0),
+      unknown: customers.filter((_, at) => found[at] === -1),
+    };
+  }
+  if (sheet !== undefined && row !== undefined) {
+    const customer = customerAtRow(sheets, set, directory, sheet, row);
+    return { customers: customer < 0 ? [] : [customer], unknown: [] };
+  }
+  const amounts = amountsOf(set, directory);
+  const byAmount = Array.from(amounts.keys()).sort((a, b) => (amounts[b] ?? 0) - (amounts[a] ?? 0) || a - b);
+  return { customers: byAmount.slice(0, top), unknown: [] };
+}
+
+/** Why there is no card, and what to do. */
+function nobody([name]: readonly string[]): Message {
+  return name === undefined
+    ? message('profiles.refused.noCustomer')
+    : message('profiles.card.unknown', { name });
 }

@@ -1,0 +1,58 @@
+import { message } from '../message';
+import type { Message, Text } from '../message';
+import { serialOfIso } from '../value';
+import type { Card } from './card';
+import { gapText } from './gapText';
+
+/** Actions named at most; a list nobody gets through helps nobody. */
+const most = 5;
+/** Days without any interaction after which somebody should call. */
+const quietDays = 90;
+const opposed = '反对';
+
+/**
+ * What to do next about a customer and why, most pressing first: late needs, silence, needs that are important and
+ * urgent, people who oppose, gaps in the decision chain, a quiet line, missing entries.
+ *
+ * @param today serial of the day
+ */
+export function nextActions(card: Omit<Card, 'actions'>, today: number): readonly Message[] {
+  const open = card.needs.filter(({ need }) => need.status !== 'met');
+  const late = open.filter(({ priority }) => priority.overdueDays > 0);
+  const pressing = open.filter(({ priority }) => priority.quadrant === 'both' && priority.overdueDays === 0);
+  const { rhythm } = card;
+  const lastSeen = card.journey.find(({ kind }) => kind === 'interaction')?.date;
+  const quiet = lastSeen === undefined ? undefined : today - (serialOfIso(lastSeen) ?? today);
+  const missing = card.completeness.missing.filter(({ required }) => required).map(({ field }) => field);
+  const roles = card.gaps.flatMap((gap) => (gap.kind === 'role' ? [gap.role] : []));
+  const actions: readonly Message[] = [
+    ...late.map(({ need, priority }) =>
+      message('profiles.action.late', { need: need.description, days: priority.overdueDays }),
+    ),
+    ...(rhythm?.risk === 'high' || rhythm?.risk === 'medium'
+      ? [
+          rhythm.meanGap === null
+            ? message('profiles.action.boughtOnce', { days: rhythm.silentDays })
+            : message('profiles.action.silent', {
+                days: rhythm.silentDays,
+                gap: Math.round(rhythm.meanGap),
+              }),
+        ]
+      : []),
+    ...pressing.map(({ need }) => message('profiles.action.pressing', { need: need.description })),
+    ...card.chain
+      .filter(({ person }) => person.attitude === opposed)
+      .map(({ person }) => message('profiles.action.opposed', { name: person.name })),
+    ...(roles.length > 0 ? [message('profiles.action.roles', { roles: roles.join('、') })] : []),
+    ...card.gaps.filter(({ kind }) => kind !== 'role').map(gapText),
+    ...(quiet !== undefined && quiet > quietDays
+      ? [message('profiles.action.quiet', { days: quiet, date: lastSeen ?? '' })]
+      : []),
+    ...(missing.length > 0 ? [message('profiles.action.fill', { fields: joined(missing) })] : []),
+  ];
+  return actions.slice(0, most);
+}
+
+/** Names in one line of either language. */
+const joined = (names: readonly { readonly zh: string; readonly en: string }[]) =>
+  ({ zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') }) satisfies Text;
