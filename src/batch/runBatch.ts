@@ -80,6 +80,8 @@ async function runJob(
       return exitCodes.stopped;
     }
     const notes: Message[] = [...prepared.outcome.notes];
+    // One job a call: what the worker still holds would only stand in the way of writing.
+    session.close();
     if (json !== undefined) await write(json, `${JSON.stringify(prepared.outcome.summary, null, 1)}\n`);
     if (out !== undefined) {
       const committed = await session.commit(prepared);
