@@ -76,12 +76,12 @@ module.exports = {
     {
       name: 'core-is-pure',
       comment:
-        'core computes; it must not reach Node, Office or React. pinyin-pro, opencc-js and zod are pure as well.',
+        'core computes; it must not reach Node, Office or React. opencc-js and zod are pure as well.',
       severity: 'error',
       from: { path: '^src/core/' },
       to: {
         dependencyTypes: ['core', 'npm', 'npm-dev'],
-        pathNot: 'node_modules/(zod|opencc-js|pinyin-pro)/',
+        pathNot: 'node_modules/(zod|opencc-js)/',
       },
     },
     {

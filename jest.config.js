@@ -1,5 +1,5 @@
 /** Packages that ship only ES modules and have to pass through the compiler as well. */
-const esModules = ['hucre', 'opencc-js', 'numfmt', 'pinyin-pro', '@formulajs'];
+const esModules = ['hucre', 'opencc-js', 'numfmt', '@formulajs'];
 
 const shared = {
   transform: {

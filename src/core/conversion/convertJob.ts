@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bookIds, bookReportId, books, bookSection, bookSheet, ownFieldSection } from '../books';
 import type { BookId, BookSheetContent } from '../books';
-import { buildDirectory, numberSection } from '../customers';
+import { workbookDirectory } from '../customers';
 import { mappingSection, readSheets, recordSetOf } from '../intake';
 import type { Mapping, ReadSheet, ReadTable } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
@@ -60,11 +60,7 @@ function* run(
     };
   const settings = readSection(input.sections, bookSection);
   const own = readSection(input.sections, ownFieldSection);
-  const directory = buildDirectory(set, {
-    today: context.today,
-    pattern: settings.customerNumber,
-    remembered: readSection(input.sections, numberSection),
-  });
+  const directory = workbookDirectory(set, input.sections, context.today);
   const present = new Set(input.sheets.map(({ reportId }) => reportId));
   const wanted = (options.books ?? bookIds).filter((book) => found.includes(book));
   const kept = wanted.filter((book) => present.has(bookReportId(book)));

@@ -4,3 +4,4 @@ export type { CustomerDirectory, RecordPlace } from './directory';
 export { numberSection } from './madeNumbers';
 export type { MadeNumbers } from './madeNumbers';
 export { columnText, fieldText } from './recordText';
+export { workbookDirectory } from './workbookDirectory';

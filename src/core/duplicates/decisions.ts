@@ -26,6 +26,19 @@ export function withDecision(decisions: readonly Decision[], added: Decision): r
   return [...decisions.filter(({ a, b }) => pairKey(a, b) !== key), added];
 }
 
+/** The decisions without those on the pairs given, and what they were. */
+export function withoutDecisions(
+  decisions: readonly Decision[],
+  pairs: readonly Pick<Decision, 'a' | 'b'>[],
+): { readonly kept: readonly Decision[]; readonly taken: readonly Decision[] } {
+  const keys = new Set(pairs.map(({ a, b }) => pairKey(a, b)));
+  const isTaken = ({ a, b }: Decision) => keys.has(pairKey(a, b));
+  return {
+    kept: decisions.filter((decision) => !isTaken(decision)),
+    taken: decisions.filter(isTaken),
+  };
+}
+
 /** What was decided of two records of the list as it stands now. */
 export interface RecordDecision {
   readonly a: number;

@@ -17,6 +17,8 @@ import type { DuplicatesFound } from './findDuplicates';
 import { matchSource } from './matchSource';
 import type { MatchSource } from './matchSource';
 import type { DuplicateReport } from './report';
+import { reviewedGroups } from './reviewedGroups';
+import type { ReviewedColumn, ReviewedGroup } from './reviewedGroups';
 import { pairsByRules, rulePresets, rulesOfPreset } from './rules';
 import { presets, thresholdsOf } from './thresholds';
 import type { Thresholds } from './thresholds';
@@ -41,6 +43,10 @@ export interface DuplicatesSummary {
     readonly rows: readonly { readonly sheet: string; readonly row: number }[];
     readonly probability: number;
   }[];
+  /** What there is to decide on, certain or not. */
+  readonly reviews: readonly ReviewedGroup[];
+  /** The columns whose cells the result sheet shows beside each row. */
+  readonly columns: readonly ReviewedColumn[];
 }
 
 /** 查重 as a job. */
@@ -96,6 +102,8 @@ function* runDuplicates(input: JobInput, options: DuplicatesOptions): Steps<JobO
       },
       rows: source.records,
       groups: clusterGroups(source, report),
+      reviews: reviewedGroups(source, report, input.sheets),
+      columns: source.shown.map(({ header, places: at }) => ({ header, places: at })),
     },
     notes: report.notes,
   };

@@ -1,4 +1,4 @@
-export { decisionSection, identitiesOf, recordDecisions, withDecision } from './decisions';
+export { decisionSection, identitiesOf, recordDecisions, withDecision, withoutDecisions } from './decisions';
 export type { Decision, RecordDecision } from './decisions';
 export { duplicatesJob, reportOf } from './duplicatesJob';
 export type { DuplicatesSummary } from './duplicatesJob';
@@ -21,3 +21,8 @@ export { mergeJob, mergeOptions } from './merge/mergeJob';
 export type { MergeOptions, MergeSummary } from './merge/mergeJob';
 export { mergeLogId, readMergeLog } from './merge/mergeLog';
 export type { MergeAction, MergeLine } from './merge/mergeLog';
+export { mergesJob } from './merge/mergesJob';
+export type { MergeEntry, MergesSummary } from './merge/mergesJob';
+export { movedRow } from './merge/removedRows';
+export type { ColumnPlace } from './matchSource';
+export type { ReviewedColumn, ReviewedGroup, ReviewedRecord } from './reviewedGroups';

@@ -27,6 +27,17 @@ export interface MatchSource {
 export interface ShownColumn {
   readonly header: string;
   readonly column: Column;
+  /** Where the column stands, by sheet. */
+  readonly places: readonly ColumnPlace[];
+}
+
+/** A column of a sheet. */
+export interface ColumnPlace {
+  readonly sheet: string;
+  /** From 1; 0 when it was put together from cells of a form or a heading. */
+  readonly column: number;
+  /** The field it is mapped to; its header where it is carried along. */
+  readonly key: string;
 }
 
 /** A column the user chose and what it holds. */
@@ -148,12 +159,12 @@ function registrationSource(tables: readonly TableRows[]): MatchSource {
 }
 
 function sourceOf(tables: readonly TableRows[], fields: readonly MatchField[]): MatchSource {
-  const headers = new Map<string, (Column | undefined)[]>();
+  const headers = new Map<string, (ShownColumn | undefined)[]>();
   tables.forEach((table, at) => {
-    for (const { header, column } of columnsOf(table)) {
-      const columns = headers.get(header) ?? [];
-      columns[at] ??= column;
-      headers.set(header, columns);
+    for (const shown of columnsOf(table)) {
+      const columns = headers.get(shown.header) ?? [];
+      columns[at] ??= shown;
+      headers.set(shown.header, columns);
     }
   });
   const ids = concatenated(
@@ -166,16 +177,24 @@ function sourceOf(tables: readonly TableRows[], fields: readonly MatchField[]): 
     rows: Int32Array.from(tables.flatMap(({ rows }) => Array.from(rows))),
     shown: Array.from(headers, ([header, columns]) => ({
       header,
-      column: concatenated(tables.map(({ rows }, at) => [columns[at], rows.length])),
+      column: concatenated(tables.map(({ rows }, at) => [columns[at]?.column, rows.length])),
+      places: columns.flatMap((each) => each?.places ?? []),
     })),
     ids: Array.from({ length: columnLength(ids) }, (_, record) => cellText(ids, record) ?? ''),
   };
 }
 
-function columnsOf({ table, indexes }: TableRows): ShownColumn[] {
+function columnsOf({ sheet, table, indexes, records }: TableRows): ShownColumn[] {
+  const keys = new Map(
+    Object.entries(records?.fields ?? {}).map(([key, field]) => [field?.column ?? 0, key] as const),
+  );
   return table.columns
     .filter(({ label }) => label !== '')
-    .map(({ label, cells }) => ({ header: label, column: gather(cells, indexes) }));
+    .map(({ label, cells, sheetColumn }) => ({
+      header: label,
+      column: gather(cells, indexes),
+      places: [{ sheet, column: sheetColumn, key: keys.get(sheetColumn) ?? label }],
+    }));
 }
 
 function isChinese({ records }: TableRows): boolean {

@@ -3,6 +3,8 @@ import type { Bilingual, Message } from '../message';
 /** What is said of a field's comparison, by level. */
 type LevelCode =
   | `fullName`
+  | 'swapped'
+  | `brandTypo`
   | `sameKey`
   | 'formDiffers'
   | 'homophone'
@@ -77,6 +79,7 @@ interface MergeMessages extends Readonly<
   'duplicates.merge.cause': { readonly kept: string };
   'duplicates.merge.formulas': { readonly sheet: string; readonly row: number };
   'duplicates.merge.rowMissing': { readonly row: number };
+  'duplicates.merge.rowChanged': { readonly sheet: string; readonly row: number };
   'duplicates.undo.cause': { readonly merge: string };
   'duplicates.undo.unknown': { readonly merge: string };
   'duplicates.undo.laterFirst': { readonly merge: string; readonly later: string };

@@ -1,5 +1,5 @@
-import { books, bookSection, countOf } from '../books';
-import { buildDirectory, numberSection } from '../customers';
+import { books, countOf } from '../books';
+import { numberSection, workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
@@ -85,12 +85,7 @@ function* run(input: JobInput, options: NeedsOptions, context: JobContext): Step
   if (countOf(set, 'needs') === 0)
     return { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books.needs.title }) };
   yield { step: message('job.step.needs'), done: 0 };
-  const { customerNumber } = readSection(input.sections, bookSection);
-  const directory = buildDirectory(set, {
-    today: context.today,
-    pattern: customerNumber,
-    remembered: readSection(input.sections, numberSection),
-  });
+  const directory = workbookDirectory(set, input.sections, context.today);
   const asOf = options.asOf === undefined ? undefined : serialOfIso(options.asOf);
   const today = Math.floor(asOf ?? context.today);
   yield { step: message('job.step.needs'), done: 0.4 };

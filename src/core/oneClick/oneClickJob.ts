@@ -1,11 +1,10 @@
-import { bookSection, books, countOf } from '../books';
+import { books, countOf } from '../books';
 import type { BookId, RecordSet } from '../books';
-import { buildDirectory, numberSection } from '../customers';
+import { workbookDirectory } from '../customers';
 import { readSheets, recordSetOf } from '../intake';
 import type { ReadSheet } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Progress, Steps } from '../job';
 import { message } from '../message';
-import { readSection } from '../sections';
 import type { SegmentsSummary } from '../segments';
 import { isRefusal, serialOfIso } from '../value';
 import { copiesPart, sourcesOf } from './copiesPart';
@@ -67,13 +66,7 @@ function* run(
     shares.duplicates,
   );
   from += shares.duplicates;
-  const { customerNumber } = readSection(input.sections, bookSection);
-  const directory = buildDirectory(set, {
-    today,
-    pattern: customerNumber,
-    merged: duplicates.merged,
-    remembered: readSection(input.sections, numberSection),
-  });
+  const directory = workbookDirectory(set, input.sections, today, duplicates.merged);
   const copies = options.copies
     ? yield* within(
         copiesPart(input, read, set, directory, duplicates.merged, options.copyLimit),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bookSection, ownFieldSection, tagDictionary, tagSection } from '../books';
-import { buildDirectory } from '../customers';
+import { workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
@@ -76,7 +76,7 @@ function* run(
   const asOf = options.asOf === undefined ? null : readDate(options.asOf).value;
   const today = serial(Math.floor(asOf ?? context.today));
   const settings = readSection(input.sections, bookSection);
-  const directory = buildDirectory(set, { today, pattern: settings.customerNumber });
+  const directory = workbookDirectory(set, input.sections, today);
   const tags = tagDictionary(readSection(input.sections, tagSection));
   const computedTags = tagsNow(set, directory, tags, today);
   const workbook = workbookOf(set, {

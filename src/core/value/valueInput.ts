@@ -1,11 +1,10 @@
-import { bookSection, books, countOf } from '../books';
+import { books, countOf } from '../books';
 import type { RecordSet } from '../books';
-import { buildDirectory, numberSection } from '../customers';
+import { workbookDirectory, numberSection } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { JobContext, JobInput, JobRefusal, Steps } from '../job';
 import { message } from '../message';
-import { readSection } from '../sections';
 import type { Sections } from '../sections';
 import { isoDate } from '../text';
 import type { CustomerValue } from './customerValue';
@@ -31,11 +30,7 @@ export function* valueInput(
     return { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books.orders.title }) };
   }
   yield { step: message('job.step.value'), done: 0 };
-  const directory = buildDirectory(set, {
-    today: context.today,
-    pattern: readSection(input.sections, bookSection).customerNumber,
-    remembered: readSection(input.sections, numberSection),
-  });
+  const directory = workbookDirectory(set, input.sections, context.today);
   yield { step: message('job.step.value'), done: 0.3 };
   return { set, directory, ledger: ledgerOf(set, directory, unlisted) };
 }

@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import { buildDirectory } from '../../customers';
-import type { RecordPlace } from '../../customers';
-import { bookSection } from '../../books';
-import type { RecordSet } from '../../books';
+import { workbookDirectory } from '../../customers';
 import { readRecords } from '../../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
-import { isMessage, message } from '../../message';
+import { isMessage } from '../../message';
 import type { Message } from '../../message';
-import { readSection } from '../../sections';
 import type { Edit } from '../../sheets';
 import { duplicatesOptions } from '../duplicatesOptions';
 import { duplicatesJob } from '../duplicatesJob';
@@ -15,17 +11,22 @@ import { mergeLogSheet, readMergeLog } from './mergeLog';
 import type { MergeLine } from './mergeLog';
 import { planMerges } from './mergePlan';
 import type { MergeGroup } from './mergePlan';
+import { groupFinder } from './reviewedRows';
+import type { GroupFinder } from './reviewedRows';
 import { fieldRules, survivorRules } from './survivor';
 import { planUndo } from './undoMerge';
 
 const place = z.object({ sheet: z.string().optional(), row: z.number().int().min(1) });
+/** `print` as a review of duplicates gave it: a row that changed since is refused, one that moved is found. */
+const reviewedPlace = place.extend({ print: z.number().optional() });
 
 /** Options of the merge job. Without groups, what the search for duplicates holds for certain is merged. */
 export const mergeOptions = z.object({
   groups: z
     .array(
       z.object({
-        rows: z.array(place).min(2),
+        rows: z.array(reviewedPlace).min(2),
+        /** One of the rows, as the others in `picks`. */
         kept: place.optional(),
         /** By sheet column from 1, the row whose cell is taken. */
         picks: z.record(z.string(), place).optional(),
@@ -77,14 +78,12 @@ function* runMerge(
     if (isMessage(plan)) return { kind: 'refusal', problem: plan };
     return outcome(plan, { merges: [], undone: [options.undo], edits: plan.edits.length });
   }
+  const find = groupFinder(set, sheets);
   const groups = options.groups
-    ? chosenGroups(set, options.groups)
-    : yield* certainGroups(input, set, options, context);
+    ? chosenGroups(find, options.groups)
+    : yield* certainGroups(input, find, options, context);
   if (isMessage(groups)) return { kind: 'refusal', problem: groups };
-  const directory = buildDirectory(set, {
-    today: context.today,
-    pattern: readSection(input.sections, bookSection).customerNumber,
-  });
+  const directory = workbookDirectory(set, input.sections, context.today);
   const plan = planMerges({ set, sheets, directory, log }, groups, options, context.today);
   const merges = plan.merges.map(({ id, kept, lost, references }) => ({
     id,
@@ -118,50 +117,38 @@ function outcome(
   };
 }
 
-/** Registration records by sheet and row; without a sheet, any registration sheet that has the row. */
-function placeFinder(set: RecordSet): (at: z.output<typeof place>) => RecordPlace | undefined {
-  return ({ sheet, row }) => {
-    for (const [part, records] of set.parts.entries()) {
-      if (records.book !== 'registration' || (sheet !== undefined && records.sheet !== sheet)) continue;
-      const record = records.rows.indexOf(row);
-      if (record >= 0) return { part, record };
-    }
-    return undefined;
-  };
-}
-
-function chosenGroups(set: RecordSet, groups: NonNullable<MergeOptions['groups']>): MergeGroup[] | Message {
-  const find = placeFinder(set);
+function chosenGroups(
+  find: GroupFinder,
+  groups: NonNullable<MergeOptions['groups']>,
+): MergeGroup[] | Message {
   const found: MergeGroup[] = [];
-  for (const group of groups) {
-    const members = group.rows.map(find);
-    const lost = members.findIndex((member) => member === undefined);
-    if (lost >= 0) return message('duplicates.merge.rowMissing', { row: group.rows[lost]?.row ?? 0 });
-    const picks = Object.entries(group.picks ?? {}).flatMap(([column, at]) => {
-      const picked = find(at);
-      return picked ? [[column, picked] as const] : [];
+  for (const { rows, kept, picks, probability } of groups) {
+    const members = find(rows);
+    if (isMessage(members)) return members;
+    const memberAt = (wanted: z.output<typeof place>) =>
+      members[rows.findIndex(({ sheet, row }) => row === wanted.row && sheet === wanted.sheet)];
+    const picked = Object.entries(picks ?? {}).flatMap(([column, at]) => {
+      const member = memberAt(at);
+      return member ? [[column, member] as const] : [];
     });
-    found.push({
-      members: members.filter((member) => member !== undefined),
-      kept: group.kept && find(group.kept),
-      picks: Object.fromEntries(picks),
-      probability: group.probability,
-    });
+    found.push({ members, kept: kept && memberAt(kept), picks: Object.fromEntries(picked), probability });
   }
   return found;
 }
 
 function* certainGroups(
   input: JobInput,
-  set: RecordSet,
+  find: GroupFinder,
   options: MergeOptions,
   context: JobContext,
 ): Steps<MergeGroup[] | Message> {
   const found = yield* duplicatesJob.run(input, options.search, context);
   if (found.kind === 'refusal') return found.problem;
-  const find = placeFinder(set);
   return found.summary.groups.map(({ rows, probability }) => ({
-    members: rows.flatMap((at) => find(at) ?? []),
+    members: rows.flatMap((row) => {
+      const place = find([row]);
+      return isMessage(place) ? [] : place;
+    }),
     probability,
   }));
 }

@@ -102,15 +102,18 @@ export function planMerges(
     });
     note.changes(changes);
     let moved = 0;
-    for (const member of lost) {
-      // A row that is the same customer already (its number repeated) has no references of its own.
-      const own = customerOf(member) === customerOf(kept) ? [] : (references.get(customerOf(member)) ?? []);
-      for (const reference of own) {
+    const repoint = (member: Member) => {
+      for (const reference of references.get(customerOf(member)) ?? []) {
         const repoints = repointed(reference, name, cause);
         if (repoints.length > 0) moved += 1;
         note.repoints(repoints, reference.records, nameOf(member));
         edits.push(...repoints);
       }
+    };
+    if (isRenamed(kept, name)) repoint(kept);
+    for (const member of lost) {
+      // A row that is the same customer already (its number repeated) has no references of its own.
+      if (customerOf(member) !== customerOf(kept)) repoint(member);
       const removal = removalOf(member, rows, cause);
       if (!removal) continue;
       if (rows.cells(removal.sheet, removal.row)?.hasFormulas === true) {
@@ -134,6 +137,12 @@ function cellOf({ records, record }: Member, key: string): CellScalar {
 
 function nameOf(member: Member): CustomerName {
   return { id: cellOf(member, 'customerId'), name: cellOf(member, 'customerName') };
+}
+
+/** Whether the kept customer takes another number or name, which rows that named it do not follow by themselves. */
+function isRenamed(kept: Member, after: CustomerName): boolean {
+  const { id, name } = nameOf(kept);
+  return (isValue(id) && id !== after.id) || (isValue(name) && name !== after.name);
 }
 
 /** Number and name of the kept customer once its row is changed. */

@@ -44,6 +44,16 @@ export class SheetRows {
     return table && cells ? scalarAt(cells, row - table.firstRow) : null;
   }
 
+  /** Fingerprint of what people entered in a row: results of formulas may change while the row stays the same. */
+  entered(sheet: string, row: number): number {
+    const table = this.byName.get(sheet);
+    const at = row - (table?.firstRow ?? 0);
+    const computed = (table?.formulas ?? []).flatMap((column, index) =>
+      table && column && column.kinds[at] !== CellKind.empty ? [table.firstColumn + index] : [],
+    );
+    return this.print(sheet, row, computed);
+  }
+
   /** Fingerprint of a row without some columns: it finds the row again after sorting. */
   print(sheet: string, row: number, without: readonly number[]): number {
     const cells = this.cells(sheet, row);

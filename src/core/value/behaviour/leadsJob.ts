@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { books, countOf } from '../../books';
-import { buildDirectory, numberSection } from '../../customers';
+import { workbookDirectory } from '../../customers';
 import { readRecords } from '../../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import { isoDate } from '../../text';
 import { serialOfIso } from '../calendar';
 import { keptNumbers } from '../valueInput';
-import { readSection } from '../../sections';
 import { periodOptions } from '../orders/period';
 import { interactionLines, outcomesOf } from './interactionLines';
 import { leadFeatures } from './leadFeatures';
@@ -56,10 +55,7 @@ function* run(input: JobInput, options: LeadsOptions, context: JobContext): Step
     }
   }
   yield { step: message('job.step.value'), done: 0 };
-  const directory = buildDirectory(set, {
-    today: context.today,
-    remembered: readSection(input.sections, numberSection),
-  });
+  const directory = workbookDirectory(set, input.sections, context.today);
   const lines = interactionLines(set, directory);
   const asOf = (options.asOf === undefined ? undefined : serialOfIso(options.asOf)) ?? context.today;
   const points = behaviourPoints(lines, asOf, options);
