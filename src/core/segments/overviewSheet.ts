@@ -86,6 +86,8 @@ export function overviewSheet(report: OverviewReport): SheetSpec {
     widths: Object.fromEntries([
       [0, 24],
       ...Array.from({ length: 22 }, (_, i): [number, number] => [i + 1, 12]),
+      // Amounts up to a hundred million yuan with their cents.
+      [2, 17],
     ]),
     tabColor: '#107C41',
     showGridlines: false,
