@@ -1,6 +1,6 @@
 import { templatesJob } from './books';
 import { convertJob } from './conversion';
-import { duplicatesJob, mergeJob } from './duplicates';
+import { duplicatesJob, mergeJob, mergesJob } from './duplicates';
 import { recogniseJob } from './intake';
 import { defineJob } from './job';
 import type { Job } from './job';
@@ -19,6 +19,7 @@ const all: readonly Job<unknown, unknown>[] = [
   defineJob(validateJobWith(tagsNow)),
   defineJob(duplicatesJob),
   defineJob(mergeJob),
+  defineJob(mergesJob),
   defineJob(rfmJob),
   defineJob(lifetimeJob),
   defineJob(clustersJob),

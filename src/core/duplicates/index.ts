@@ -21,7 +21,7 @@ export { mergeJob, mergeOptions } from './merge/mergeJob';
 export type { MergeOptions, MergeSummary } from './merge/mergeJob';
 export { mergeLogId, readMergeLog } from './merge/mergeLog';
 export type { MergeAction, MergeLine } from './merge/mergeLog';
-export { mergesJob } from './merge/mergesJob';
+export { mergeEntries, mergesJob } from './merge/mergesJob';
 export type { MergeEntry, MergesSummary } from './merge/mergesJob';
 export { movedRow } from './merge/removedRows';
 export type { ColumnPlace } from './matchSource';

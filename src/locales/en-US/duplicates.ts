@@ -95,6 +95,8 @@ export const duplicates: Sentences<DuplicatesMessages> = {
     'Row {row} of “{sheet}” has formulas; undoing the merge brings back their results of today.',
   'duplicates.merge.rowMissing':
     'Row {row} of the registration is no customer now; it may have been moved or deleted. Look for duplicates again, then merge.',
+  'duplicates.merge.rowChanged':
+    'The row that was row {row} of “{sheet}” was changed or removed since the search, so nothing was merged. Find duplicates again and decide on what it holds now.',
   'duplicates.undo.cause': 'merge {merge} undone',
   'duplicates.undo.unknown': 'The merge log has no standing merge {merge}; please check its number there.',
   'duplicates.undo.laterFirst': 'The customer {merge} kept was merged on in {later}. Undo {later} first.',

@@ -90,6 +90,8 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.merge.formulas': '「{sheet}」第 {row} 行有公式，撤销合并时恢复的是公式当时的结果。',
   'duplicates.merge.rowMissing':
     '登记表第 {row} 行现在不是客户记录，可能已被移动或删除。请重新查重后再合并。',
+  'duplicates.merge.rowChanged':
+    '「{sheet}」原第 {row} 行在查重之后改过或已不在，没有合并。请重新查重，看过新内容再决定。',
   'duplicates.undo.cause': '撤销合并 {merge}',
   'duplicates.undo.unknown': '合并记录里没有仍然有效的 {merge}，请在「合并记录」中核对合并号。',
   'duplicates.undo.laterFirst': '{merge} 保留的客户后来又在 {later} 中并入别的客户。请先撤销 {later}。',

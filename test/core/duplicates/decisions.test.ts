@@ -1,4 +1,10 @@
-import { decisionSection, identitiesOf, recordDecisions, withDecision } from '../../../src/core/duplicates';
+import {
+  decisionSection,
+  identitiesOf,
+  recordDecisions,
+  withDecision,
+  withoutDecisions,
+} from '../../../src/core/duplicates';
 import type { MatchSource } from '../../../src/core/duplicates';
 import { readSection, withSection } from '../../../src/core/sections';
 import { fieldsOf } from './search';
@@ -28,6 +34,15 @@ describe('decisions', () => {
     const decisions = withDecision([], { a: first, b: third, decision: 'different' });
     const turned = identitiesOf(source([...rows].reverse()));
     expect(recordDecisions(decisions, turned)).toEqual([{ a: 0, b: 2, decision: 'different' }]);
+  });
+
+  it('can be taken back, which tells what they were', () => {
+    const decisions = withDecision([], { a: 'x', b: 'y', decision: 'same' });
+    const changed = withDecision(decisions, { a: 'z', b: 'x', decision: 'different' });
+    expect(withoutDecisions(changed, [{ a: 'y', b: 'x' }])).toEqual({
+      kept: [{ a: 'z', b: 'x', decision: 'different' }],
+      taken: decisions,
+    });
   });
 
   it('go by the number where there is one, whatever else is edited', () => {

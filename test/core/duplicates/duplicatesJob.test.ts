@@ -80,6 +80,22 @@ describe('the duplicates job', () => {
     ]);
   });
 
+  it('gives each group what finds its rows again and where its cells stand', () => {
+    const { summary } = result([customerSheet]);
+    expect(summary.reviews[0]).toMatchObject({
+      records: [
+        { sheet: '客户名单', row: 2, identity: '#c1' },
+        { sheet: '客户名单', row: 4, identity: '#c3' },
+      ],
+      decision: 'same',
+      pairs: [0],
+    });
+    expect(summary.columns[0]).toEqual({
+      header: '客户编号',
+      places: [{ sheet: '客户名单', column: 1, key: 'customerId' }],
+    });
+  });
+
   it('finds the columns of a list in another language', () => {
     const { summary } = result([sheetTableOf('venues', venues)]);
     expect(summary.clusters).toEqual([

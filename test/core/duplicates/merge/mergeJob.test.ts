@@ -1,5 +1,11 @@
-import { mergeJob, mergeLogId } from '../../../../src/core/duplicates';
-import type { MergeSummary } from '../../../../src/core/duplicates';
+import {
+  duplicatesJob,
+  mergeEntries,
+  mergeJob,
+  mergeLogId,
+  readMergeLog,
+} from '../../../../src/core/duplicates';
+import type { DuplicatesSummary, MergeSummary } from '../../../../src/core/duplicates';
 import type { JobOutcome } from '../../../../src/core';
 import type { SheetSpec } from '../../../../src/core/sheets';
 import type { CellScalar, SheetTable } from '../../../../src/core/table';
@@ -37,6 +43,19 @@ function ran(sheets: readonly SheetTable[], options: object = {}): JobOutcome<Me
   for (;;) {
     const next = steps.next();
     if (next.done === true) return next.value;
+  }
+}
+
+const edit = { kind: 'cell', sheet: '客户名单', cause: { code: 'duplicates.name', parameters: {} } } as const;
+
+function reviewsOf(sheets: readonly SheetTable[]): DuplicatesSummary['reviews'] {
+  const steps = duplicatesJob.run({ sheets, sections: {} }, duplicatesJob.options.parse({}), {
+    today: serial(46_327),
+    locale: 'zh-CN',
+  });
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value.kind === 'result' ? next.value.summary.reviews : [];
   }
 }
 
@@ -102,5 +121,66 @@ describe('the merge job', () => {
       kind: 'refusal',
       problem: { code: 'duplicates.merge.rowMissing', parameters: { row: 99 } },
     });
+  });
+
+  it('finds the rows a person reviewed where they stand now, and refuses one that changed', () => {
+    const reviewed = reviewsOf(sheetTablesOf(before))[0]?.records ?? [];
+    expect(reviewed.map(({ row }) => row)).toEqual([2, 4]);
+    const [header = [], ...rows] = before['客户名单']?.rows ?? [];
+    const sorted: Ledger = {
+      ...before,
+      客户名单: { book: 'registration', rows: [header, ...rows.toReversed()] },
+    };
+    const groups = [{ rows: reviewed.map(({ sheet, row, print }) => ({ sheet, row, print })) }];
+    expect(result(sheetTablesOf(sorted), { groups }).summary.merges).toMatchObject([{ kept: 5, lost: [3] }]);
+    const edited = withEdits(before, [{ ...edit, row: 4, column: 4, before: '王伟', after: '王炜' }]);
+    expect(ran(sheetTablesOf(edited), { groups })).toMatchObject({
+      kind: 'refusal',
+      problem: { code: 'duplicates.merge.rowChanged', parameters: { sheet: '客户名单', row: 4 } },
+    });
+  });
+
+  it('takes the orders of the kept customer along when it is given another name', () => {
+    const byName: Ledger = {
+      ...before,
+      销售明细: {
+        book: 'orders',
+        rows: [
+          ['订单号', '客户名称', '日期', '产品', '金额'],
+          ['S1', '上海澜禾贸易有限公司', '2026-01-05', '电缆', 1000],
+          ['S2', '澜禾（上海）贸易有限公司', '2026-02-05', '电缆', 2000],
+          ['S3', '苏州泽铭纺织有限公司', '2026-03-05', '阀门', 3000],
+        ],
+      },
+    };
+    const { edits } = result(sheetTablesOf(byName), {
+      groups: [{ rows: [{ row: 2 }, { row: 4 }], kept: { row: 2 }, picks: { 2: { row: 4 } } }],
+    });
+    expect(withEdits(byName, edits)['销售明细']?.rows.map((row) => row[1])).toEqual([
+      '客户名称',
+      '澜禾（上海）贸易有限公司',
+      '澜禾（上海）贸易有限公司',
+      '苏州泽铭纺织有限公司',
+    ]);
+  });
+});
+
+describe('the list of merges', () => {
+  const merged = result(sheetTablesOf(before));
+  const after = withEdits(before, merged.edits);
+
+  it('tells of each who was kept, who went into it and what followed, also once taken back', () => {
+    const sheets = [...sheetTablesOf(after), logSheet(merged.sheets[0])];
+    const entry = {
+      merge: 'M0001',
+      on: 46_327,
+      kept: '上海澜禾贸易有限公司',
+      lost: ['澜禾（上海）贸易有限公司'],
+      references: 1,
+    };
+    expect(mergeEntries(readMergeLog(sheets))).toEqual([{ ...entry, isUndone: false }]);
+    const back = result(sheets, { undo: 'M0001' });
+    const log = readMergeLog([logSheet(back.sheets[0])]);
+    expect(mergeEntries(log)).toEqual([{ ...entry, isUndone: true }]);
   });
 });
