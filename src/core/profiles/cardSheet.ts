@@ -213,9 +213,9 @@ function needRows({ needs }: Card): readonly Row[] {
 /** Month and amount side by side, as the chart wants them. */
 function monthRows({ months }: NonNullable<Card['orders']>): readonly Row[] {
   return [
-    rowOf([message('profiles.card.month'), 1, head], [message('profiles.card.amount'), 1, head]),
+    rowOf([message('profiles.card.month'), 1, head], [message('profiles.card.monthAmount'), 1, head]),
     ...months.map(({ month, amount }) =>
-      rowOf([month, 1, { ...cell, format: 'text' }], [amount, 1, { ...cell, format: 'money' }]),
+      rowOf([month, 1, { ...cell, format: 'text' }], [amount, 1, { ...cell, format: 'integer' }]),
     ),
   ];
 }
@@ -226,7 +226,7 @@ function productRows({ count, amount, last, products }: NonNullable<Card['orders
       [message('profiles.card.orderCount'), 1, label],
       [count, 1, { ...cell, format: 'integer' }],
       [message('profiles.card.amount'), 1, label],
-      [amount, 1, { ...cell, format: 'money' }],
+      [amount, 1, { ...cell, format: 'integer' }],
       [message('profiles.card.last'), 1, label],
       [last, 1, { ...cell, format: 'text' }],
     ),

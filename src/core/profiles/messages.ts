@@ -14,6 +14,7 @@ export interface ProfilesMessages {
   'profiles.card.tag': { readonly name: Words; readonly value: Words };
   'profiles.card.late': { readonly days: number };
   'profiles.card.month': object;
+  'profiles.card.monthAmount': object;
   'profiles.card.monthly': object;
   'profiles.card.tooMany': { readonly left: number; readonly limit: number };
   'profiles.refused.noCustomer': object;

@@ -15,6 +15,7 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.card.tag': '{name}: {value}',
   'profiles.card.late': '{days} days late',
   'profiles.card.month': 'Month',
+  'profiles.card.monthAmount': 'Amount (yuan)',
   'profiles.card.monthly': 'Amount by month (yuan)',
   'profiles.card.tooMany':
     'At most {limit} cards are made at a time; {left} customers were left out. Please choose fewer customers at a time.',
@@ -48,7 +49,7 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.card.chain': 'Decision chain',
   'profiles.card.tags': 'Tags',
   'profiles.card.needs': 'Needs',
-  'profiles.card.interactions': 'Latest interactions',
+  'profiles.card.interactions': 'Customer journey',
   'profiles.card.nothing': '(none yet)',
   'profiles.card.unknown':
     '“{name}” is not registered, so no card was made. Please check the number or name.',

@@ -12,6 +12,7 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.card.tag': '{name}：{value}',
   'profiles.card.late': '逾期 {days} 天',
   'profiles.card.month': '月份',
+  'profiles.card.monthAmount': '金额（元）',
   'profiles.card.monthly': '近两年每月金额（元）',
   'profiles.card.tooMany':
     '一次最多做 {limit} 张画像卡，还有 {left} 位客户没有做。请分几次，每次少选一些客户。',
@@ -44,7 +45,7 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.card.chain': '决策链',
   'profiles.card.tags': '标签',
   'profiles.card.needs': '需求',
-  'profiles.card.interactions': '最近互动',
+  'profiles.card.interactions': '客户旅程',
   'profiles.card.nothing': '（暂无）',
   'profiles.card.unknown': '登记表里没有「{name}」，没有做画像卡。请核对编号或名称。',
   'profiles.gap.role': '还不知道谁是{role}。请在联系人表里补上。',

@@ -1,6 +1,7 @@
 import type { DuplicatesSummary } from '../../core/duplicates';
 import type { NeedsSummary } from '../../core/needs';
 import type { OneClickSummary } from '../../core/oneClick';
+import type { ProfileSummary } from '../../core/profiles';
 import type { SegmentsSummary } from '../../core/segments';
 import type { RecogniseSummary } from '../../core/intake';
 import type { ValidateSummary } from '../../core/validation';
@@ -14,5 +15,6 @@ export interface JobSummaries {
   readonly rfm: RfmSummary;
   readonly quadrants: NeedsSummary;
   readonly segments: SegmentsSummary;
+  readonly profile: ProfileSummary;
   readonly all: OneClickSummary;
 }

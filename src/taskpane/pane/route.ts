@@ -6,6 +6,7 @@ export const pageIds = [
   'value',
   'needs',
   'segments',
+  'profile',
   'oneClick',
   'mapping',
   'templates',
