@@ -15,6 +15,8 @@ export class RecordingSession implements Session {
   readonly calls: { readonly method: string; readonly args: readonly unknown[] }[] = [];
   outcomes: Readonly<Record<string, JobOutcome<unknown> | Error>> = {};
   entries: readonly HistoryEntry[] = [];
+  /** Selects a cell, as the user would; heard by whoever listens. */
+  moveSelection: Parameters<Session['onSelection']>[0] = () => undefined;
 
   prepare<Summary>(job: string, options: unknown) {
     this.note('prepare', job, options);
@@ -50,7 +52,8 @@ export class RecordingSession implements Session {
     this.note('activate', ...args);
     return Promise.resolve();
   }
-  onSelection() {
+  onSelection(listener: Parameters<Session['onSelection']>[0]) {
+    this.moveSelection = listener;
     return Promise.resolve(() => undefined);
   }
   onChange() {

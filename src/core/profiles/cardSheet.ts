@@ -18,7 +18,8 @@ const half = 4;
 /** Where what stands beside the monthly amounts begins. */
 const beside = 2;
 const chartRows = 12;
-const columnWidth = 13;
+/** In characters; the first column holds the names of the registration's fields. */
+const columnWidths = [20, 14];
 const top = 2;
 
 const head: CellStyle = { bold: true, fill: '#DDEBF7', border: true };
@@ -73,7 +74,9 @@ export function cardSheet(card: Card, today: Serial): SheetSpec {
     title: message('profiles.card.title', { name: card.name, id: card.id }),
     note: message('profiles.card.note', { date: isoDate(today), filled, wanted }),
     blocks,
-    widths: Object.fromEntries(Array.from({ length: width }, (_, column) => [column, columnWidth])),
+    widths: Object.fromEntries(
+      Array.from({ length: width }, (_, column) => [column, columnWidths[column] ?? 12]),
+    ),
     tabColor: '#2E75B6',
     showGridlines: false,
     print: { landscape: false, fitToWidth: true, fitToHeight: true },

@@ -47,7 +47,10 @@ export function tagsByCategory(
     add(definition.category, { name: definition.name, value, evidence, computed: true });
   }
   const known = lists.get('tagCategory')?.values.map(({ value }) => value) ?? [];
-  const order = (category: string) => (known.findIndex(({ zh }) => zh === category) + 6) % 6;
+  const order = (category: string) => {
+    const at = known.findIndex(({ zh }) => zh === category);
+    return at < 0 ? known.length : at;
+  };
   return Array.from(byCategory, ([category, tags]) => ({ category, tags }))
     .sort((a, b) => order(a.category) - order(b.category))
     .map(({ category, tags }) => ({ category: known.find(({ zh }) => zh === category) ?? category, tags }));

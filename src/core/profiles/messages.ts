@@ -34,7 +34,7 @@ export interface ProfilesMessages {
   'profiles.action.boughtOnce': { readonly days: number };
   'profiles.action.pressing': { readonly need: string };
   'profiles.action.opposed': { readonly name: string };
-  'profiles.action.roles': { readonly roles: string };
+  'profiles.action.roles': { readonly roles: Bilingual };
   'profiles.action.quiet': { readonly days: number; readonly date: string };
   'profiles.action.fill': { readonly fields: Bilingual };
   'profiles.card.facts': object;
@@ -49,7 +49,7 @@ export interface ProfilesMessages {
   'profiles.card.interactions': object;
   'profiles.card.nothing': object;
   'profiles.card.unknown': { readonly name: string };
-  'profiles.gap.role': { readonly role: string };
+  'profiles.gap.role': { readonly role: Bilingual };
   'profiles.gap.superior': { readonly name: string; readonly superior: string };
   'profiles.gap.circle': { readonly name: string };
 }

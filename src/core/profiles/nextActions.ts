@@ -1,8 +1,8 @@
 import { message } from '../message';
-import type { Message, Text } from '../message';
+import type { Bilingual, Message } from '../message';
 import { serialOfIso } from '../value';
 import type { Card } from './card';
-import { gapText } from './gapText';
+import { gapText, roleName } from './gapText';
 
 /** Actions named at most; a list nobody gets through helps nobody. */
 const most = 5;
@@ -24,7 +24,7 @@ export function nextActions(card: Omit<Card, 'actions'>, today: number): readonl
   const lastSeen = card.journey.find(({ kind }) => kind === 'interaction')?.date;
   const quiet = lastSeen === undefined ? undefined : today - (serialOfIso(lastSeen) ?? today);
   const missing = card.completeness.missing.filter(({ required }) => required).map(({ field }) => field);
-  const roles = card.gaps.flatMap((gap) => (gap.kind === 'role' ? [gap.role] : []));
+  const roles = card.gaps.flatMap((gap) => (gap.kind === 'role' ? [roleName(gap.role)] : []));
   const actions: readonly Message[] = [
     ...late.map(({ need, priority }) =>
       message('profiles.action.late', { need: need.description, days: priority.overdueDays }),
@@ -43,7 +43,7 @@ export function nextActions(card: Omit<Card, 'actions'>, today: number): readonl
     ...card.chain
       .filter(({ person }) => person.attitude === opposed)
       .map(({ person }) => message('profiles.action.opposed', { name: person.name })),
-    ...(roles.length > 0 ? [message('profiles.action.roles', { roles: roles.join('、') })] : []),
+    ...(roles.length > 0 ? [message('profiles.action.roles', { roles: joined(roles) })] : []),
     ...card.gaps.filter(({ kind }) => kind !== 'role').map(gapText),
     ...(quiet !== undefined && quiet > quietDays
       ? [message('profiles.action.quiet', { days: quiet, date: lastSeen ?? '' })]
@@ -54,5 +54,7 @@ export function nextActions(card: Omit<Card, 'actions'>, today: number): readonl
 }
 
 /** Names in one line of either language. */
-const joined = (names: readonly { readonly zh: string; readonly en: string }[]) =>
-  ({ zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') }) satisfies Text;
+const joined = (names: readonly Bilingual[]): Bilingual => ({
+  zh: names.map(({ zh }) => zh).join('、'),
+  en: names.map(({ en }) => en).join(', '),
+});

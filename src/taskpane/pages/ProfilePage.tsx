@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
@@ -9,8 +9,14 @@ import { EmptyState } from '../parts/EmptyState';
 import { PageLayout } from '../parts/PageLayout';
 import { RefreshBar } from '../parts/RefreshBar';
 
+const useStyles = makeStyles({
+  // The card is long: its button stays in reach.
+  write: { position: 'sticky', bottom: tokens.spacingVerticalS, boxShadow: tokens.shadow8 },
+});
+
 /** 画像: the customer of the selected row, and a printable card of it. */
 export default function ProfilePage() {
+  const styles = useStyles();
   const { session, wording } = usePane();
   const { prepare, commit, current } = useRuns();
   const result = useSummary('profile');
@@ -47,7 +53,12 @@ export default function ProfilePage() {
         <>
           <RefreshBar onRefresh={() => void prepare('profile', { customers: [card.id], cards: false })} />
           <CustomerCard card={card} asOf={result.summary.asOf} />
-          <Button appearance="primary" disabled={isBusy} onClick={() => void write(card.id)}>
+          <Button
+            className={styles.write}
+            appearance="primary"
+            disabled={isBusy}
+            onClick={() => void write(card.id)}
+          >
             {wording.say('pane.profile.write')}
           </Button>
         </>

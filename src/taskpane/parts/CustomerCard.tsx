@@ -135,7 +135,9 @@ function Scores({ card, asOf }: { readonly card: CardSummary; readonly asOf: str
   const { scores, rhythm } = card;
   if (scores === null) return <Text size={200}>{wording.say('pane.profile.noOrders')}</Text>;
   const tiles = scores.measures.map(({ measure, value, score, best }) => ({
-    label: wording.say(`pane.profile.${measure}`, { value: Math.round(value) }),
+    label: wording.say(`pane.profile.${measure}`, {
+      value: wording.number(value, { notation: 'compact', maximumFractionDigits: 0 }),
+    }),
     value: wording.say('pane.profile.score', { score, best }),
   }));
   const risk = {

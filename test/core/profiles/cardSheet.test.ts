@@ -1,0 +1,80 @@
+import type { GridBlock } from '../../../src/core/sheets';
+import { sheetOf } from '../intake/sheetOf';
+import { profile, workbook } from './cardWorkbook';
+
+function sheetFor(options: object, sheets = workbook) {
+  const outcome = profile(options, sheets);
+  const [sheet] = outcome.kind === 'result' ? outcome.sheets : [];
+  if (sheet === undefined) throw new Error('The job made no sheet.');
+  return sheet;
+}
+const isGrid = (block: { readonly kind: string }): block is GridBlock => block.kind === 'grid';
+
+describe('the card sheet', () => {
+  const sheet = sheetFor({ customers: ['K-001'] });
+  const grids = sheet.blocks.filter(isGrid);
+
+  it('is printed upright on one page', () => {
+    expect(sheet.print).toEqual({ landscape: false, fitToWidth: true, fitToHeight: true });
+  });
+
+  it('is eight columns wide and writes no cell twice', () => {
+    const taken = new Set<string>();
+    for (const { at, rows } of grids)
+      for (const [row, cells] of rows.entries())
+        for (const column of cells.keys()) {
+          const place = `${(at?.row ?? 0) + row}/${(at?.column ?? 0) + column}`;
+          expect(taken).not.toContain(place);
+          taken.add(place);
+          expect((at?.column ?? 0) + column).toBeLessThan(8);
+        }
+    expect(taken.size).toBeGreaterThan(100);
+  });
+
+  it('draws the monthly amounts that stand beside the chart', () => {
+    const [chart] = sheet.blocks.filter((block) => block.kind === 'chart');
+    const months = grids.find(({ id }) => id === 'months');
+    expect(chart?.source).toEqual({ grid: 'months', area: { row: 0, column: 0, rows: 25, columns: 2 } });
+    expect(months?.rows).toHaveLength(25);
+  });
+
+  it('indents everybody below their superior', () => {
+    const chain = grids.find(({ id }) => id === 'chain');
+    const names = chain?.rows.slice(1, 4).map(([name]) => name?.value);
+    expect(names).toEqual(['陈总', '└ 李静', '张伟明']);
+  });
+
+  it('leaves out orders and scores where there are none', () => {
+    const bare = sheetFor(
+      { customers: ['K-001'] },
+      workbook.filter(({ name }) => name === '客户'),
+    );
+    expect(bare.blocks.filter(isGrid).map(({ id }) => id)).toEqual([
+      'facts',
+      'chain',
+      'actions',
+      'tags',
+      'needs',
+      'journey',
+    ]);
+  });
+
+  it('is made for twenty customers at a time; the others are named as left out', () => {
+    const many = workbook.map((each) => each);
+    many[0] = manyCustomers(23);
+    const outcome = profile({ customers: Array.from({ length: 23 }, (_, i) => `客户${i}有限公司`) }, many);
+    if (outcome.kind !== 'result') throw new Error('The job refused.');
+    expect(outcome.sheets).toHaveLength(20);
+    expect(outcome.summary.cards).toHaveLength(23);
+    expect(outcome.notes.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ['profiles.card.tooMany', { left: 3, limit: 20 }],
+    ]);
+  });
+});
+
+function manyCustomers(count: number) {
+  return sheetOf('客户', [
+    ['公司名称', '行业', '联系人', '电话'],
+    ...Array.from({ length: count }, (_, i) => [`客户${i}有限公司`, '批发业', '张伟', `1391827${3000 + i}`]),
+  ]);
+}
