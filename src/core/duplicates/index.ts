@@ -25,4 +25,4 @@ export { mergeEntries, mergesJob } from './merge/mergesJob';
 export type { MergeEntry, MergesSummary } from './merge/mergesJob';
 export { movedRow } from './merge/removedRows';
 export type { ColumnPlace } from './matchSource';
-export type { ReviewedColumn, ReviewedGroup, ReviewedRecord } from './reviewedGroups';
+export type { ReviewedColumn, ReviewedGroup, ReviewedPair, ReviewedRecord } from './reviewedGroups';

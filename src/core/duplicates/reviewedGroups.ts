@@ -20,8 +20,15 @@ export interface ReviewedGroup {
   readonly records: readonly ReviewedRecord[];
   readonly decision: 'same' | 'review';
   readonly probability: number;
-  /** Indexes of the pairs that connect the rows. */
-  readonly pairs: readonly number[];
+  /** The pairs that connect the rows. */
+  readonly pairs: readonly ReviewedPair[];
+}
+
+/** A pair by its index among all pairs of the search; `a` and `b` are indexes into the group's records. */
+export interface ReviewedPair {
+  readonly index: number;
+  readonly a: number;
+  readonly b: number;
 }
 
 /** A column of the result sheet that shows cells of the rows. */
@@ -39,11 +46,14 @@ export function reviewedGroups(
   const identities = identitiesOf(source);
   const rows = new SheetRows(sheets);
   const groups = groupsOf(report);
-  const groupOf = new Map(
-    groups.flatMap(({ records }, at) => records.map((record) => [record, at] as const)),
+  const placeOf = new Map(
+    groups.flatMap(({ records }, group) => records.map((record, at) => [record, { group, at }] as const)),
   );
-  const pairs: number[][] = groups.map(() => []);
-  report.pairs.forEach(({ a }, index) => pairs[groupOf.get(a) ?? -1]?.push(index));
+  const pairs: ReviewedPair[][] = groups.map(() => []);
+  report.pairs.forEach((pair, index) => {
+    const [a, b] = [placeOf.get(pair.a), placeOf.get(pair.b)];
+    if (a && b) pairs[a.group]?.push({ index, a: a.at, b: b.at });
+  });
   return groups.map(({ records, decision, probability }, at) => ({
     records: records.map((record) => {
       const [sheet, row] = [source.sheets[record] ?? '', source.rows[record] ?? 0];

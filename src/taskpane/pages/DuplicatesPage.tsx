@@ -1,49 +1,27 @@
-import { Button, Field, ProgressBar, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Select, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { useSummary } from '../pane/useSummary';
-import { DuplicateGroupView } from '../parts/DuplicateGroupView';
+import type { Summarised } from '../pane/useSummary';
+import { BulkMerge } from '../parts/BulkMerge';
+import { DuplicateReview } from '../parts/DuplicateReview';
 import { EmptyState } from '../parts/EmptyState';
 import { Notes } from '../parts/Notes';
 import { PageLayout } from '../parts/PageLayout';
 import { RefreshBar } from '../parts/RefreshBar';
 import { duplicateGroups } from './duplicateGroups';
+import { useReview } from './useReview';
 
 const presets = ['strict', 'standard', 'loose'] as const;
 
-const useStyles = makeStyles({
-  queue: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, outlineOffset: '4px' },
-  steps: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1, textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
-});
-
-/** 查重: groups of records that may be one customer, each with its reasons. */
+/** 查重: groups of records that may be one customer, to be merged or kept apart one after another. */
 export default function DuplicatesPage() {
-  const styles = useStyles();
   const { wording } = usePane();
-  const { prepare, commit } = useRuns();
+  const { prepare } = useRuns();
   const result = useSummary('duplicates');
   const [preset, setPreset] = useState<(typeof presets)[number]>('standard');
-  const [at, setAt] = useState(0);
-  const { fields, groups } = useMemo(
-    () => (result === undefined ? { fields: [], groups: [] } : duplicateGroups(result.result)),
-    [result],
-  );
-  const group = groups[Math.min(at, groups.length - 1)];
-
-  const find = async () => {
-    setAt(0);
-    await prepare('duplicates', { preset });
-  };
-  const move = (by: number) => {
-    setAt((before) => Math.max(0, Math.min(groups.length - 1, before + by)));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'j' || event.key === 'J') move(1);
-    if (event.key === 'k' || event.key === 'K') move(-1);
-  };
+  const find = () => prepare('duplicates', { preset });
 
   return (
     <PageLayout title={wording.say('pane.page.duplicates')} intro={wording.say('pane.duplicates.intro')}>
@@ -69,58 +47,42 @@ export default function DuplicatesPage() {
           </Button>
         </EmptyState>
       ) : (
-        <>
-          <RefreshBar onRefresh={() => void find()} />
-          <Notes notes={result.result.notes} />
-          {group === undefined ? (
-            <Text>{wording.say('pane.duplicates.none', { rows: result.summary.rows })}</Text>
-          ) : (
-            <div
-              className={styles.queue}
-              role="group"
-              tabIndex={0}
-              aria-label={wording.say('pane.duplicates.queue')}
-              aria-keyshortcuts="J K"
-              onKeyDown={onKeyDown}
-            >
-              <div className={styles.steps}>
-                <Button
-                  size="small"
-                  disabled={at === 0}
-                  onClick={() => {
-                    move(-1);
-                  }}
-                >
-                  {wording.say('pane.duplicates.previous')}
-                </Button>
-                <Text className={styles.grow}>
-                  {wording.say('pane.duplicates.position', { at: at + 1, all: groups.length })}
-                </Text>
-                <Button
-                  size="small"
-                  disabled={at >= groups.length - 1}
-                  onClick={() => {
-                    move(1);
-                  }}
-                >
-                  {wording.say('pane.duplicates.next')}
-                </Button>
-              </div>
-              <ProgressBar
-                value={group.probability}
-                aria-label={wording.say('pane.duplicates.probability', {
-                  percent: Math.round(group.probability * 100),
-                })}
-              />
-              <DuplicateGroupView group={group} fields={fields} />
-            </div>
-          )}
-          <Button appearance="primary" onClick={() => void commit(result.prepared)}>
-            {wording.say('pane.duplicates.write')}
-          </Button>
-          <Button onClick={() => void find()}>{wording.say('pane.refresh')}</Button>
-        </>
+        <FoundDuplicates result={result} find={find} />
       )}
     </PageLayout>
+  );
+}
+
+interface FoundDuplicatesProps {
+  readonly result: Summarised<'duplicates'>;
+  readonly find: () => ReturnType<ReturnType<typeof useRuns>['prepare']>;
+}
+
+function FoundDuplicates({ result: { result, summary, prepared }, find }: FoundDuplicatesProps) {
+  const { wording } = usePane();
+  const { commit } = useRuns();
+  const found = useMemo(() => duplicateGroups(result), [result]);
+  const review = useReview(result, found);
+
+  const write = async () => {
+    // What was merged or decided since is not on the sheet of this search.
+    const current = review.progress.steps.length === 0 ? prepared : await find();
+    if (current !== undefined) await commit(current);
+  };
+  return (
+    <>
+      <RefreshBar onRefresh={() => void find()} />
+      <Notes notes={result.notes} />
+      {found.groups.length === 0 ? (
+        <Text>{wording.say('pane.duplicates.none', { rows: summary.rows })}</Text>
+      ) : (
+        <>
+          <DuplicateReview found={found} review={review} />
+          <BulkMerge found={found} review={review} />
+        </>
+      )}
+      <Button onClick={() => void write()}>{wording.say('pane.duplicates.write')}</Button>
+      <Button onClick={() => void find()}>{wording.say('pane.refresh')}</Button>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../../session';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { EmptyState } from '../parts/EmptyState';
+import { MergedRecords } from '../parts/MergedRecords';
 import { PageLayout } from '../parts/PageLayout';
 import { Panel } from '../parts/Panel';
 
@@ -43,6 +44,13 @@ export default function HistoryPage() {
       {entries?.map((entry) => (
         <HistoryLine key={entry.batch} entry={entry} onRevert={() => void revert(entry.batch)} />
       ))}
+      {entries?.some(({ job }) => job === 'merge') === true && (
+        <MergedRecords
+          onUndone={() => {
+            setReadings((before) => before + 1);
+          }}
+        />
+      )}
     </PageLayout>
   );
 }
@@ -61,14 +69,15 @@ function HistoryLine({ entry, onRevert }: { readonly entry: HistoryEntry; readon
             {wording.say('pane.history.counts', { sheets: entry.sheets.length, edits: entry.edits })}
           </Text>
         </div>
-        {entry.reverted ? (
-          <Badge appearance="tint">{wording.say('pane.history.reverted')}</Badge>
-        ) : (
+        {entry.reverted && <Badge appearance="tint">{wording.say('pane.history.reverted')}</Badge>}
+        {!entry.reverted && entry.job !== 'merge' && (
           <Button size="small" icon={<ArrowUndoRegular />} onClick={onRevert}>
             {wording.say('pane.history.revert')}
           </Button>
         )}
       </div>
+      {/* Taking the batch back would take 合并记录 with it, and so the way back of every merge before. */}
+      {entry.job === 'merge' && <Text size={200}>{wording.say('pane.merges.each')}</Text>}
     </Panel>
   );
 }

@@ -1,15 +1,20 @@
-import type { JobResult, Text } from '../../core';
-import type { DuplicatesSummary } from '../../core/duplicates';
+import type { JobResult } from '../../core';
+import type { DuplicatesSummary, ReviewedColumn, ReviewedRecord } from '../../core/duplicates';
 import type { CellContent, TableColumn } from '../../core/sheets';
 import { scalarAt } from '../../core/table';
 import type { Column } from '../../core/table';
 
 type Pair = DuplicatesSummary['pairs'][number];
 
-export interface DuplicateRecord {
-  readonly sheet: string;
-  readonly row: number;
+export interface DuplicateRecord extends ReviewedRecord {
+  /** By column of the result sheet. */
   readonly cells: readonly CellContent[];
+}
+
+/** A pair of a group, its records by their place in the group. */
+export interface GroupPair extends Pick<Pair, 'probability' | 'decision' | 'reasons'> {
+  readonly a: number;
+  readonly b: number;
 }
 
 /** Records that may be one customer, with what connects them. */
@@ -17,51 +22,53 @@ export interface DuplicateGroup {
   readonly number: number;
   readonly certain: boolean;
   readonly probability: number;
+  /** Probability of the weakest pair: what accepting the whole group rests on. */
+  readonly weakest: number;
+  /** Looks alike but is held apart by what is known of it (a branch, a group, another code): never accepted in bulk. */
+  readonly isGuarded: boolean;
   readonly reason: CellContent;
   readonly records: readonly DuplicateRecord[];
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly GroupPair[];
 }
 
-/** Groups as the report sheet of the job lists them, each with its records side by side. */
-export function duplicateGroups({ sheets, summary }: JobResult<DuplicatesSummary>): {
-  readonly fields: readonly Text[];
+export interface DuplicateGroups {
+  readonly columns: readonly ReviewedColumn[];
   readonly groups: readonly DuplicateGroup[];
-} {
-  const table = sheets.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'table');
-  if (table?.kind !== 'table') return { fields: [], groups: [] };
-  const columns = new Map(table.columns.map((column) => [column.key, column]));
-  const cell = (key: string, row: number) => contentAt(columns.get(key), row);
-  const shown = table.columns.filter(({ key }) => key.startsWith('cell'));
-  const pairsOfRow = new Map<number, Pair[]>();
-  for (const pair of summary.pairs) pairsOfRow.set(pair.a, [...(pairsOfRow.get(pair.a) ?? []), pair]);
-
-  const groups = new Map<number, { reason: CellContent; probability: number; records: DuplicateRecord[] }>();
-  for (let row = 0; row < table.rowCount; row++) {
-    const number = Number(cell('group', row));
-    const probability = Number(cell('probability', row));
-    const group = groups.get(number) ?? { reason: cell('reason', row), probability, records: [] };
-    group.probability = Math.max(group.probability, probability);
-    group.records.push({
-      sheet: textOf(cell('sheet', row)),
-      row: Number(cell('row', row)),
-      cells: shown.map((column) => contentAt(column, row)),
-    });
-    groups.set(number, group);
-  }
-  return {
-    fields: shown.map(({ header }) => header),
-    groups: Array.from(groups, ([number, { reason, probability, records }]) => {
-      const rows = new Set(records.map(({ row }) => row));
-      const pairs = records.flatMap(({ row }) => (pairsOfRow.get(row) ?? []).filter(({ b }) => rows.has(b)));
-      const certain = pairs.every(({ decision }) => decision === 'same');
-      return { number, certain, probability, reason, records, pairs };
-    }),
-  };
 }
 
-/** Sheet names are user text, never sentences. */
-function textOf(content: CellContent): string {
-  return typeof content === 'string' ? content : '';
+/** The groups of a search with the cells its result sheet lists; groups beyond the end of that sheet are left out. */
+export function duplicateGroups({ sheets, summary }: JobResult<DuplicatesSummary>): DuplicateGroups {
+  const table = sheets.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'table');
+  if (table?.kind !== 'table') return { columns: [], groups: [] };
+  const reasons = table.columns.find(({ key }) => key === 'reason');
+  const shown = table.columns.filter(({ key }) => key.startsWith('cell'));
+  const groups: DuplicateGroup[] = [];
+  let line = 0;
+  for (const [at, { records, decision, probability, pairs }] of summary.reviews.entries()) {
+    const first = line;
+    line += records.length;
+    if (line > table.rowCount) break;
+    const connecting = pairs.flatMap(({ index, a, b }): GroupPair[] => {
+      const scored = summary.pairs[index];
+      return scored === undefined ? [] : [{ ...scored, a, b }];
+    });
+    groups.push({
+      number: at + 1,
+      certain: decision === 'same',
+      probability,
+      weakest: connecting.reduce((least, pair) => Math.min(least, pair.probability), probability),
+      isGuarded: connecting.some(
+        (pair) => pair.decision === 'review' && pair.probability >= summary.thresholds.same,
+      ),
+      reason: contentAt(reasons, first),
+      records: records.map((record, offset) => ({
+        ...record,
+        cells: shown.map((column) => contentAt(column, first + offset)),
+      })),
+      pairs: connecting,
+    });
+  }
+  return { columns: summary.columns, groups };
 }
 
 function contentAt(column: TableColumn | undefined, row: number): CellContent {

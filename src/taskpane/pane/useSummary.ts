@@ -3,7 +3,8 @@ import type { Prepared } from '../../session';
 import type { JobSummaries } from './jobSummaries';
 import { useRuns } from './runs';
 
-interface Summarised<Id extends keyof JobSummaries> {
+/** What a job found, and the prepared result that writes it. */
+export interface Summarised<Id extends keyof JobSummaries> {
   readonly summary: JobSummaries[Id];
   readonly result: JobResult<JobSummaries[Id]>;
   readonly prepared: Prepared<unknown>;

@@ -88,7 +88,7 @@ describe('the duplicates job', () => {
         { sheet: '客户名单', row: 4, identity: '#c3' },
       ],
       decision: 'same',
-      pairs: [0],
+      pairs: [{ index: 0, a: 0, b: 1 }],
     });
     expect(summary.columns[0]).toEqual({
       header: '客户编号',

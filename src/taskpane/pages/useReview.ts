@@ -1,0 +1,158 @@
+import { useState } from 'react';
+import { readSection, withSection } from '../../core';
+import type { Message } from '../../core';
+import { decisionSection, withDecision, withoutDecisions } from '../../core/duplicates';
+import type { MergeSummary } from '../../core/duplicates';
+import { usePane } from '../pane/PaneContext';
+import { useRuns } from '../pane/runs';
+import type { DuplicateGroup, DuplicateGroups } from './duplicateGroups';
+import { mergeRequest } from './mergeChoice';
+import type { MergeChoice } from './mergeChoice';
+import { choiceOf, noProgress } from './reviewProgress';
+import type { ReviewProgress, ReviewStep } from './reviewProgress';
+
+/** Progress by the result it belongs to, so that it is still there when the user comes back to the page. */
+const kept = new WeakMap<object, ReviewProgress>();
+
+/** What a step came to, for saying so. */
+export interface ReviewDone {
+  readonly step: ReviewStep;
+  readonly isUndone: boolean;
+  /** What could not be done and why. */
+  readonly notes: readonly Message[];
+}
+
+export interface Review {
+  readonly progress: ReviewProgress;
+  readonly done: ReviewDone | undefined;
+  readonly choose: (group: number, choice: MergeChoice) => void;
+  /** The steps resolve to whether they were done; run notices say why not. */
+  readonly merge: (groups: readonly DuplicateGroup[]) => Promise<boolean>;
+  readonly keepApart: (group: DuplicateGroup) => Promise<boolean>;
+  readonly postpone: (group: DuplicateGroup) => void;
+  readonly takeBack: () => Promise<boolean>;
+}
+
+/** Deciding on the groups of a search, one step after another, each of which can be taken back. */
+export function useReview(result: object, found: DuplicateGroups): Review {
+  const { session } = usePane();
+  const { watch } = useRuns();
+  const [reviewed, setReviewed] = useState(result);
+  const [progress, setProgress] = useState(() => kept.get(result) ?? noProgress);
+  const [done, setDone] = useState<ReviewDone>();
+  if (reviewed !== result) {
+    setReviewed(result);
+    setProgress(kept.get(result) ?? noProgress);
+    setDone(undefined);
+  }
+
+  const keep = (change: (before: ReviewProgress) => Partial<ReviewProgress>) => {
+    const before = kept.get(result) ?? noProgress;
+    const after = { ...before, ...change(before) };
+    kept.set(result, after);
+    setProgress(after);
+  };
+  const add = (step: ReviewStep, notes: readonly Message[] = []) => {
+    keep(({ steps }) => ({ steps: [...steps, step] }));
+    setDone({ step, isUndone: false, notes });
+  };
+
+  const changeDecisions = (changed: Parameters<typeof exchanged>[1]) =>
+    watch('decisions', async () => {
+      const sections = await session.sections();
+      const { kept: decisions, taken } = exchanged(readSection(sections, decisionSection), changed);
+      await session.saveSections(withSection({}, decisionSection, decisions));
+      return taken;
+    });
+
+  const unmerge = async (
+    step: ReviewStep & { handling: 'merged' },
+  ): Promise<readonly Message[] | undefined> => {
+    let { merges } = step;
+    const notes: Message[] = [];
+    // A later merge may have changed what an earlier one made, so the latest goes first.
+    await watch('merge', async (controls) => {
+      for (const merge of step.merges.toReversed()) {
+        const prepared = await session.prepare('merge', { undo: merge }, controls);
+        const committed = await session.commit(prepared, controls);
+        notes.push(...committed.notes);
+        merges = merges.filter((each) => each !== merge);
+      }
+    });
+    if (merges.length === 0) return notes;
+    keep(({ steps }) => ({ steps: [...steps.slice(0, -1), { ...step, merges }] }));
+    return undefined;
+  };
+
+  return {
+    progress,
+    done,
+    choose: (group, choice) => {
+      keep(({ choices }) => ({ choices: new Map(choices).set(group, choice) }));
+    },
+    merge: async (groups) => {
+      const requests = groups.map((group) =>
+        mergeRequest(group, choiceOf(progress, group.number), found.columns),
+      );
+      const merged = await watch('merge', async (controls) => {
+        const prepared = await session.prepare<MergeSummary>('merge', { groups: requests }, controls);
+        const committed = await session.commit(prepared, controls);
+        return prepared.outcome.kind === 'result'
+          ? { ...prepared.outcome, notes: committed.notes }
+          : undefined;
+      });
+      if (merged === undefined) return false;
+      add(
+        {
+          groups: groups.map(({ number }) => number),
+          handling: 'merged',
+          merges: merged.summary.merges.map(({ id }) => id),
+          removed: merged.edits.flatMap((edit) =>
+            edit.kind === 'removeRow' ? [{ sheet: edit.sheet, row: edit.row }] : [],
+          ),
+        },
+        merged.notes,
+      );
+      return true;
+    },
+    keepApart: async ({ number, records, pairs }) => {
+      const added = pairs.map(({ a, b }) => ({
+        a: records[a]?.identity ?? '',
+        b: records[b]?.identity ?? '',
+        decision: 'different' as const,
+      }));
+      const replaced = await changeDecisions({ without: added, added });
+      if (replaced === undefined) return false;
+      add({ groups: [number], handling: 'different', added, replaced });
+      return true;
+    },
+    postpone: ({ number }) => {
+      add({ groups: [number], handling: 'later' });
+    },
+    takeBack: async () => {
+      const step = progress.steps.at(-1);
+      if (step === undefined) return false;
+      let notes: readonly Message[] | undefined = [];
+      if (step.handling === 'merged') notes = await unmerge(step);
+      if (step.handling === 'different') {
+        const taken = await changeDecisions({ without: step.added, added: step.replaced });
+        notes = taken && [];
+      }
+      if (notes === undefined) return false;
+      keep(({ steps }) => ({ steps: steps.slice(0, -1) }));
+      setDone({ step, isUndone: true, notes });
+      return true;
+    },
+  };
+}
+
+type Decisions = (typeof decisionSection)['initial'];
+
+/** The decisions with some replaced by others, and what the replaced ones were. */
+function exchanged(
+  decisions: Decisions,
+  { without, added }: { readonly without: Decisions; readonly added: Decisions },
+): ReturnType<typeof withoutDecisions> {
+  const { kept: others, taken } = withoutDecisions(decisions, without);
+  return { kept: added.reduce(withDecision, others), taken };
+}
