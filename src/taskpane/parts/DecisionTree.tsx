@@ -28,7 +28,7 @@ export function DecisionTree({ label, chain }: { readonly label: string; readonl
   const styles = useStyles();
   const { wording } = usePane();
   return (
-    <ul className={styles.tree} role="tree" aria-label={label}>
+    <ul className={styles.tree} aria-label={label}>
       {chain.map(({ person, depth }, at) => {
         const { name, position, role, influence, attitude } = person;
         const details = [
@@ -38,7 +38,6 @@ export function DecisionTree({ label, chain }: { readonly label: string; readonl
         return (
           <li
             key={`${name}/${at}`}
-            role="treeitem"
             aria-level={depth + 1}
             className={styles.person}
             style={{ marginLeft: Math.min(depth, deepest) * indent }}

@@ -121,7 +121,9 @@ describe('the profile page', () => {
     const tiles = [...document.querySelectorAll('dl')][0];
     expect(tiles).toHaveTextContent('R 327 天2/5F 4 单4/5M 41万元5/5流失风险高');
     expect(screen.getByText('处理「对账单每月出错」：已逾期 10 天')).toBeVisible();
-    expect(screen.getByRole('treeitem')).toHaveTextContent('陈总');
+    expect(within(screen.getByRole('list', { name: '决策链' })).getByRole('listitem')).toHaveTextContent(
+      '陈总',
+    );
     expect(screen.getByText('还不知道谁是使用者。请在联系人表里补上。')).toBeVisible();
     expect(within(screen.getByRole('list', { name: '重要且紧急' })).getByRole('listitem')).toHaveTextContent(
       '逾期 10 天',

@@ -16,7 +16,7 @@ describe('the decision tree', () => {
         chain={[link('陈总', 0), link('李静', 1), link('赵工', 2), link('张伟', 0)]}
       />,
     );
-    const people = within(screen.getByRole('tree', { name: '决策链' })).getAllByRole('treeitem');
+    const people = within(screen.getByRole('list', { name: '决策链' })).getAllByRole('listitem');
     expect(people.map((item) => [item.textContent, item.getAttribute('aria-level')])).toEqual([
       ['陈总', '1'],
       ['李静', '2'],
@@ -28,12 +28,12 @@ describe('the decision tree', () => {
   it('says role, attitude, position and influence in words', () => {
     const details = { position: '采购主管', role: '决策者', influence: 4, attitude: '反对' };
     show(<DecisionTree label="决策链" chain={[link('李静', 0, details)]} />);
-    expect(screen.getByRole('treeitem')).toHaveTextContent('李静决策者反对采购主管 · 影响力 4');
+    expect(screen.getByRole('listitem')).toHaveTextContent('李静决策者反对采购主管 · 影响力 4');
   });
 
   it('keeps the deepest people inside a narrow pane', () => {
     show(<DecisionTree label="决策链" chain={[link('甲', 5), link('乙', 40)]} />);
-    const [fifth, fortieth] = screen.getAllByRole('treeitem');
+    const [fifth, fortieth] = screen.getAllByRole('listitem');
     expect(fortieth?.style.marginLeft).toBe(fifth?.style.marginLeft);
   });
 });
