@@ -75,7 +75,7 @@ export interface Session {
   saveSections(changed: Sections): Promise<void>;
   select(place: CellPlace): Promise<void>;
   activate(sheet: string): Promise<void>;
-  /** Calls back on every move of the selection until the returned function is called. */
+  /** Calls back with the place selected now and on every move of the selection until the returned function is called. */
   onSelection(listener: (place: CellPlace) => void): Promise<() => void>;
   onChange(listener: (change: WorkbookChange) => void): Promise<() => void>;
   /** Name of the workbook's file, for the pane's head. */

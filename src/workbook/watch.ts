@@ -17,7 +17,7 @@ export interface SelectedCell {
 
 type Stop = () => void;
 
-/** Calls back with the first cell of every new selection. */
+/** Calls back with the active cell at once, and with the first cell of every new selection. */
 export function watchSelection(listener: (place: SelectedCell) => void): Promise<Stop> {
   return inWorkbook(async (context) => {
     const { worksheets } = context.workbook;
@@ -27,8 +27,22 @@ export function watchSelection(listener: (place: SelectedCell) => void): Promise
       if (cell && sheet !== undefined) listener({ sheet, ...cell });
     });
     await context.sync();
+    const place = await activeCell(context);
+    if (place) listener(place);
     return stopper(handler);
   });
+}
+
+/** The active cell; undefined while something else is selected, such as a chart. */
+async function activeCell(context: Excel.RequestContext): Promise<SelectedCell | undefined> {
+  const cell = context.workbook.getActiveCell();
+  cell.load('rowIndex, columnIndex, worksheet/name');
+  try {
+    await context.sync();
+  } catch {
+    return undefined;
+  }
+  return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
 }
 
 /** Calls back after every change of cells, by this user or by a co-author (`remote`). */

@@ -5,7 +5,7 @@ import { usePane } from './PaneContext';
 /** Milliseconds the selection has to rest: people move through rows with the arrow keys. */
 const rest = 400;
 
-/** The cell last selected in the workbook, once the selection rests; undefined until it moves. */
+/** The cell last selected in the workbook, once the selection rests; undefined before that is known. */
 export function useSelectedPlace(): CellPlace | undefined {
   const { session } = usePane();
   const [place, setPlace] = useState<CellPlace>();
