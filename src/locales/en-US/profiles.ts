@@ -37,7 +37,7 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.action.boughtOnce': 'Win a second purchase: bought only once, {days} days ago',
   'profiles.action.pressing': 'Deal with “{need}” soon: important and urgent',
   'profiles.action.opposed': 'Talk to {name} about their concerns: opposed so far',
-  'profiles.action.roles': 'Find out who is {roles}: missing from the decision chain',
+  'profiles.action.roles': 'Find the {roles}: missing from the decision chain',
   'profiles.action.quiet': 'Arrange a call: the last interaction was on {date}, {days} days ago',
   'profiles.action.fill': 'Fill in {fields}: missing in the registration',
   'profiles.card.facts': 'Facts',
@@ -53,7 +53,7 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.card.nothing': '(none yet)',
   'profiles.card.unknown':
     '“{name}” is not registered, so no card was made. Please check the number or name.',
-  'profiles.gap.role': 'Nobody is known as {role}. Please add them to the contacts.',
+  'profiles.gap.role': 'No {role} is known. Please add one to the contacts.',
   'profiles.gap.superior':
     '{superior}, whom {name} reports to, is not among the contacts. Please add or correct the name.',
   'profiles.gap.circle': 'The line of superiors of {name} runs in a circle. Please correct it.',

@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     margin: 0,
   },
   fact: {
-    padding: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalXS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     minWidth: 0,

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   tabs: { justifyContent: 'space-between', paddingInline: tokens.spacingHorizontalXS },
-  tab: { paddingInline: '4px', minWidth: 0 },
+  tab: { paddingInline: '2px', minWidth: 0 },
   // Icon above word: seven tabs fit side by side on 320 px.
   label: { display: 'flex', flexDirection: 'column', alignItems: 'center', fontSize: tokens.fontSizeBase200 },
   icon: { fontSize: '18px' },

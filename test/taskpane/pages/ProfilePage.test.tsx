@@ -159,7 +159,7 @@ describe('the profile page', () => {
 
   it('speaks English too', async () => {
     await select(7, found, 'en-US');
-    expect(screen.getByText('Nobody is known as User. Please add them to the contacts.')).toBeVisible();
+    expect(screen.getByText('No User is known. Please add one to the contacts.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Make the profile card' })).toBeVisible();
   });
 });
