@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { bookSection, books, countOf, tagDictionary, tagSection } from '../books';
+import { books, countOf, tagDictionary, tagSection } from '../books';
 import type { RecordSet } from '../books';
-import { buildDirectory, numberSection } from '../customers';
+import { numberSection, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
@@ -56,11 +56,7 @@ function* run(
       problem: message('job.refused.bookMissing', { book: books.registration.title }),
     };
   yield { step: message('job.step.profiles'), done: 0 };
-  const directory = buildDirectory(set, {
-    today: context.today,
-    pattern: readSection(input.sections, bookSection).customerNumber,
-    remembered: readSection(input.sections, numberSection),
-  });
+  const directory = workbookDirectory(set, input.sections, context.today);
   const { customers, unknown } = asked(input, set, directory, options);
   if (customers.length === 0) return { kind: 'refusal', problem: nobody(unknown) };
 
