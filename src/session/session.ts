@@ -68,6 +68,7 @@ export interface Session {
   commit(prepared: Prepared<unknown>, controls?: RunControls): Promise<Committed>;
   /** Applies edits of user cells through the journal; cells that changed since `before` was read are refused and reported. */
   applyEdits(title: Message, edits: readonly Edit[]): Promise<Committed>;
+  /** All batches, the latest first. */
   history(): Promise<readonly HistoryEntry[]>;
   /** Takes a batch back exactly: made sheets are removed, edited cells restored where nobody changed them since. */
   revert(batch: string): Promise<Committed>;

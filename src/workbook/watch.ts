@@ -1,5 +1,6 @@
 import { inWorkbook } from './exchange';
 import { firstCellOf } from './address';
+import { isOwnSheet } from './ownSheets';
 
 /** A change of cells Excel told about. */
 export interface CellsChanged {
@@ -45,12 +46,13 @@ async function activeCell(context: Excel.RequestContext): Promise<SelectedCell |
   return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
 }
 
-/** Calls back after every change of cells, by this user or by a co-author (`remote`). */
+/** Calls back after every change of cells, by this user or by a co-author (`remote`); the add-in's own sheets are nobody's work. */
 export function watchChanges(listener: (change: CellsChanged) => void): Promise<Stop> {
   return inWorkbook(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add(async ({ address, worksheetId, source }) => {
       const sheet = await sheetName(worksheetId);
-      if (sheet !== undefined) listener({ sheet, address, remote: source === 'Remote' });
+      if (sheet !== undefined && !isOwnSheet(sheet))
+        listener({ sheet, address, remote: source === 'Remote' });
     });
     await context.sync();
     return stopper(handler);

@@ -26,7 +26,7 @@ export default function HistoryPage() {
   useEffect(() => {
     let shown = true;
     void watch('history', () => session.history()).then((read) => {
-      if (shown && read !== undefined) setEntries([...read].reverse());
+      if (shown && read !== undefined) setEntries(read);
     });
     return () => {
       shown = false;

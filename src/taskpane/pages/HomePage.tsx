@@ -112,7 +112,7 @@ function useLastRun(): HistoryEntry | undefined {
     let shown = true;
     session.history().then(
       (entries) => {
-        if (shown) setEntry(entries.findLast(({ reverted }) => !reverted));
+        if (shown) setEntry(entries.find(({ reverted }) => !reverted));
       },
       // Without a readable history there is no last run to tell of; the history page says why.
       () => undefined,

@@ -59,8 +59,7 @@ export function BulkMerge({ found, review }: BulkMergeProps) {
         </Select>
         <Button
           size="small"
-          disabled={groups.length === 0}
-          disabledFocusable={current !== undefined}
+          disabledFocusable={current !== undefined || groups.length === 0}
           onClick={() => void review.merge(groups)}
         >
           {wording.say('pane.duplicates.bulk.merge', { count: groups.length })}

@@ -139,7 +139,7 @@ export function DuplicateRecords({ group, columns, choice, onChoose, rowOf }: Du
                     ) : (
                       <>
                         {text}
-                        {isMarked && at === taken && (
+                        {at === taken && (isMarked || taken !== kept) && (
                           <span role="img" aria-label={wording.say('pane.duplicates.taken')}>
                             {' ✓'}
                           </span>

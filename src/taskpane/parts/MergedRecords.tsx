@@ -13,6 +13,7 @@ import { Panel } from './Panel';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  undo: { flexShrink: 0, whiteSpace: 'nowrap' },
   detail: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -63,6 +64,7 @@ export function MergedRecords({ onUndone }: { readonly onUndone: () => void }) {
           ) : (
             <Button
               size="small"
+              className={styles.undo}
               icon={<ArrowUndoRegular />}
               disabledFocusable={current !== undefined}
               onClick={() => void undo(merge)}

@@ -1,0 +1,197 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { jobs } from '../../../src/core';
+import type { JobInput, JobOutcome } from '../../../src/core';
+import { columnOf } from '../../../src/core/table';
+import type { CellScalar, SheetTable } from '../../../src/core/table';
+import { serial } from '../../../src/core/units';
+import DuplicatesPage from '../../../src/taskpane/pages/DuplicatesPage';
+import { RecordingSession, show } from '../setup';
+
+const rows: readonly (readonly CellScalar[])[] = [
+  ['客户编号', '公司名称', '地区', '联系人', '联系方式', '备注'],
+  ['C1', '上海澜禾贸易有限公司', '上海', '王伟', '13912345670', null],
+  ['C2', '苏州泽铭纺织有限公司', '苏州', '李静', '13898765432', null],
+  ['C3', '澜禾（上海）贸易有限公司', '上海市', '王伟', '139-1234-5670', '老客户'],
+  ['C4', '苏州泽铭纺织有限公司', '苏州', '李静', '13898765432', null],
+];
+
+const columns = Array.from({ length: 6 }, (_, column) => columnOf(rows.map((row) => row[column] ?? null)));
+const sheet: SheetTable = {
+  name: '客户名单',
+  firstRow: 1,
+  firstColumn: 1,
+  rowCount: rows.length,
+  columns,
+  formulas: columns.map(() => undefined),
+  nativeTables: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  visibility: 'visible',
+  isProtected: false,
+  isFiltered: false,
+};
+
+/** A session over the list above: jobs run for real, what they would write is only recorded. */
+class ListSession extends RecordingSession {
+  saved: Record<string, unknown> = {};
+
+  override prepare<Summary>(job: string, options: unknown) {
+    this.calls.push({ method: 'prepare', args: [job, options] });
+    const input: JobInput = { sheets: [sheet], sections: this.saved };
+    const isUndo = typeof options === 'object' && options !== null && 'undo' in options;
+    const outcome = isUndo ? undoing : ran(job, input, options);
+    return Promise.resolve({ job, options, outcome: outcome as JobOutcome<Summary> });
+  }
+  override sections() {
+    return Promise.resolve(this.saved);
+  }
+  override saveSections(changed: Readonly<Record<string, unknown>>) {
+    this.saved = { ...this.saved, ...changed };
+    return Promise.resolve();
+  }
+}
+
+const undoing: JobOutcome<unknown> = {
+  kind: 'result',
+  sheets: [],
+  edits: [],
+  sections: {},
+  summary: { merges: [], undone: [], edits: 0 },
+  notes: [],
+};
+
+function ran(id: string, input: JobInput, options: unknown): JobOutcome<unknown> {
+  const job = jobs[id];
+  if (!job) throw new Error(`No job ${id}.`);
+  const steps = job.run(input, job.options.parse(options), { today: serial(46_327), locale: 'zh-CN' });
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+async function searched() {
+  const session = new ListSession();
+  show(<DuplicatesPage />, { session });
+  await userEvent.click(screen.getByRole('button', { name: '开始查重' }));
+  const queue = await screen.findByRole('group', { name: /疑似重复/u });
+  queue.focus();
+  return { session, queue };
+}
+
+const progress = () => screen.getByText(/已处理 \d+ 组，共/u).textContent;
+
+describe('the duplicates page', () => {
+  it('steps through the groups by J and K', async () => {
+    const { queue } = await searched();
+    expect(queue).toHaveTextContent('第 1 组，共 2 组');
+    await userEvent.keyboard('j');
+    expect(queue).toHaveTextContent('第 2 组，共 2 组');
+    await userEvent.keyboard('k');
+    expect(queue).toHaveTextContent('第 1 组，共 2 组');
+    expect(queue).toHaveAttribute('aria-keyshortcuts', 'J K M N L Z');
+  });
+
+  it('merges by M what is ticked, goes on to the next group and keeps the focus', async () => {
+    const { session, queue } = await searched();
+    while (!queue.textContent.includes('澜禾')) await userEvent.keyboard('j');
+    expect(screen.getByRole('radio', { name: /保留这一行：客户名单 第 4 行/u })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: '公司名称取第 2 行的「上海澜禾贸易有限公司」' }));
+    await userEvent.keyboard('m');
+    expect(await screen.findByText(/已合并 1 组/u)).toBeVisible();
+    expect(queue).toHaveFocus();
+    expect(progress()).toBe('已处理 1 组，共 2 组');
+    const [, [, options] = []] = session.argsOf('prepare');
+    expect(options).toMatchObject({
+      groups: [
+        {
+          rows: [
+            { sheet: '客户名单', row: 2 },
+            { sheet: '客户名单', row: 4 },
+          ],
+          kept: { sheet: '客户名单', row: 4 },
+          picks: { 2: { row: 2 }, 3: { row: 4 }, 5: { row: 4 } },
+        },
+      ],
+    });
+    const [[prepared] = []] = session.argsOf('commit');
+    expect(prepared).toMatchObject({
+      job: 'merge',
+      outcome: { summary: { merges: [{ id: 'M0001', kept: 4, lost: [2] }] } },
+    });
+  });
+
+  it('offers no choice of the number, which goes with the row that is kept', async () => {
+    const { queue } = await searched();
+    const line = within(queue).getByRole('row', { name: /^客户编号/u });
+    expect(within(line).queryByRole('radio')).toBeNull();
+  });
+
+  it('takes the last merge back by Z through its number in the log', async () => {
+    const { session, queue } = await searched();
+    await userEvent.keyboard('m');
+    await screen.findByText(/已合并 1 组/u);
+    await userEvent.keyboard('z');
+    expect(await screen.findByText(/已撤销合并/u)).toBeVisible();
+    expect(session.argsOf('prepare').at(-1)).toEqual(['merge', { undo: 'M0001' }]);
+    expect(progress()).toBe('已处理 0 组，共 2 组');
+    expect(queue).toHaveFocus();
+  });
+
+  it('shows rows where they stand after a merge above them', async () => {
+    const { queue } = await searched();
+    while (!queue.textContent.includes('澜禾')) await userEvent.keyboard('j');
+    await userEvent.keyboard('m');
+    await screen.findByText(/已合并 1 组/u);
+    expect(within(queue).getByRole('button', { name: '客户名单 2' })).toBeVisible();
+    expect(within(queue).getByRole('button', { name: '客户名单 4' })).toBeVisible();
+  });
+
+  it('remembers by N what is no duplicate, so that the next search does not ask again', async () => {
+    const { session } = await searched();
+    await userEvent.keyboard('n');
+    await screen.findByText(/已记住不是重复/u);
+    expect(session.saved['duplicates.decisions']).toEqual([
+      expect.objectContaining({ decision: 'different' }),
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: '重新计算' }));
+    await waitFor(() => {
+      expect(progress()).toBe('已处理 0 组，共 1 组');
+    });
+  });
+
+  it('forgets by Z what was remembered by N', async () => {
+    const { session } = await searched();
+    await userEvent.keyboard('n');
+    await screen.findByText(/已记住不是重复/u);
+    await userEvent.keyboard('z');
+    await screen.findByText(/已取消/u);
+    expect(session.saved['duplicates.decisions']).toEqual([]);
+  });
+
+  it('puts a group aside by L, where its filter finds it again', async () => {
+    const { queue } = await searched();
+    await userEvent.keyboard('l');
+    expect(queue).toHaveTextContent('第 1 组，共 1 组');
+    await userEvent.click(screen.getByRole('button', { name: '稍后 1' }));
+    expect(queue).toHaveTextContent('第 1 组，共 1 组');
+    expect(screen.getByRole('button', { name: '合并 M' })).toBeEnabled();
+  });
+
+  it('merges all groups above a probability at once', async () => {
+    const { session } = await searched();
+    await userEvent.selectOptions(screen.getByLabelText('可能性不低于'), '80');
+    await userEvent.click(screen.getByRole('button', { name: '合并 2 组' }));
+    expect(await screen.findByText(/已合并 2 组/u)).toBeVisible();
+    expect(session.argsOf('commit')).toHaveLength(1);
+    expect(progress()).toBe('已处理 2 组，共 2 组');
+  });
+
+  it('leaves keys with Ctrl to the browser', async () => {
+    const { session } = await searched();
+    await userEvent.keyboard('{Control>}m{/Control}');
+    expect(session.argsOf('commit')).toHaveLength(0);
+  });
+});
