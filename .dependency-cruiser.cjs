@@ -75,8 +75,7 @@ module.exports = {
     },
     {
       name: 'core-is-pure',
-      comment:
-        'core computes; it must not reach Node, Office or React. opencc-js and zod are pure as well.',
+      comment: 'core computes; it must not reach Node, Office or React. opencc-js and zod are pure as well.',
       severity: 'error',
       from: { path: '^src/core/' },
       to: {
@@ -92,7 +91,11 @@ module.exports = {
       to: {
         path: '^src/(locales|workbook|worker|session|host)/',
         // The host has an entry for each of its parts, as a package has: the one for Node must not reach a browser.
-        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/host/(cells|csv|document|node|xlsx)/index\\.ts$'],
+        pathNot: [
+          '^src/$1/',
+          '^src/[^/]+/index\\.ts$',
+          '^src/host/(cells|csv|document|node|xlsx)/index\\.ts$',
+        ],
       },
     },
     {

@@ -5,5 +5,5 @@ export type { Bilingual, Message, MessageCode, Parameter, Parameters, Text } fro
 export type { Messages } from './messages';
 export { readSection, withSection } from './sections';
 export type { Section, Sections } from './sections';
-export { days, probability, serial, yuan } from './units';
-export type { Days, Probability, Serial, Yuan } from './units';
+export { serial, yuan } from './units';
+export type { Serial, Yuan } from './units';

@@ -17,7 +17,7 @@ export type { MatchSource } from './matchSource';
 export type { FoundPair } from './settle';
 export { presets, thresholdsOf } from './thresholds';
 export type { Preset, Thresholds } from './thresholds';
-export { mergeJob, mergeOptions } from './merge/mergeJob';
+export { mergeJob } from './merge/mergeJob';
 export type { MergeOptions, MergeSummary } from './merge/mergeJob';
 export { mergeLogId, readMergeLog } from './merge/mergeLog';
 export type { MergeAction, MergeLine } from './merge/mergeLog';

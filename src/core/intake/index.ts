@@ -5,7 +5,6 @@ export type { ReadColumn } from './columnReading';
 export type { Extracted } from './extract';
 export type { FoundColumn, FoundTable } from './foundTable';
 export type { SheetKind } from './labels';
-export { levelOfWord } from './listReading';
 export { mappingSection } from './mappings';
 export type { Mapping, Mappings } from './mappings';
 export type { RecognisedSheet, UnusedReason } from './recogniseSheet';

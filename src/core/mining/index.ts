@@ -12,7 +12,7 @@ export { clusterTrials } from './clusterCount';
 export type { ClusterTrial } from './clusterCount';
 export { areaUnderCurve, calibration } from './judgement';
 export type { CalibrationBand } from './judgement';
-export { kMeans, kMeansFrom, plusPlusStarts } from './kMeans';
+export { kMeans, kMeansFrom } from './kMeans';
 export type { Clustering } from './kMeans';
 export { chancesOf, fitLogistic } from './logistic';
 export type { LogisticModel } from './logistic';

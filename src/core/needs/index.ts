@@ -1,14 +1,12 @@
 export { analyseNeeds } from './analysis';
 export type { AnalysedNeed, NeedsAnalysis } from './analysis';
-export { dimensions } from './commonNeeds';
 export type { Dimension, NeedShare } from './commonNeeds';
 export { groupNeeds } from './grouping';
 export type { NeedGroup } from './grouping';
-export { amountsOf, meant, needRows } from './needRows';
+export { amountsOf, meant } from './needRows';
 export type { Need } from './needRows';
 export { needsOptions } from './options';
 export type { NeedsOptions } from './options';
-export { criteria } from './priority';
 export type { Criterion, Priority, Weights } from './priority';
 export { quadrantIds, quadrants } from './quadrant';
 export type { Quadrant, QuadrantId } from './quadrant';

@@ -1,6 +1,5 @@
 export { maskJob, maskOptions } from './maskJob';
 export type { MaskOptions, MaskSummary } from './maskJob';
-export { roleIds, roles } from './roles';
 export type { Role, RoleId } from './roles';
 export type { Fact } from './card';
 export type { CardNeed, CardSummary, ProfileSummary } from './cardSummary';

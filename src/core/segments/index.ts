@@ -1,14 +1,13 @@
 export { attributesOf } from './attributes/attribute';
 export type { Attribute, AttributeKind, Attributes, Unit } from './attributes/attribute';
-export { conditionsOf, criterionSchema, isCondition, operators } from './criterion';
+export { criterionSchema } from './criterion';
 export type { Condition, Criterion, Operator } from './criterion';
 export { membersOf } from './membership';
 export type { CriterionProblem, Membership } from './membership';
-export { offered, readyMade } from './readyMade';
 export type { SegmentDefinition } from './readyMade';
 export { reasonsOf } from './reasons';
-export { overlapOf, rfmSegments, segmentsOf } from './segment';
+export { rfmSegments } from './segment';
 export type { Segment } from './segment';
-export { segmentSheet, segmentSheetPrefix } from './segmentSheet';
-export { customerAttributes, segmentation, segmentsJob, segmentsOptions } from './segmentsJob';
+export { segmentSheet } from './segmentSheet';
+export { segmentation, segmentsJob, segmentsOptions } from './segmentsJob';
 export type { Segmentation, SegmentsOptions, SegmentsSummary } from './segmentsJob';

@@ -25,8 +25,3 @@ export function usePane(): Pane {
   if (pane === null) throw new Error('usePane is for components inside the pane.');
   return pane;
 }
-
-/** The sentences of the pane in the language it is shown in. */
-export function useSay(): PaneWording['say'] {
-  return usePane().wording.say;
-}
