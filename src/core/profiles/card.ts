@@ -1,4 +1,4 @@
-import { CellState, fieldsOf, partsOf } from '../books';
+import { CellState, fieldsOf, organisationPacks, partsOf } from '../books';
 import type { BookId, RecordSet, Records } from '../books';
 import { fieldText } from '../customers';
 import type { CustomerDirectory } from '../customers';
@@ -100,7 +100,8 @@ function cardOf(sources: CardSources, customer: number, rowsOf: RowsOf, orders: 
     place: { sheet: records.sheet, row: records.rows[record] ?? 0 },
     facts: factsOf(records, record),
     chain: links,
-    gaps,
+    // A person buys for themselves: nobody else has to be known.
+    gaps: organisationPacks.includes(records.pack) ? gaps : [],
     tags: tagsByCategory(
       rowsOf('tags', customer),
       computedTags.filter((tag) => tag.customer === customer),

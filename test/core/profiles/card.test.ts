@@ -1,5 +1,6 @@
 import { isMessage } from '../../../src/core/message';
 import { wordingOf } from '../../../src/locales';
+import { sheetOf } from '../intake/sheetOf';
 import { cardFor, profile, workbook } from './cardWorkbook';
 
 const { text } = wordingOf('zh-CN');
@@ -114,6 +115,20 @@ describe('a customer about whom little is known', () => {
     const card = cardFor({ customers: ['K-001'] }, without);
     expect([card.orders, card.scores, card.rhythm]).toEqual([null, null, null]);
     expect(card.tags).toEqual([]);
+  });
+});
+
+describe('a customer who is a person', () => {
+  it('needs no decision chain', () => {
+    const members = sheetOf('会员', [
+      ['会员姓名', '性别', '年龄', '手机', '会员等级'],
+      ['谢瑶', '女', 32, '13918273645', '金卡'],
+      ['刘帆', '男', 41, '13918273646', '银卡'],
+    ]);
+    const card = cardFor({ customers: ['谢瑶'] }, [members]);
+    expect(card.facts.find(({ key }) => key === 'gender')?.value).toBe('女');
+    expect(card.gaps).toEqual([]);
+    expect(card.actions.map(({ code }) => code)).not.toContain('profiles.action.roles');
   });
 });
 

@@ -141,6 +141,35 @@ describe('the profile page', () => {
     expect(chip).toHaveAccessibleDescription('王芳听说要换供应商');
   });
 
+  it('waits for the run under way and then asks for the row selected last', async () => {
+    const session = new RecordingSession();
+    session.outcomes = { profile: found };
+    const answers: (() => void)[] = [];
+    const prepare = session.prepare.bind(session);
+    jest.spyOn(session, 'prepare').mockImplementation(async (job, options) => {
+      const result = await prepare(job, options);
+      await new Promise<void>((answer) => answers.push(answer));
+      return result;
+    });
+    show(<ProfilePage />, { session });
+    const rest = async (row: number) => {
+      await act(async () => {
+        session.moveSelection({ sheet: '客户', row, column: 1 });
+        await jest.advanceTimersByTimeAsync(1000);
+      });
+    };
+    await rest(2);
+    await rest(3);
+    await rest(4);
+    const rows = () => session.argsOf('prepare').map(([, options]) => (options as { row: number }).row);
+    expect(rows()).toEqual([2]);
+    await act(async () => {
+      answers[0]?.();
+      await jest.advanceTimersByTimeAsync(0);
+    });
+    expect(rows()).toEqual([2, 4]);
+  });
+
   it('says why a row has no card', async () => {
     await select(1, { kind: 'refusal', problem: message('profiles.refused.noCustomer') });
     expect(screen.getByText(/这一行认不出是哪位客户/u)).toBeVisible();
