@@ -24,11 +24,17 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     minWidth: '90px',
   },
-  differs: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
+  differs: {
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    boxShadow: `inset 2px 0 0 ${tokens.colorPaletteYellowBorderActive}`,
+  },
   place: { paddingInline: 0, minWidth: 0, justifyContent: 'flex-start' },
   radio: {
     marginInlineStart: '-6px',
     '& .fui-Radio__indicator': { margin: '2px 6px 0 4px' },
+    '& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label': {
+      color: tokens.colorNeutralForeground1,
+    },
     '& .fui-Radio__label': { padding: '0', fontSize: tokens.fontSizeBase200, color: 'inherit' },
   },
 });
