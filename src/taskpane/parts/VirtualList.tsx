@@ -22,6 +22,7 @@ interface VirtualListProps<Item> {
 export function VirtualList<Item>({ items, label, keyOf, estimate, children }: VirtualListProps<Item>) {
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- its functions change with every scroll; nothing memoises them here
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => frame.current,
