@@ -29,8 +29,12 @@ const warning: CellStyle = { border: true, color: '#C00000' };
 
 type Row = readonly (GridCell | null)[];
 
-/** 「画像卡-客户」: one customer on one printable page. */
-export function cardSheet(card: Card, today: Serial): SheetSpec {
+/**
+ * 「画像卡-客户」: one customer on one printable page.
+ *
+ * @param scoredOn the day scores and rhythm are told for, `YYYY-MM-DD`; null without orders
+ */
+export function cardSheet(card: Card, today: Serial, scoredOn: string | null): SheetSpec {
   const { filled, wanted } = card.completeness;
   const blocks: Block[] = [];
   let next = top;
@@ -72,7 +76,7 @@ export function cardSheet(card: Card, today: Serial): SheetSpec {
     id: cardSheetPrefix + card.id,
     name: message('profiles.card.name', { name: card.name }),
     title: message('profiles.card.title', { name: card.name, id: card.id }),
-    note: message('profiles.card.note', { date: isoDate(today), filled, wanted }),
+    note: message('profiles.card.note', { date: isoDate(today), scoredOn: scoredOn ?? '–', filled, wanted }),
     blocks,
     widths: Object.fromEntries(
       Array.from({ length: width }, (_, column) => [column, columnWidths[column] ?? 12]),

@@ -9,7 +9,12 @@ export interface ProfilesMessages {
   'profiles.mask.leftOut': object;
   'profiles.card.name': { readonly name: string };
   'profiles.card.title': { readonly name: string; readonly id: string };
-  'profiles.card.note': { readonly date: string; readonly filled: number; readonly wanted: number };
+  'profiles.card.note': {
+    readonly date: string;
+    readonly scoredOn: string;
+    readonly filled: number;
+    readonly wanted: number;
+  };
   'profiles.card.actions': object;
   'profiles.card.tag': { readonly name: Words; readonly value: Words };
   'profiles.card.late': { readonly days: number };

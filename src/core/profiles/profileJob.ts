@@ -78,13 +78,16 @@ function* run(
     customers,
   );
   yield { step: message('job.step.sheets'), done: 0.9 };
+  const scoredOn = value ? isoDate(value.facts.period.asOf) : null;
   const left = options.cards ? cards.length - sheetLimit : 0;
   return {
     kind: 'result',
-    sheets: options.cards ? cards.slice(0, sheetLimit).map((card) => cardSheet(card, serial(today))) : [],
+    sheets: options.cards
+      ? cards.slice(0, sheetLimit).map((card) => cardSheet(card, serial(today), scoredOn))
+      : [],
     edits: [],
     sections: { [numberSection.key]: directory.made },
-    summary: { asOf: value ? isoDate(value.facts.period.asOf) : null, cards: cards.map(summarised) },
+    summary: { asOf: scoredOn, cards: cards.map(summarised) },
     notes: [
       ...unknown.map((name) => message('profiles.card.unknown', { name })),
       ...(left > 0 ? [message('profiles.card.tooMany', { left, limit: sheetLimit })] : []),

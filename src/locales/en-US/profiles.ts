@@ -10,7 +10,7 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.card.name': 'Card-{name}',
   'profiles.card.title': '{name} ({id})',
   'profiles.card.note':
-    'As of {date}; {filled} of {wanted} entries of the registration filled. What is in italics is not settled.',
+    'As of {date}, scores as of {scoredOn}; {filled} of {wanted} entries of the registration filled. What is in italics is not settled.',
   'profiles.card.actions': 'Next steps',
   'profiles.card.tag': '{name}: {value}',
   'profiles.card.late': '{days} days late',

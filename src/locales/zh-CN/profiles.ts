@@ -7,7 +7,8 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.mask.leftOut': '不属于任何字段的列没有放进副本。分享前请另存为新文件，只保留脱敏副本。',
   'profiles.card.name': '画像卡-{name}',
   'profiles.card.title': '{name}（{id}）',
-  'profiles.card.note': '截至 {date}；登记完整 {filled}/{wanted} 项。斜体的内容尚未确认。',
+  'profiles.card.note':
+    '截至 {date}，评分截至 {scoredOn}；登记完整 {filled}/{wanted} 项。斜体的内容尚未确认。',
   'profiles.card.actions': '下一步',
   'profiles.card.tag': '{name}：{value}',
   'profiles.card.late': '逾期 {days} 天',
