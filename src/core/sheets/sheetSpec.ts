@@ -131,7 +131,7 @@ export interface SheetSpec {
   readonly widths?: Readonly<Record<number, number>>;
   readonly tabColor?: string;
   readonly showGridlines?: boolean;
-  /** `fitToHeight` puts all of it on one page. */
+  /** `fitToHeight` puts all of it on one A4 page. */
   readonly print?: {
     readonly landscape: boolean;
     readonly fitToWidth: boolean;

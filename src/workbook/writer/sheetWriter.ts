@@ -78,6 +78,7 @@ export async function writeSheet(
   if (spec.print) {
     sheet.pageLayout.orientation = spec.print.landscape ? 'Landscape' : 'Portrait';
     const { fitToWidth, fitToHeight } = spec.print;
+    if (fitToHeight === true) sheet.pageLayout.paperSize = 'A4';
     if (fitToWidth)
       sheet.pageLayout.zoom = {
         horizontalFitToPages: 1,
