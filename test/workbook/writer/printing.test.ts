@@ -3,7 +3,10 @@ import { openWorkbook } from '../../setup/excel';
 import { changesOf, controls, scoresSheet } from '../reports';
 
 it.each([
-  [{ landscape: true, fitToWidth: true }, { orientation: 'Landscape', fitToWidth: 1 }],
+  [
+    { landscape: true, fitToWidth: true },
+    { orientation: 'Landscape', fitToWidth: 1 },
+  ],
   [
     { landscape: false, fitToWidth: true, fitToHeight: true },
     { orientation: 'Portrait', fitToWidth: 1, fitToHeight: 1, paperSize: 'A4' },
