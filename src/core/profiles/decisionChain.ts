@@ -1,3 +1,5 @@
+import { decisionRole } from '../books';
+
 /** A person at a customer, as the contacts sheet has them. */
 export interface Person {
   readonly name: string;
@@ -16,7 +18,7 @@ export interface Link {
 }
 
 /** Roles every account should have somebody for. */
-export const chainRoles = ['决策者', '影响者', '使用者'] as const;
+export const chainRoles = Object.values(decisionRole);
 
 /** What is missing from a chain: nobody of a role, a superior nobody knows, everybody in a circle. */
 export type Gap =

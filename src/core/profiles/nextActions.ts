@@ -1,3 +1,4 @@
+import { attitude } from '../books';
 import { message } from '../message';
 import type { Bilingual, Message } from '../message';
 import { serialOfIso } from '../value';
@@ -8,7 +9,6 @@ import { gapText, roleName } from './gapText';
 const most = 5;
 /** Days without any interaction after which somebody should call. */
 const quietDays = 90;
-const opposed = '反对';
 
 /**
  * What to do next about a customer and why, most pressing first: late needs, silence, needs that are important and
@@ -41,7 +41,7 @@ export function nextActions(card: Omit<Card, 'actions'>, today: number): readonl
       : []),
     ...pressing.map(({ need }) => message('profiles.action.pressing', { need: need.description })),
     ...card.chain
-      .filter(({ person }) => person.attitude === opposed)
+      .filter(({ person }) => person.attitude === attitude.opposed)
       .map(({ person }) => message('profiles.action.opposed', { name: person.name })),
     ...(roles.length > 0 ? [message('profiles.action.roles', { roles: joined(roles) })] : []),
     ...card.gaps.filter(({ kind }) => kind !== 'role').map(gapText),

@@ -1,4 +1,5 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { attitude } from '../../core/books';
 import type { Link } from '../../core/profiles';
 import { usePane } from '../pane/PaneContext';
 
@@ -21,7 +22,10 @@ const deepest = 5;
 const indent = 14;
 
 /** Attitudes by the canonical value of the contacts sheet; the word stands beside the colour. */
-const attitudes: Readonly<Record<string, 'success' | 'danger'>> = { 支持: 'success', 反对: 'danger' };
+const attitudes: Readonly<Record<string, 'success' | 'danger'>> = {
+  [attitude.supportive]: 'success',
+  [attitude.opposed]: 'danger',
+};
 
 /** Who decides at a customer: everybody below their superior, with role, influence and attitude. */
 export function DecisionTree({ label, chain }: { readonly label: string; readonly chain: readonly Link[] }) {

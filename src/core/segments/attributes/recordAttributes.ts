@@ -1,4 +1,4 @@
-import { books } from '../../books';
+import { books, decisionRole } from '../../books';
 import type { BookId, Field, RecordSet, Records } from '../../books';
 import type { CustomerDirectory } from '../../customers';
 import { numberAt, scalarAt } from '../../table';
@@ -80,13 +80,12 @@ export function relatedAttributes(
 }
 
 /** Canonical value of 决策角色 that decides. */
-const decider = '决策者';
 
 function deciderAttribute(set: RecordSet, directory: CustomerDirectory, customerCount: number): Attribute {
   const known = new Array<string | null>(customerCount).fill('no');
   const look = (part: Records, record: number, customer: number) => {
     const column = part.fields.decisionRole?.clean;
-    if (column && cellText(column, record)?.includes(decider)) known[customer] = 'yes';
+    if (column && cellText(column, record)?.includes(decisionRole.decider)) known[customer] = 'yes';
   };
   forEachRecord(set, directory, 'contacts', look);
   forEachRecord(set, directory, 'registration', look);
