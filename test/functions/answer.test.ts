@@ -33,6 +33,12 @@ describe('the KEBU functions', () => {
     speak('zh-CN');
   });
 
+  it('answer at once for a cell full of text, which names nothing', () => {
+    const letter = '软件和信息技术服务，'.repeat(3200);
+    expect(failure(() => answer('INDUSTRY', [letter]))).toMatch(/^#N\/A /);
+    expect(failure(() => answer('REGION', [letter]))).toMatch(/^#N\/A /);
+  }, 2000);
+
   it('name industries by the standard, and say what a doubtful one may be', () => {
     expect(answer('INDUSTRY', ['I65'])).toBe('软件和信息技术服务业');
     expect(answer('INDUSTRY', ['软件和信息技术服务业'])).toBe('软件和信息技术服务业');
