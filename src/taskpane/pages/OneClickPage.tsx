@@ -95,7 +95,7 @@ export default function OneClickPage() {
               {wording.say('pane.oneClick.overview')}
             </Button>
           )}
-          <Notes notes={[...result.result.notes, ...committed.notes]} />
+          <Notes notes={committed.notes} />
           <MadeSheets sheets={committed.sheets} onOpen={(sheet) => void session.activate(sheet)} />
         </>
       )}
