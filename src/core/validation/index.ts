@@ -14,6 +14,6 @@ export { validationSection } from './settings';
 export type { ValidationSettings } from './settings';
 export { validate } from './validate';
 export { validateJobWith, validateOptions } from './validateJob';
-export type { ValidateOptions, ValidateSummary } from './validateJob';
+export type { ReportedFinding, ValidateOptions, ValidateSummary } from './validateJob';
 export { workbookOf } from './workbook';
 export type { ComputedTags, TagSource, Workbook, WorkbookSurroundings } from './workbook';

@@ -4,12 +4,11 @@ import { workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
-import type { MessageCode, Parameters } from '../message';
 import { readSection } from '../sections';
 import type { CellScalar } from '../table';
 import { isoDate, readDate } from '../text';
 import { serial } from '../units';
-import type { Finding, Severity } from './finding';
+import type { Finding } from './finding';
 import { qualityOf, qualitySection, withSnapshot } from './quality';
 import { reportSheet } from './reportSheet';
 import type { Dimension } from './rule';
@@ -34,24 +33,15 @@ export const validateOptions = z.object({
 });
 export type ValidateOptions = z.infer<typeof validateOptions>;
 
+/** A finding as the job reports it, its cells' values written out: dates `yyyy-mm-dd`. */
+export interface ReportedFinding extends Finding {
+  /** What an edit taking the suggestion replaces and writes: the cell's own values, dates as serials. */
+  readonly change?: { readonly before: CellScalar; readonly after: CellScalar };
+}
+
 /** Result of the validate job as JSON; rows and columns are the sheet's, from 1, dates `yyyy-mm-dd`. */
 export interface ValidateSummary {
-  readonly findings: readonly {
-    readonly code: MessageCode;
-    /** What the sentence of the code is told. */
-    readonly parameters: Parameters;
-    readonly severity: Severity;
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-    readonly field?: string;
-    readonly value: CellScalar;
-    readonly suggestion?: CellScalar;
-    readonly certain?: boolean;
-    readonly candidates?: readonly CellScalar[];
-    /** What an edit taking the suggestion replaces and writes: the cell's own values, dates as serials. */
-    readonly change?: { readonly before: CellScalar; readonly after: CellScalar };
-  }[];
+  readonly findings: readonly ReportedFinding[];
   readonly quality: Readonly<Record<Dimension, number>>;
 }
 
@@ -111,7 +101,7 @@ function* run(
 }
 
 /** A finding as JSON shows it: dates as yyyy-mm-dd. */
-function summarise({ parts }: Workbook): (finding: Finding) => ValidateSummary['findings'][number] {
+function summarise({ parts }: Workbook): (finding: Finding) => ReportedFinding {
   const dates = new Set(
     parts.flatMap(({ declared, records }) =>
       declared.filter(({ type }) => type === 'date').map(({ key }) => `${records.sheet}\u0000${key}`),

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Severity } from '../../core/validation';
+import type { ReportedFinding, Severity } from '../../core/validation';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { EmptyState } from '../parts/EmptyState';
@@ -17,7 +17,6 @@ import { Panel } from '../parts/Panel';
 import { QualityScore } from '../parts/QualityScore';
 import { RefreshBar } from '../parts/RefreshBar';
 import { editsOf, isCertain } from './acceptedEdits';
-import type { ReportedFinding } from './acceptedEdits';
 import { useSummary } from '../pane/useSummary';
 
 const severities = ['error', 'warning', 'hint'] as const satisfies readonly Severity[];

@@ -1,8 +1,5 @@
 import type { CellEdit } from '../../core/sheets';
-import type { ValidateSummary } from '../../core/validation';
-
-/** A finding as the job reports it. */
-export type ReportedFinding = ValidateSummary['findings'][number];
+import type { ReportedFinding } from '../../core/validation';
 
 /** Whether there is a suggestion for one cell that can be taken. */
 export function isFixable({ change, row, column }: ReportedFinding): boolean {

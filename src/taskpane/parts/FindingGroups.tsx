@@ -12,9 +12,8 @@ import {
 import type { BadgeProps } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { ruleName } from '../../core/validation';
-import type { Severity } from '../../core/validation';
+import type { ReportedFinding, Severity } from '../../core/validation';
 import { isFixable } from '../pages/acceptedEdits';
-import type { ReportedFinding } from '../pages/acceptedEdits';
 import { usePane } from '../pane/PaneContext';
 import { columnLetters } from './columnLetters';
 import { VirtualList } from './VirtualList';

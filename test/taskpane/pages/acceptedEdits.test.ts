@@ -1,5 +1,5 @@
+import type { ReportedFinding } from '../../../src/core/validation';
 import { editsOf, isCertain } from '../../../src/taskpane/pages/acceptedEdits';
-import type { ReportedFinding } from '../../../src/taskpane/pages/acceptedEdits';
 
 const unfixable: ReportedFinding = {
   code: 'job.step.validate',
