@@ -1,21 +1,14 @@
 import { z } from 'zod';
-import { bookSection, ownFieldSection, tagDictionary, tagSection } from '../books';
 import { workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
-import { readSection } from '../sections';
 import type { CellScalar } from '../table';
 import { isoDate, readDate } from '../text';
 import { serial } from '../units';
 import type { Finding } from './finding';
-import { qualityOf, qualitySection, withSnapshot } from './quality';
-import { reportSheet } from './reportSheet';
+import { inspect } from './inspection';
 import type { Dimension } from './rule';
-import { activeRules } from './rules';
-import { validationSection } from './settings';
-import { validate } from './validate';
-import { workbookOf } from './workbook';
 import type { TagSource, Workbook } from './workbook';
 
 export const validateOptions = z.object({
@@ -65,43 +58,24 @@ function* run(
   if (set.parts.length === 0) return { kind: 'refusal', problem: message('validation.note.noBooks') };
   const asOf = options.asOf === undefined ? null : readDate(options.asOf).value;
   const today = serial(Math.floor(asOf ?? context.today));
-  const settings = readSection(input.sections, bookSection);
   const directory = workbookDirectory(set, input.sections, today);
-  const tags = tagDictionary(readSection(input.sections, tagSection));
-  const computedTags = tagsNow(set, directory, tags, today);
-  const workbook = workbookOf(set, {
-    ...{ sheets: input.sheets, directory, today, tags },
-    ...(computedTags === undefined ? {} : { computedTags }),
-    customerNumber: settings.customerNumber,
-    own: readSection(input.sections, ownFieldSection),
-  });
-  const { severities } = readSection(input.sections, validationSection);
-  const findings = yield* validate(workbook, activeRules({ ...severities, ...options.severities }));
-  const quality = qualityOf(workbook, findings);
+  const { workbook, findings, quality, sheet, sections } = yield* inspect(
+    { input, set, directory, today, tagsNow },
+    options,
+  );
   yield { step: message('job.step.sheets'), done: 0.9 };
-  const before = readSection(input.sections, qualitySection);
-  const date = isoDate(today);
-  const trend = withSnapshot(before, date, quality);
   return {
     kind: 'result',
-    sheets: [reportSheet({ workbook, findings, quality, trend, date, listed: options.listed })],
+    sheets: [sheet],
     edits: [],
-    sections: options.snapshot ? { [qualitySection.key]: trend } : {},
-    summary: {
-      findings: findings.map(summarise(workbook)),
-      quality: {
-        accuracy: quality.accuracy.value,
-        completeness: quality.completeness.value,
-        timeliness: quality.timeliness.value,
-        consistency: quality.consistency.value,
-      },
-    },
+    sections,
+    summary: { findings: findings.map(reported(workbook)), quality },
     notes: [],
   };
 }
 
-/** A finding as JSON shows it: dates as yyyy-mm-dd. */
-function summarise({ parts }: Workbook): (finding: Finding) => ReportedFinding {
+/** Findings as JSON shows them: dates as yyyy-mm-dd, with the change that takes the suggestion. */
+export function reported({ parts }: Workbook): (finding: Finding) => ReportedFinding {
   const dates = new Set(
     parts.flatMap(({ declared, records }) =>
       declared.filter(({ type }) => type === 'date').map(({ key }) => `${records.sheet}\u0000${key}`),
