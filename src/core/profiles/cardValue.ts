@@ -59,13 +59,14 @@ export function cardScores(
 }
 
 /** The purchase rhythm of a customer; null where nothing was ever bought. */
-export function cardRhythm({ purchases, rhythm, facts }: CustomerValue, customer: number): CardRhythm | null {
+export function cardRhythm(value: CustomerValue, customer: number): CardRhythm | null {
+  const { purchases, rhythm, facts } = value;
   const end = purchases.starts[customer + 1] ?? 0;
   const last = end === purchases.starts[customer] ? undefined : purchases.days[end - 1];
   if (last === undefined) return null;
   const gap = rhythm.meanGap[customer] ?? NaN;
   return {
-    risk: churnRiskOf(rhythm.silence[customer] ?? NaN),
+    risk: churnRiskOf(rhythm.silence[customer] ?? NaN, value.alive()[customer]),
     silentDays: Math.floor(facts.period.asOf) - last,
     meanGap: Number.isNaN(gap) ? null : gap,
   };

@@ -39,7 +39,7 @@ export const readyMade: readonly SegmentDefinition[] = [
     criterion: {
       all: [
         { field: 'value.mHigh', operator: 'is', value: 'H' },
-        { field: 'value.silence', operator: 'atLeast', value: 3 },
+        { field: 'value.churn', operator: 'is', value: 'high' },
       ],
     },
     strategy: {

@@ -1,5 +1,6 @@
 import type { Message } from '../message';
 import type { Serial } from '../units';
+import { aliveByCustomer } from './churn/alive';
 import { rhythmOf } from './churn/rhythm';
 import type { Rhythm } from './churn/rhythm';
 import type { Ledger } from './orders/ledger';
@@ -24,6 +25,8 @@ export interface CustomerValue {
   /** Purchase days up to the as-of day, whatever window the scores use. */
   readonly purchases: PurchaseDays;
   readonly rhythm: Rhythm;
+  /** P(alive) by customer, NaN where no model can tell; fitted when first asked for. */
+  readonly alive: () => Float64Array;
   readonly warnings: readonly Message[];
 }
 
@@ -34,6 +37,7 @@ export function customerValue(ledger: Ledger, options: RfmOptions, today: Serial
   const facts = orderFacts(lines, period, options);
   const rfm = rfmOf(facts, options);
   const purchases = purchaseDays(lines, { asOf: period.asOf });
+  let alive: Float64Array | undefined;
   return {
     ledger,
     facts,
@@ -41,6 +45,7 @@ export function customerValue(ledger: Ledger, options: RfmOptions, today: Serial
     year: yearFacts(lines, period.asOf),
     purchases,
     rhythm: rhythmOf(purchases, period.asOf),
+    alive: () => (alive ??= aliveByCustomer(purchases, period.asOf)),
     warnings: rfmWarnings(rfm, facts, ledger, options),
   };
 }

@@ -1,6 +1,8 @@
 export { isoOfMonth, monthOf, serialOfIso } from './calendar';
-export { churnRiskOf, rhythmOf } from './churn/rhythm';
-export type { ChurnLimits, ChurnRisk, Rhythm } from './churn/rhythm';
+export { churnRiskOf } from './churn/churnRisk';
+export type { ChurnRisk } from './churn/churnRisk';
+export { rhythmOf } from './churn/rhythm';
+export type { Rhythm } from './churn/rhythm';
 export { customerValue } from './customerValue';
 export type { CustomerValue } from './customerValue';
 export { ledgerOf } from './orders/ledger';

@@ -229,6 +229,7 @@ export const value: Sentences<ValueMessages> = {
   'value.tags.evidence.share': '{category} has {share} of the amount; {orders}',
   'value.tags.evidence.scores': 'R {r} ({recency} days ago), F {f} ({frequency} orders), M {m} (¥{monetary})',
   'value.tags.evidence.silence': 'last purchase {last}, {days} days ago, mean gap {gap} days',
+  'value.tags.evidence.alive': '{silence}; {alive} likely still a buyer by the model',
   'value.tags.evidence.year': '12 months: {amount} × 10,000 yuan, repurchase rate {share}',
   'value.ranking.name': 'Ranking',
   'value.ranking.title': 'Customers by several measures as of {asOf}',

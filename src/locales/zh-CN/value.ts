@@ -216,6 +216,7 @@ export const value: Sentences<ValueMessages> = {
   'value.tags.evidence.scores':
     'R {r} 分（{recency} 天前），F {f} 分（{frequency} 单），M {m} 分（{monetary} 元）',
   'value.tags.evidence.silence': '最近购买 {last}，距今 {days} 天，平均间隔 {gap} 天',
+  'value.tags.evidence.alive': '{silence}；模型认为仍会购买的概率 {alive}',
   'value.tags.evidence.year': '近 12 个月 {amount} 万元，复购率 {share}',
   'value.ranking.name': '多维度排序',
   'value.ranking.title': '客户多维度排序（截至 {asOf}）',

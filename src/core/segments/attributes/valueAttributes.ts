@@ -14,6 +14,7 @@ const risks = {
 /** Everything the orders say, as attributes; scores are unknown for customers who bought nothing. */
 export function valueAttributes(value: CustomerValue, names: Readonly<Record<string, string>>): Attribute[] {
   const { facts, rfm, year, rhythm } = value;
+  const alive = value.alive();
   const count = facts.customerCount;
   const entryOf = new Int32Array(count).fill(-1);
   rfm.customers.forEach((customer, entry) => (entryOf[customer] = entry));
@@ -103,12 +104,13 @@ export function valueAttributes(value: CustomerValue, names: Readonly<Record<str
       'times',
       rhythm.silence,
     ),
+    number('alive', { zh: '仍会购买的概率', en: 'Probability of still buying' }, 'share', alive),
     text(
       'churn',
       { zh: '流失风险', en: 'Churn risk' },
       risks,
-      Array.from(rhythm.silence, (silence) => {
-        const risk = churnRiskOf(silence);
+      Array.from(rhythm.silence, (silence, customer) => {
+        const risk = churnRiskOf(silence, alive[customer]);
         return risk === 'none' ? null : risk;
       }),
     ),

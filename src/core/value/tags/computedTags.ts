@@ -4,7 +4,7 @@ import { isoDate } from '../../text';
 import { serial } from '../../units';
 import { message } from '../../message';
 import type { Message } from '../../message';
-import { churnRiskOf } from '../churn/rhythm';
+import { churnRiskOf } from '../churn/churnRisk';
 import type { CustomerValue } from '../customerValue';
 import { favouriteCategories } from './favourites';
 
@@ -112,18 +112,23 @@ const rules: Readonly<Record<string, Rule>> = {
       return { value: group.name, evidence };
     };
   },
-  churn: ({ rhythm, facts }, definition) => {
+  churn: ({ rhythm, facts, alive }, definition) => {
+    const stillBuys = alive();
     const places = { high: 0, medium: 1, low: 2 } as const;
     return (customer) => {
-      const risk = churnRiskOf(rhythm.silence[customer] as number);
+      const risk = churnRiskOf(rhythm.silence[customer] as number, stillBuys[customer]);
       // One silent spell of somebody who bought once proves nothing.
       if (risk === 'none' || Number.isNaN(rhythm.meanGap[customer])) return undefined;
       const level = definition.values[places[risk]];
-      const evidence = message('value.tags.evidence.silence', {
+      const probability = stillBuys[customer] as number;
+      const silence = message('value.tags.evidence.silence', {
         last: isoDate(serial(facts.lastDay[customer] as number)),
         days: Math.floor(facts.period.asOf) - (facts.lastDay[customer] as number),
         gap: (rhythm.meanGap[customer] as number).toFixed(0),
       });
+      const evidence = Number.isNaN(probability)
+        ? silence
+        : message('value.tags.evidence.alive', { silence, alive: `${Math.round(probability * 100)}%` });
       return level && { value: level, evidence };
     };
   },

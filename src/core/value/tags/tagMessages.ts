@@ -31,5 +31,6 @@ export interface TagMessages {
     readonly monetary: string;
   };
   'value.tags.evidence.silence': { readonly last: string; readonly days: number; readonly gap: string };
+  'value.tags.evidence.alive': { readonly silence: Message; readonly alive: string };
   'value.tags.evidence.year': { readonly amount: string; readonly share: string };
 }

@@ -32,15 +32,3 @@ describe('rhythmOf', () => {
     expect(churnRiskOf(rhythm([[40], [60]]).silence[0] ?? 0)).toBe('none');
   });
 });
-
-describe('churnRiskOf', () => {
-  it('is high from three usual gaps on, medium from two', () => {
-    expect([0.5, 2, 2.9, 3, NaN].map((silence) => churnRiskOf(silence))).toEqual([
-      'low',
-      'medium',
-      'medium',
-      'high',
-      'none',
-    ]);
-  });
-});
