@@ -28,8 +28,10 @@ export function wordingOf(locale: LocaleId, more: object = {}): Wording {
     ...locales[locale],
     ...more,
   };
+  // Making a format costs a thousand times what using it does, and a report words a hundred thousand numbers.
+  const usual = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...options }).format(value);
+    (options ? new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...options }) : usual).format(value);
 
   const text = (given: Text): string => {
     if (typeof given === 'string') return given;
