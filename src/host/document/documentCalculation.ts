@@ -268,9 +268,8 @@ export class DocumentCalculation implements FreshCells {
     try {
       if (this.#stale) this.#build();
       this.#rounds.clear();
-      for (;;) {
-        const next = only ? firstOf(only) : firstOf(this.#dirty.keys());
-        if (!next) break;
+      // What computing makes out of date comes in at the end, so the loop meets it too.
+      for (const next of only ?? this.#dirty.keys()) {
         only?.delete(next);
         const sheet = this.#dirty.get(next);
         if (!sheet) continue;
@@ -417,9 +416,4 @@ export class DocumentCalculation implements FreshCells {
 
 function placeOf(sheet: Sheet, { row, column }: FormulaCell) {
   return { sheetId: sheet.id, row, column };
-}
-
-function firstOf<T>(items: Iterable<T>): T | undefined {
-  for (const item of items) return item;
-  return undefined;
 }
