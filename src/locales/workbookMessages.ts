@@ -25,9 +25,11 @@ export interface WorkbookMessages {
   'workbook.cellMerged': { readonly sheet: string; readonly cell: string };
   'workbook.cellSpilled': { readonly sheet: string; readonly cell: string };
   'workbook.rowChanged': { readonly sheet: string; readonly row: number };
+  'workbook.listMoved': { readonly sheet: string };
   'workbook.batchMissing': object;
   'workbook.batchReverted': object;
   'workbook.sheetGone': { readonly sheet: string };
+  'workbook.formerGone': { readonly sheet: string };
   'workbook.sheetRemade': { readonly sheet: string };
   'workbook.jobMissing': { readonly job: string };
   'workbook.workerFailed': { readonly fault: string };

@@ -14,12 +14,18 @@ import { ensureOwnSheets } from './ownSheetMaker';
 import { ownSheets, stagingPrefix } from './ownSheets';
 import { requestWorkbookFacts, workbookFacts } from './reader/workbookFacts';
 import type { WorkbookFacts } from './reader/workbookFacts';
+import { removeLeftovers } from './removeLeftovers';
 import { rollBack } from './rollBack';
 import type { Undoing } from './rollBack';
 import { batchTexts, requestJournal } from './store/journal';
+import type { EditRecord } from './store/journal';
 import { markOf, markReference } from './store/registry';
 import { changedTexts, requestSections, sectionsIn } from './store/sections';
 import { TextStore } from './store/textStore';
+import { formerSectionTexts } from './undo/formerSections';
+import { formersAfter, parkings, requestSizes } from './undo/formerSheets';
+import type { Parking } from './undo/formerSheets';
+import { park } from './undo/park';
 import { readFormerTables } from './writer/formerTables';
 import { listNames } from './writer/listNames';
 import { nameLists, newListNames, planShelf, shelfSection, writeLists } from './writer/listShelf';
@@ -64,7 +70,7 @@ export function commit(changes: Changes, controls: CommitControls): Promise<Comm
     const undoing: Undoing = {
       madeSheetIds: new Set(),
       ownSheetsMade: [],
-      replaced: look.planned.flatMap(({ replaces }) => replaces ?? []),
+      parked: [...look.parked.values()],
       newNames: [
         ...newListNames(look.shelf, look.facts.names),
         ...look.planned
@@ -94,8 +100,9 @@ interface Look {
   readonly sections: Sections;
   readonly config: TextStore;
   readonly journal: TextStore;
-  readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
   readonly planned: readonly PlannedSheet[];
+  /** Where the sheets that make way go, by report id. */
+  readonly parked: ReadonlyMap<string, Parking>;
   readonly shelf: ShelfPlan;
   readonly edits: EditPlan;
 }
@@ -140,15 +147,18 @@ async function lookAround(
   });
   const sheetNames = [...facts.sheets.map(({ name }) => name), ...facts.ownSheets.keys()];
   const hasShelf = facts.ownSheets.has(ownSheets.lists);
+  const planned = planSheets(specs, facts.reports, sheetNames, tables, wording);
+  const sizes = requestSizes(planned);
+  if (sizes.length > 0) await exchange.sync();
   return {
     facts,
     sections,
     config,
     journal,
-    tables,
-    planned: planSheets(specs, facts.reports, sheetNames, tables, wording),
+    planned,
+    parked: parkings(planned, sizes, tables, new Set(facts.ownSheets.keys())),
     shelf: planShelf(specs, hasShelf ? sections : { ...sections, [shelfSection.key]: undefined }, wording),
-    edits: await planEdits(context, changes.edits, facts, signal),
+    edits: await planEdits(context, changes.edits, facts, wording, signal),
   };
 }
 
@@ -194,29 +204,37 @@ async function stage(
   for (const { sheet } of made) undoing.madeSheetIds.add(sheet.id);
 
   const batch = `${at}-${crypto.randomUUID().slice(0, 8)}`;
-  const sheets = made.map(({ plan }) => ({ reportId: plan.spec.id, name: plan.name }));
-  const edits = look.edits.records.length;
+  const sheets = made.map(({ plan }) => ({
+    reportId: plan.spec.id,
+    name: plan.name,
+    replaced: plan.replaces !== undefined,
+  }));
+  const edits = editCount(look.edits.records);
   const sections = {
     ...changes.sections,
     [shelfSection.key]: look.shelf.section,
+    ...(made.length === 0 ? {} : formersAfter(look.sections, sheets, look.parked, batch)),
   };
   const checkConfig = await look.config.stage(exchange, changedTexts(look.sections, sections));
   const isRemembered = made.length > 0 || edits > 0;
   const checkJournal = isRemembered
     ? await look.journal.stage(
         exchange,
-        batchTexts(
-          {
-            batch,
-            job: changes.job,
-            at,
-            title: changes.title(made.length, edits),
-            sheets,
-            edits,
-            reverted: false,
-          },
-          look.edits.records,
-        ),
+        new Map([
+          ...batchTexts(
+            {
+              batch,
+              job: changes.job,
+              at,
+              title: changes.title(made.length, edits),
+              sheets,
+              edits,
+              reverted: false,
+            },
+            look.edits.records,
+          ),
+          ...formerSectionTexts(batch, look.sections, changes.sections),
+        ]),
       )
     : () => undefined;
   await exchange.sync();
@@ -226,6 +244,11 @@ async function stage(
     made,
     result: { batch, sheets: sheets.map(({ name }) => name), edits, notes: look.edits.refusals },
   };
+}
+
+/** Changed cells and moved rows; each row that is added counts. */
+function editCount(records: readonly EditRecord[]): number {
+  return records.reduce((sum, record) => sum + (record.kind === 'appendRows' ? record.cells.length : 1), 0);
 }
 
 /** Puts everything in place in one exchange. What was there before is parked, not deleted, until this has succeeded. */
@@ -244,13 +267,8 @@ async function swap(
   nameLists(context, look.shelf, look.facts.names);
   for (const { plan, sheet } of made) {
     const former = plan.replaces;
-    if (former) {
-      for (const { name } of look.tables.filter(({ sheetId }) => sheetId === former.id)) {
-        workbook.tables.getItem(name).name = `${name}_old`;
-      }
-      former.sheet.name = `${plan.stagingName}_old`;
-      former.sheet.visibility = 'Hidden';
-    }
+    const parking = look.parked.get(plan.spec.id);
+    if (parking) park(context, parking);
     sheet.name = plan.name;
     sheet.visibility = former?.visibility === 'hidden' ? 'Hidden' : 'Visible';
     if (former) sheet.position = former.position;
@@ -286,23 +304,4 @@ function markSheet(
   const mark = names.get(markOf(spec.id).toLowerCase());
   if (mark) mark.formula = markReference(name);
   else workbook.names.add(markOf(spec.id), markReference(name)).visible = false;
-}
-
-/**
- * Deletes what a finished swap parked. The run has succeeded by then: should this fail, the next run deletes it.
- */
-async function removeLeftovers(): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/name');
-      await context.sync();
-      const leftovers = worksheets.items.filter(({ name }) => name.startsWith(stagingPrefix));
-      if (leftovers.length === 0) return;
-      for (const sheet of leftovers) sheet.delete();
-      await context.sync();
-    });
-  } catch {
-    // Left hidden under a name the next run recognises.
-  }
 }

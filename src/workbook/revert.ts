@@ -4,16 +4,24 @@ import type { CellScalar } from '../core/table';
 import { cellName } from './address';
 import { CodedError, codedErrorOf } from './codedError';
 import type { CommitResult } from './commit';
+import { isAsAdded, queueAppendReverse } from './edits/appendedRows';
 import { cellClusters } from './edits/cellClusters';
-import { queueRow, reverseOfRow, writeCells } from './edits/queueEdits';
+import { queueRow, reverseOfRow } from './edits/queueEdits';
 import { activeFilters, requestGuard, requestTableFilters } from './edits/sheetGuard';
 import { Exchange, inWorkbook } from './exchange';
 import { readBlocks } from './reader/rangeChunks';
+import { writeCells } from './edits/writeCells';
+import { removeLeftovers } from './removeLeftovers';
+import { rollBack } from './rollBack';
 import { requestWorkbookFacts, workbookFacts } from './reader/workbookFacts';
 import type { SheetHandle, WorkbookFacts } from './reader/workbookFacts';
 import { batchTexts, readBatches, readEdits, requestJournal } from './store/journal';
-import type { BatchRecord, CellRecord, EditRecord, RowRecord } from './store/journal';
+import type { AppendRecord, BatchRecord, CellRecord, EditRecord, RowRecord } from './store/journal';
+import { changedTexts, requestSections, sectionsIn } from './store/sections';
 import { TextStore } from './store/textStore';
+import { formerSectionsOf } from './undo/formerSections';
+import { formersWithout } from './undo/formerSheets';
+import { planRestore, queueRestore, undoingOf } from './undo/restoreSheets';
 
 /** All batches in the workbook's journal, the latest first. */
 export function readHistory(): Promise<BatchRecord[]> {
@@ -25,15 +33,19 @@ export function readHistory(): Promise<BatchRecord[]> {
 }
 
 /**
- * Takes a batch back: sheets it made are deleted, cells it changed get their former formula or value and number format
- * where they still hold what it wrote, rows it moved return. What somebody changed since is left and reported.
+ * Takes a batch back: sheets it made go and those they replaced come back, as do the sections, cells it changed get
+ * their former formula or value and number format where they still hold what it wrote, rows it moved return. What
+ * somebody changed since is left and reported.
  */
 export function revert(batch: string): Promise<CommitResult> {
   return inWorkbook(async (context) => {
     const factsRequest = requestWorkbookFacts(context);
     const journalRequest = requestJournal(context);
+    const configRequest = requestSections(context);
+    context.workbook.tables.load('items/name,items/worksheet/id');
     await context.sync();
     const facts = workbookFacts(factsRequest);
+    const config = await TextStore.open(context, configRequest);
     const journal = await TextStore.open(context, journalRequest);
     const batches = await readBatches(context, journal);
     const record = batches.find((each) => each.batch === batch);
@@ -43,7 +55,7 @@ export function revert(batch: string): Promise<CommitResult> {
 
     const notes: Message[] = [];
     const sheetOf = sheetFinder(facts);
-    const { groups, current } = await readAgain(context, edits, sheetOf, notes);
+    const { groups, current, added } = await readAgain(context, edits, sheetOf, notes);
     const isUnchanged = (cell: CellRecord) => {
       const value = current.get(placeKey(cell));
       if (sameScalar(value, cell.after.value)) return true;
@@ -53,17 +65,42 @@ export function revert(batch: string): Promise<CommitResult> {
       return false;
     };
 
+    const sections = sectionsIn(config);
+    const tables = context.workbook.tables.items.map(({ name, worksheet }) => ({
+      name,
+      sheetId: worksheet.id,
+    }));
+    const restore = planRestore(record, remadeSince(batches, record), facts, sections, tables);
+    notes.push(...restore.notes);
+    const restored = {
+      ...(await formerSectionsOf(context, journal, batch, sections)),
+      ...formersWithout(
+        sections,
+        restore.restorings.map(({ reportId }) => reportId),
+      ),
+    };
+
     const exchange = new Exchange(context, { writes: true });
-    const check = await journal.stage(exchange, batchTexts({ ...record, reverted: true }, []));
+    const checkConfig = await config.stage(exchange, changedTexts(sections, restored));
+    const checkJournal = await journal.stage(exchange, batchTexts({ ...record, reverted: true }, []));
     await exchange.sync();
-    check();
+    checkConfig();
+    checkJournal();
+    const undoing = undoingOf(facts, restore);
     context.application.suspendScreenUpdatingUntilNextSync();
-    journal.flip(context);
+    undoing.takeBack.push(config.flip(context), journal.flip(context));
     let edited = 0;
     for (const { handle, records, filters } of groups) {
       for (const filter of filters) filter.clear();
-      const rows = records.filter((each): each is RowRecord => each.kind !== 'cell');
+      const rows = records.filter(isRowMove);
       for (const each of rows.toReversed()) queueRow(handle.sheet, reverseOfRow(each));
+      for (const each of records.filter((record) => record.kind === 'appendRows').toReversed()) {
+        const keeps = each.cells.map((cells, offset) => !isAsAdded(cells, added.get(each)?.[offset]));
+        queueAppendReverse(handle.sheet, each, (offset) => keeps[offset] === true);
+        const kept = keeps.flatMap((keep, offset) => (keep ? [each.row + offset] : []));
+        for (const row of kept) notes.push(message('workbook.rowChanged', { sheet: handle.name, row }));
+        edited += keeps.length - kept.length;
+      }
       const cells = records.filter((each): each is CellRecord => each.kind === 'cell').filter(isUnchanged);
       writeCells(
         handle.sheet,
@@ -72,21 +109,26 @@ export function revert(batch: string): Promise<CommitResult> {
       for (const filter of filters) filter.restore();
       edited += rows.length + cells.length;
     }
-    const removed: string[] = [];
-    const remade = remadeSince(batches, record);
-    for (const { reportId, name } of record.sheets) {
-      const handle = facts.reports.get(reportId);
-      if (remade.has(reportId)) notes.push(message('workbook.sheetRemade', { sheet: handle?.name ?? name }));
-      else if (handle) {
-        handle.sheet.delete();
-        removed.push(handle.name);
-      } else notes.push(message('workbook.sheetGone', { sheet: name }));
+    queueRestore(context, facts, restore);
+    try {
+      await context.sync();
+    } catch (error) {
+      await rollBack(undoing);
+      throw error;
     }
-    await context.sync();
+    const removed = restore.restorings.flatMap(({ leaving, former }) =>
+      leaving && !former ? [leaving.handle.name] : [],
+    );
     return { batch, sheets: removed, edits: edited, notes };
-  }).catch((error: unknown) => {
-    throw codedErrorOf(error);
-  });
+  }).then(
+    async (result) => {
+      await removeLeftovers();
+      return result;
+    },
+    (error: unknown) => {
+      throw codedErrorOf(error);
+    },
+  );
 }
 
 /** Reports that a later batch made anew: their sheets are that batch's to take back. */
@@ -142,9 +184,30 @@ async function readAgain(
     filters: activeFilters(guard, tables),
   }));
 
+  const added = new Map<AppendRecord, CellScalar[][]>();
+  const additions = groups.flatMap(({ handle, records }) =>
+    records.flatMap((record) => {
+      if (record.kind !== 'appendRows') return [];
+      const row = movedRow(record, records.filter(isRowMove)) ?? record.row;
+      added.set(record, []);
+      return {
+        record,
+        sheet: handle.sheet,
+        row: row - 1,
+        column: record.column - 1,
+        rows: record.cells.length,
+        columns: record.cells[0]?.length ?? 1,
+        rowBytes: 120 * (record.cells[0]?.length ?? 1),
+      };
+    }),
+  );
+  await readBlocks(context, 'values', additions, ({ record }, _chunk, rows) => {
+    added.get(record)?.push(...(rows as CellScalar[][]));
+  });
+
   const current = new Map<string, CellScalar>();
   const blocks = groups.flatMap(({ handle, records }) => {
-    const moves = records.filter((each): each is RowRecord => each.kind !== 'cell');
+    const moves = records.filter(isRowMove);
     const cells = records.flatMap((record) => {
       if (record.kind !== 'cell') return [];
       const row = movedRow(record, moves);
@@ -168,11 +231,14 @@ async function readAgain(
       if (item) current.set(placeKey(item.record), value as CellScalar);
     });
   });
-  return { groups, current };
+  return { groups, current, added };
 }
 
 /** Row of a cell after the batch's row moves, which came after its cell changes; undefined where its row was taken out. */
-function movedRow(cell: CellRecord, moves: readonly RowRecord[]): number | undefined {
+function movedRow(
+  cell: { readonly row: number; readonly column: number },
+  moves: readonly RowRecord[],
+): number | undefined {
   let row: number | undefined = cell.row;
   for (const { kind, row: at, column, cells } of moves) {
     if (row === undefined || cell.column < column || cell.column >= column + cells.length) continue;
@@ -181,6 +247,10 @@ function movedRow(cell: CellRecord, moves: readonly RowRecord[]): number | undef
     else row -= row > at ? 1 : 0;
   }
   return row;
+}
+
+function isRowMove(record: EditRecord): record is RowRecord {
+  return record.kind === 'removeRow' || record.kind === 'insertRow';
 }
 
 function placeKey({ sheetId, row, column }: CellRecord): string {

@@ -1,7 +1,11 @@
+import type { CellScalar } from '../core/table';
+import { isAsAdded } from './edits/appendedRows';
 import { queueReverse } from './edits/queueEdits';
 import type { SheetEdits } from './edits/planEdits';
 import { stagingPrefix } from './ownSheets';
 import type { SheetHandle } from './reader/workbookFacts';
+import type { Parking } from './undo/formerSheets';
+import type { AppendRecord } from './store/journal';
 
 /** What a failed commit may have left, and how to take it back. */
 export interface Undoing {
@@ -9,8 +13,8 @@ export interface Undoing {
   readonly madeSheetIds: Set<string>;
   /** The add-in's own hidden sheets that were not there before. */
   readonly ownSheetsMade: string[];
-  /** Sheets that the swap parks, with the name they had. */
-  readonly replaced: readonly SheetHandle[];
+  /** Sheets that the swap renames, with what they and their tables are called before and after. */
+  readonly parked: readonly Pick<Parking, 'handle' | 'tables'>[];
   /** Defined names that were not there before. */
   readonly newNames: readonly string[];
   /** Formulas of the defined names the swap points elsewhere. */
@@ -21,7 +25,11 @@ export interface Undoing {
   readonly edits: SheetEdits[];
 }
 
-const PARKED = '_old';
+export const visibilities = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+} as const satisfies Record<SheetHandle['visibility'], string>;
 
 /**
  * Brings the workbook back to where a commit began, whatever part of it was carried out. A second failure here leaves
@@ -38,30 +46,36 @@ export async function rollBack(undoing: Undoing): Promise<void> {
         const sheet = workbook.worksheets.getItem(edits.handle.id);
         const used = sheet.getUsedRangeOrNullObject(true);
         used.load('rowCount');
-        return { edits, sheet, used };
+        return {
+          edits,
+          sheet,
+          used,
+          additions: edits.appends.map((each) => requestAddition(sheet, edits, each)),
+        };
       });
       await context.sync();
 
-      const replacedById = new Map(undoing.replaced.map((handle) => [handle.id, handle]));
+      const parkedById = new Map(undoing.parked.map((parking) => [parking.handle.id, parking]));
       const isOurs = (sheet: Excel.Worksheet) =>
-        !replacedById.has(sheet.id) &&
+        !parkedById.has(sheet.id) &&
         (undoing.madeSheetIds.has(sheet.id) || sheet.name.startsWith(stagingPrefix));
-      for (const { edits, sheet, used } of edited) {
+      for (const { edits, sheet, used, additions } of edited) {
         const rows = used.isNullObject ? 0 : used.rowCount;
-        queueReverse(sheet, edits, edits.rows.length > 0 && rows !== edits.usedRows);
+        const moves = edits.rows.length + edits.appends.length > 0;
+        queueReverse(sheet, edits, moves && (rows !== edits.usedRows || additions.some(isThere)));
       }
       for (const queue of undoing.takeBack) queue(context);
       for (const sheet of workbook.worksheets.items.filter(isOurs)) sheet.delete();
       for (const sheet of workbook.worksheets.items) {
-        const former = replacedById.get(sheet.id);
+        const former = parkedById.get(sheet.id)?.handle;
         if (!former || former.name === sheet.name) continue;
         sheet.name = former.name;
-        sheet.visibility = former.visibility === 'visible' ? 'Visible' : 'Hidden';
+        sheet.visibility = visibilities[former.visibility];
       }
       for (const table of workbook.tables.items) {
-        if (replacedById.has(table.worksheet.id) && table.name.endsWith(PARKED)) {
-          table.name = table.name.slice(0, -PARKED.length);
-        }
+        const names = parkedById.get(table.worksheet.id)?.tables;
+        const name = names?.find(({ parked }) => parked === table.name)?.name;
+        if (name !== undefined) table.name = name;
       }
       for (const [name, formula] of undoing.formerNames) workbook.names.getItem(name).formula = formula;
       const newNames = new Set(undoing.newNames.map((name) => name.toLowerCase()));
@@ -77,4 +91,21 @@ export async function rollBack(undoing: Undoing): Promise<void> {
   } catch {
     // The first failure is what the user is told; leftovers are hidden and the next run removes them.
   }
+}
+
+/** Queues what tells whether rows were added at the end of a list: where its table ends, and what stands in the first. */
+function requestAddition(sheet: Excel.Worksheet, { rows }: SheetEdits, record: AppendRecord) {
+  const removed = rows.filter(({ kind, row }) => kind === 'removeRow' && row < record.row).length;
+  const width = record.cells[0]?.length ?? 1;
+  const first = sheet.getRangeByIndexes(record.row - 1 - removed, record.column - 1, 1, width);
+  first.load('values');
+  const body = record.table === undefined ? undefined : sheet.tables.getItem(record.table.name).getDataBodyRange();
+  body?.load('rowIndex,rowCount');
+  return { record, removed, first, body };
+}
+
+function isThere({ record, removed, first, body }: ReturnType<typeof requestAddition>): boolean {
+  // Rows that moved out of the table as well leave its end where it was; then the cells tell.
+  const hasGrown = body !== undefined && removed === 0 && body.rowIndex + body.rowCount >= record.row;
+  return hasGrown || isAsAdded(record.cells[0] ?? [], first.values[0] as CellScalar[]);
 }

@@ -1,15 +1,16 @@
 import type { Message } from '../message';
 import type { CellScalar } from '../table';
 import type { NumberStyle } from './cellStyle';
+import type { CellContent } from './sheetSpec';
 
 /** One cell change: place (rows and columns from 1), what stood there, what shall stand there, and why. */
-export interface CellEdit {
+export interface CellEdit<After extends CellContent = CellScalar> {
   readonly kind: 'cell';
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly before: CellScalar;
-  readonly after: CellScalar;
+  readonly after: After;
   /** Number format the cell takes on, where the new value asks for one (a date among texts); else it keeps its own. */
   readonly format?: NumberStyle;
   readonly cause: Message;
@@ -36,5 +37,19 @@ export interface RowInsertion {
   readonly cause: Message;
 }
 
-/** A change of user cells. All go through the journal and can be taken back. */
-export type Edit = CellEdit | RowRemoval | RowInsertion;
+/** Rows added at the end of a list. An Excel table grows by them; what stands below moves down. */
+export interface RowAppending {
+  readonly kind: 'appendRows';
+  readonly sheet: string;
+  /** Name of the Excel table; left out for a plain list. */
+  readonly table?: string;
+  /** Row of the first new row: the one below the list's last. */
+  readonly row: number;
+  readonly column: number;
+  /** One array a row, all as wide as the list; `null` leaves a cell empty, or to the formula of its column. */
+  readonly after: readonly (readonly CellContent[])[];
+  readonly cause: Message;
+}
+
+/** A change of user cells. All go through the journal and can be taken back. Words follow the locale of the writer. */
+export type Edit = CellEdit<CellContent> | RowRemoval | RowInsertion | RowAppending;

@@ -1,5 +1,5 @@
 export type { CellStyle, NumberStyle } from './cellStyle';
-export type { CellEdit, Edit, RowInsertion, RowRemoval } from './edit';
+export type { CellEdit, Edit, RowAppending, RowInsertion, RowRemoval } from './edit';
 export type {
   Block,
   CellContent,

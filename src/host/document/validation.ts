@@ -71,6 +71,18 @@ export class AreaLayer<T> {
     this.items.push({ areas: [area], value });
   }
 
+  /** Spreads what holds at a cell over an area of the same layer, where it goes on as one. */
+  spread(row: number, column: number, area: Area): void {
+    const item = this.placeAt(row, column);
+    this.clear(area);
+    if (item === undefined) return;
+    const above = item.areas.find(
+      ({ bottom, left, right }) => bottom + 1 === area.top && left === area.left && right === area.right,
+    );
+    if (above === undefined) item.areas.push(area);
+    else item.areas[item.areas.indexOf(above)] = { ...above, bottom: area.bottom };
+  }
+
   clear(area: Area): void {
     for (const item of this.items) {
       item.areas = item.areas.flatMap((own) => subtract(own, area));

@@ -38,10 +38,14 @@ export const workbook: Sentences<WorkbookMessages> = {
     '“{sheet}” {cell} is the result of an array formula and was left alone. Change the formula itself.',
   'workbook.rowChanged':
     'Row {row} of “{sheet}” has been changed meanwhile and was not moved. Check it and look for duplicates again.',
+  'workbook.listMoved':
+    'The list on “{sheet}” has grown, shrunk or moved since it was read; its new rows were not written. Run again.',
   'workbook.batchMissing':
     'The history has no such batch; the journal sheet may have been deleted. Refresh the history.',
   'workbook.batchReverted': 'This batch has already been undone; nothing is left to do.',
   'workbook.sheetGone': '“{sheet}” is no longer in the workbook; nothing had to be removed.',
+  'workbook.formerGone':
+    'The version of “{sheet}” before is not kept (the sheet is too large, or was made anew since), so it stays as it is. Use Excel’s version history if you need the old data.',
   'workbook.sheetRemade': '“{sheet}” has been remade since and was kept. Undo the newer batch first.',
   'workbook.jobMissing': 'There is no job named “{job}”. Choose one from the list.',
   'workbook.workerFailed':

@@ -25,9 +25,12 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.cellMerged': '「{sheet}」{cell} 在合并单元格内，未修改。请取消合并后重试。',
   'workbook.cellSpilled': '「{sheet}」{cell} 是数组公式的结果，未修改。请改公式本身。',
   'workbook.rowChanged': '「{sheet}」第 {row} 行的内容已被改动，未移动。请核对后重新查重。',
+  'workbook.listMoved': '「{sheet}」的列表在读取之后长了、短了或移动了，新行没有写入。请重新运行。',
   'workbook.batchMissing': '历史中没有这一批改动，可能日志表已被删除。请刷新历史。',
   'workbook.batchReverted': '这一批改动已经撤销过，无需再撤销。',
   'workbook.sheetGone': '「{sheet}」已不在工作簿中，无需删除。',
+  'workbook.formerGone':
+    '「{sheet}」的上一版没有保留（表太大，或之后又重新生成过），这张表保持原样。需要旧数据时，请用 Excel 的版本历史。',
   'workbook.sheetRemade': '「{sheet}」之后又重新生成过，未删除。请先撤销较新的那一批。',
   'workbook.jobMissing': '没有名为「{job}」的任务。请从列表中选择任务。',
   'workbook.workerFailed': '计算没有完成（{fault}），工作簿保持原样。请重试；若仍失败，请重新打开面板。',

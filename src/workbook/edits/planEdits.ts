@@ -1,7 +1,8 @@
 import { message } from '../../core';
 import type { Message } from '../../core';
-import type { CellEdit, Edit, RowInsertion, RowRemoval } from '../../core/sheets';
+import type { CellContent, CellEdit, Edit, RowAppending, RowInsertion, RowRemoval } from '../../core/sheets';
 import type { CellScalar } from '../../core/table';
+import type { Wording } from '../../locales';
 import { cellName } from '../address';
 import { Exchange } from '../exchange';
 import { isDateFormat } from '../reader/dateFormats';
@@ -9,9 +10,11 @@ import { readBlocks } from '../reader/rangeChunks';
 import { DAYS_1904 } from '../reader/sheetColumns';
 import type { CellArea } from '../reader/sheetFacts';
 import type { SheetHandle, WorkbookFacts } from '../reader/workbookFacts';
-import type { CellImage, CellRecord, EditRecord, RowRecord } from '../store/journal';
+import type { AppendRecord, CellImage, CellRecord, EditRecord, RowRecord } from '../store/journal';
 import { numberFormats } from '../writer/numberFormats';
 import { cellClusters } from './cellClusters';
+import { appendedCells, grownTable, isAtEnd, requestTableEnds, scalarsIn } from './planAppends';
+import type { TableEnd } from './planAppends';
 import { activeFilters, isMerged, requestGuard, requestTableFilters } from './sheetGuard';
 import type { GuardRequest, SavedFilter } from './sheetGuard';
 
@@ -27,6 +30,8 @@ export interface EditPlan {
 export interface SheetEdits {
   readonly handle: SheetHandle;
   readonly cells: readonly CellRecord[];
+  /** New rows at the ends of lists; they come before rows move. */
+  readonly appends: readonly AppendRecord[];
   /** Removals from the bottom up, then insertions from the bottom up: none moves the rows of one still to come. */
   readonly rows: readonly RowRecord[];
   readonly filters: readonly SavedFilter[];
@@ -44,6 +49,7 @@ export async function planEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   facts: WorkbookFacts,
+  wording: Wording,
   signal?: AbortSignal,
 ): Promise<EditPlan> {
   const refusals: Message[] = [];
@@ -64,17 +70,25 @@ export async function planEdits(
     }
     return !guard.sheet.protection.protected;
   });
-  const checked = guarded.map((group) => ({ ...group, tables: requestTableFilters(group.guard) }));
+  const checked = guarded.map((group) => ({
+    ...group,
+    tables: requestTableFilters(group.guard),
+    ends: requestTableEnds(group.guard, group.edits),
+  }));
   const spills = requestSpills(checked);
   await exchange.sync();
 
   const images = await readImages(context, checked, signal);
-  const sheets = checked.map(({ handle, edits: list, guard, tables }, index): SheetEdits => {
+  const scalarOf = scalarsIn(wording, facts.is1904);
+  const sheets = checked.map(({ handle, edits: list, guard, tables, ends }, index): SheetEdits => {
     const image = images[index] ?? new Map<string, CellImage>();
-    const check = new EditCheck(handle, image, guard, spills, facts.is1904, refusals);
+    const check = new EditCheck(handle, image, guard, spills, facts.is1904, scalarOf, refusals);
     return {
       handle,
       cells: list.flatMap((edit) => (edit.kind === 'cell' ? check.cell(edit) : [])),
+      appends: list.flatMap((edit) =>
+        edit.kind === 'appendRows' ? check.appending(edit, ends.get(edit)) : [],
+      ),
       rows: [
         ...list
           .filter((edit) => edit.kind === 'removeRow')
@@ -89,7 +103,11 @@ export async function planEdits(
       usedRows: guard.used.isNullObject ? 0 : guard.used.rowCount,
     };
   });
-  return { sheets, records: sheets.flatMap(({ cells, rows }) => [...cells, ...rows]), refusals };
+  return {
+    sheets,
+    records: sheets.flatMap(({ cells, appends, rows }) => [...cells, ...appends, ...rows]),
+    refusals,
+  };
 }
 
 function bottomUp(a: { readonly row: number }, b: { readonly row: number }): number {
@@ -104,10 +122,12 @@ class EditCheck {
     private readonly guard: GuardRequest,
     private readonly spills: ReadonlyMap<string, Excel.Range>,
     private readonly is1904: boolean,
+    private readonly scalarOf: (content: CellContent, format: string) => CellScalar,
     private readonly refusals: Message[],
   ) {}
 
-  cell(edit: CellEdit): CellRecord[] {
+  /** The change of one cell; none where the cell holds already what it is to hold. */
+  cell(edit: CellEdit<CellContent>): CellRecord[] {
     const { row, column } = edit;
     const sheet = this.handle.name;
     const cell = cellName(row, column);
@@ -121,9 +141,9 @@ class EditCheck {
       this.refusals.push(message('workbook.cellChanged', { sheet, cell }));
     } else {
       const format = formatAfter(edit, image.format);
-      const isDate = isDateFormat(format);
-      const value =
-        typeof edit.after === 'number' && this.is1904 && isDate ? edit.after - DAYS_1904 : edit.after;
+      const value = this.scalarOf(edit.after, format);
+      const isSame = (value ?? '') === (image.value ?? '') && format === image.format;
+      if (isSame && image.formula === undefined) return [];
       return [
         {
           kind: 'cell',
@@ -164,7 +184,18 @@ class EditCheck {
     return { ...this.place(edit), kind: 'insertRow', cells };
   }
 
-  private place({ row, column }: RowRemoval | RowInsertion) {
+  appending(edit: RowAppending, end: TableEnd | undefined): AppendRecord[] {
+    if (!isAtEnd(edit, end)) {
+      this.refusals.push(message('workbook.listMoved', { sheet: this.handle.name }));
+      return [];
+    }
+    if (edit.after.length === 0) return [];
+    const cells = appendedCells(edit, this.images, this.scalarOf);
+    const table = grownTable(edit, end);
+    return [{ ...this.place(edit), kind: 'appendRows', cells, ...(table === undefined ? {} : { table }) }];
+  }
+
+  private place({ row, column }: Edit) {
     return { sheetId: this.handle.id, sheet: this.handle.name, row, column };
   }
 
@@ -179,13 +210,13 @@ class EditCheck {
 }
 
 /** The number format a cell has after its edit: the edit's own, or one in which a number stays a number. */
-function formatAfter({ after, format }: CellEdit, before: string): string {
+function formatAfter({ after, format }: CellEdit<CellContent>, before: string): string {
   if (format !== undefined) return numberFormats[format];
   return typeof after === 'number' && before === '@' ? 'General' : before;
 }
 
 function boundsOf(edits: readonly Edit[]): CellArea {
-  const rows = edits.map(({ row }) => row);
+  const rows = edits.map(({ kind, row }) => (kind === 'appendRows' ? Math.max(1, row - 1) : row));
   const firstColumns = edits.map(({ column }) => column);
   const lastColumns = edits.map((edit) => edit.column + widthOf(edit) - 1);
   const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
@@ -200,6 +231,7 @@ function boundsOf(edits: readonly Edit[]): CellArea {
 
 function widthOf(edit: Edit): number {
   if (edit.kind === 'cell') return 1;
+  if (edit.kind === 'appendRows') return edit.after[0]?.length ?? 1;
   return edit.kind === 'removeRow' ? edit.before.length : edit.after.length;
 }
 
@@ -278,8 +310,14 @@ function withFormula(image: CellImage | undefined, formula: unknown): CellImage 
 }
 
 function cellsOf(edit: Edit): { row: number; column: number }[] {
-  const rows = edit.kind === 'insertRow' && edit.row > 1 ? [edit.row - 1, edit.row] : [edit.row];
+  const rows = seenRows(edit);
   return rows.flatMap((row) =>
     Array.from({ length: widthOf(edit) }, (_, offset) => ({ row, column: edit.column + offset })),
   );
+}
+
+/** Rows whose cells decide about an edit: its own, and of a new row the neighbours it is to look like. */
+function seenRows({ kind, row }: Edit): number[] {
+  if (kind === 'appendRows') return row > 1 ? [row - 1] : [];
+  return kind === 'insertRow' && row > 1 ? [row - 1, row] : [row];
 }

@@ -9,29 +9,40 @@ const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 /** A sheet by its id; the name is for files whose ids another program has changed, and for people. */
 const sheetPlace = { sheetId: z.string(), sheet: z.string(), row: z.number(), column: z.number() };
 
+const cellImage = z.object({ value: scalar, formula: z.string().optional(), format: z.string() });
+
 const cellRecord = z.object({
   kind: z.literal('cell'),
   ...sheetPlace,
   /** What stood there: its formula, or else its value as Excel gives it (dates in the workbook's own date system). */
-  before: z.object({ value: scalar, formula: z.string().optional(), format: z.string() }),
+  before: cellImage,
   after: z.object({ value: scalar, format: z.string() }),
 });
 
 const rowRecord = z.object({
   kind: z.enum(['removeRow', 'insertRow']),
   ...sheetPlace,
-  cells: z.array(z.object({ value: scalar, formula: z.string().optional(), format: z.string() })),
+  cells: z.array(cellImage),
 });
 
-const editRecord = z.union([cellRecord, rowRecord]);
+const appendRecord = z.object({
+  kind: z.literal('appendRows'),
+  ...sheetPlace,
+  /** The Excel table that grows: its name, its first row, and whether a totals row ends it. */
+  table: z.object({ name: z.string(), top: z.number(), hasTotals: z.boolean() }).optional(),
+  /** By row; null where the cell was left to Excel. */
+  cells: z.array(z.array(cellImage.nullable())),
+});
+
+const editRecord = z.union([cellRecord, rowRecord, appendRecord]);
 
 const batchRecord = z.object({
   batch: z.string(),
   job: z.string(),
   at: z.string(),
   title: z.custom<Message>((value) => typeof value === 'object' && value !== null && 'code' in value),
-  /** Report sheets it made. */
-  sheets: z.array(z.object({ reportId: z.string(), name: z.string() })),
+  /** Report sheets it made; `replaced` where there was one of the report before. */
+  sheets: z.array(z.object({ reportId: z.string(), name: z.string(), replaced: z.boolean().optional() })),
   edits: z.number(),
   reverted: z.boolean(),
 });
@@ -40,9 +51,11 @@ const batchRecord = z.object({
 export type CellRecord = z.infer<typeof cellRecord>;
 /** A row taken out or put in, with its full image. */
 export type RowRecord = z.infer<typeof rowRecord>;
+/** Rows added at the end of a list. */
+export type AppendRecord = z.infer<typeof appendRecord>;
 export type EditRecord = z.infer<typeof editRecord>;
 /** The cell image a record keeps. */
-export type CellImage = RowRecord['cells'][number];
+export type CellImage = z.infer<typeof cellImage>;
 /** One line of the history. */
 export type BatchRecord = z.infer<typeof batchRecord>;
 

@@ -90,6 +90,18 @@ describe('inserting, deleting, clearing, merging', () => {
 
 // Source: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-cut-copy-paste
 describe('copyFrom', () => {
+  it('brings the rules of cells along with everything else, but not with values alone', async () => {
+    const workbook = withValues([['高']]);
+    await onSheet(workbook, async (sheet, context) => {
+      sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: '高,低' } };
+      sheet.getRange('A2:A4').copyFrom('A1', 'All');
+      sheet.getRange('C1').copyFrom('A1', 'Values');
+      await context.sync();
+    });
+    const rules = workbook.document.sheets[0]?.validations;
+    expect([rules?.at(3, 0)?.formula1, rules?.at(0, 2)]).toEqual(['高,低', undefined]);
+  });
+
   it('brings values, formulas with moved references, and formats', async () => {
     await onSheet(withValues([[1, '=A1*2']]), async (sheet, context) => {
       sheet.getRange('A1').format.font.bold = true;

@@ -55,6 +55,7 @@ export const copyCells = (source: CellRange, target: CellRange, options: CopyOpt
     }
     sheet.formatChanged(area);
   }
+  if (kind === 'All' && source.sheet === sheet) copyValidations(sheet, from, area, origin);
   if (kind === 'Formats') return;
   const values = source.sheet.values(from);
   const formulas = kind === 'Values' ? values : source.sheet.formulas(from);
@@ -68,6 +69,28 @@ export const copyCells = (source: CellRange, target: CellRange, options: CopyOpt
     const [i, j] = origin(r, c);
     return [top + r - (from.top + i), left + c - (from.left + j)];
   });
+};
+
+/** Lays the rules of the source's cells over the cells they are copied to, whole columns at once where they can be. */
+const copyValidations = (
+  sheet: Sheet,
+  from: Area,
+  area: Area,
+  origin: (row: number, column: number) => readonly [number, number],
+): void => {
+  const run = rowsIn(from) === 1 ? rowsIn(area) : 1;
+  for (let c = 0; c < columnsIn(area); c += 1) {
+    for (let r = 0; r < rowsIn(area); r += run) {
+      const [i, j] = origin(r, c);
+      const [top, left] = [area.top + r, area.left + c];
+      sheet.validations.spread(from.top + i, from.left + j, {
+        top,
+        left,
+        bottom: top + run - 1,
+        right: left,
+      });
+    }
+  }
 };
 
 /** Stores values as they are and enters formulas with their references moved. */
