@@ -41,7 +41,17 @@ module.exports = {
     coreRoom('customers', ['table', 'books', 'standards', 'text', 'intake']),
     coreRoom('validation', ['customers', 'table', 'books', 'standards', 'text', 'intake', 'sheets']),
     coreRoom('duplicates', ['customers', 'table', 'books', 'standards', 'text', 'sheets', 'intake']),
-    coreRoom('value', ['customers', 'table', 'books', 'text', 'sheets', 'mining', 'intake', 'standards']),
+    coreRoom('value', [
+      'customers',
+      'duplicates',
+      'table',
+      'books',
+      'text',
+      'sheets',
+      'mining',
+      'intake',
+      'standards',
+    ]),
     coreRoom('mining', ['table']),
     coreRoom('needs', ['customers', 'table', 'books', 'standards', 'text', 'sheets', 'intake', 'value']),
     coreRoom('segments', [

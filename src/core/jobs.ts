@@ -10,7 +10,7 @@ import { maskJob, profileJob } from './profiles';
 import { segmentsJob } from './segments';
 import { tagsNow } from './tagsNow';
 import { validateJobWith } from './validation';
-import { clustersJob, leadsJob, lifetimeJob, rankingJob, rfmJob, rulesJob, tagsJob } from './value';
+import { churnJob, clustersJob, leadsJob, lifetimeJob, rankingJob, rfmJob, rulesJob, tagsJob } from './value';
 
 const all: readonly Job<unknown, unknown>[] = [
   defineJob(templatesJob),
@@ -22,6 +22,7 @@ const all: readonly Job<unknown, unknown>[] = [
   defineJob(mergesJob),
   defineJob(rfmJob),
   defineJob(lifetimeJob),
+  defineJob(churnJob),
   defineJob(clustersJob),
   defineJob(rulesJob),
   defineJob(rankingJob),

@@ -1,3 +1,4 @@
+export { decidedTogether } from './decidedTogether';
 export { decisionSection, identitiesOf, recordDecisions, withDecision, withoutDecisions } from './decisions';
 export type { Decision, RecordDecision } from './decisions';
 export { duplicatesJob, reportOf } from './duplicatesJob';
@@ -17,6 +18,7 @@ export type { MatchSource } from './matchSource';
 export type { FoundPair } from './settle';
 export { presets, thresholdsOf } from './thresholds';
 export type { Preset, Thresholds } from './thresholds';
+export { mergedPlaces } from './mergedPlaces';
 export { mergeJob } from './merge/mergeJob';
 export type { MergeOptions, MergeSummary } from './merge/mergeJob';
 export { mergeLogId, readMergeLog } from './merge/mergeLog';

@@ -4,6 +4,7 @@ import {
   findDuplicates,
   identitiesOf,
   matchSource,
+  mergedPlaces,
   presets,
   recordDecisions,
   reportOf,
@@ -17,7 +18,6 @@ import type { JobInput, Steps } from '../job';
 import { isMessage } from '../message';
 import { readSection } from '../sections';
 import { places } from '../standards';
-import { mergedPlaces } from './mergedPlaces';
 import type { Part } from './part';
 
 /** What 查重 found: groups merged without asking, pairs that wait for a decision. */

@@ -1,13 +1,7 @@
-import type { BookSheetContent, RecordSet, Records } from '../books';
+import type { BookSheetContent, RecordSet } from '../books';
 import type { RecordPlace } from '../customers';
 import { CellKind, ColumnBuilder, kindAt, scalarAt } from '../table';
 import type { Column } from '../table';
-
-/** Filled cells of a registration record. */
-export function filledCells({ fields }: Records, record: number): number {
-  return Object.values(fields).filter((field) => field && kindAt(field.clean, record) !== CellKind.empty)
-    .length;
-}
 
 /**
  * The clean copy of the registrations with every merged customer on one row: that of the record that stays, its empty

@@ -95,7 +95,7 @@ function* run(
   options: SegmentsOptions,
   context: JobContext,
 ): Steps<JobOutcome<SegmentsSummary>> {
-  const read = yield* valueInput(input, options.unlisted, context);
+  const read = yield* valueInput(input, options, context);
   if (isRefusal(read)) return read;
   const value = customerValue(read.ledger, options, context.today);
   if (value.rfm.customers.length === 0) return noPurchases(value);

@@ -1,4 +1,6 @@
 export { isoOfMonth, monthOf, serialOfIso } from './calendar';
+export { churnJob } from './churn/churnJob';
+export type { ChurningCustomer, ChurnSummary } from './churn/churnJob';
 export { churnRiskOf } from './churn/churnRisk';
 export type { ChurnRisk } from './churn/churnRisk';
 export { rhythmOf } from './churn/rhythm';
@@ -41,7 +43,8 @@ export { movementGrid } from './movement/movementSheet';
 export { fitBgNbd, fitGammaGamma } from './lifetime/fit';
 export { expectedPurchases } from './lifetime/expectations';
 export { lifetimeJob } from './lifetime/lifetimeJob';
-export type { LifetimeSummary } from './lifetime/lifetimeJob';
+export type { LifetimeSummary, ValuedCustomer } from './lifetime/lifetimeJob';
+export type { ListedCustomer } from './listedCustomer';
 export type { LifetimeOptions } from './lifetime/lifetimeOptions';
 export type { LifetimeValues } from './lifetime/lifetimeValues';
 export { repeatPurchases } from './lifetime/repeatPurchases';

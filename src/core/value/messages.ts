@@ -1,4 +1,5 @@
 import type { LeadMessages } from './behaviour/leadMessages';
+import type { ChurnMessages } from './churn/churnMessages';
 import type { LifetimeMessages } from './lifetime/lifetimeMessages';
 import type { MovementMessages } from './movement/movementMessages';
 import type { PatternMessages } from './patternMessages';
@@ -7,4 +8,11 @@ import type { TagMessages } from './tags/tagMessages';
 
 /** Codes of the sentences the value room speaks, each with the parameters it fills in. */
 export interface ValueMessages
-  extends LeadMessages, LifetimeMessages, MovementMessages, PatternMessages, RfmMessages, TagMessages {}
+  extends
+    ChurnMessages,
+    LeadMessages,
+    LifetimeMessages,
+    MovementMessages,
+    PatternMessages,
+    RfmMessages,
+    TagMessages {}

@@ -1,8 +1,9 @@
 import { books, countOf } from '../books';
-import type { RecordSet } from '../books';
+import type { BookId, RecordSet } from '../books';
 import { workbookDirectory, numberSection } from '../customers';
 import type { CustomerDirectory } from '../customers';
-import { readRecords } from '../intake';
+import { decidedTogether } from '../duplicates';
+import { readSheets, recordSetOf } from '../intake';
 import type { JobContext, JobInput, JobRefusal, Steps } from '../job';
 import { message } from '../message';
 import type { Sections } from '../sections';
@@ -10,7 +11,7 @@ import { isoDate } from '../text';
 import type { CustomerValue } from './customerValue';
 import { ledgerOf } from './orders/ledger';
 import type { Ledger } from './orders/ledger';
-import type { RfmOptions } from './rfm/rfmOptions';
+import type { BuyerOptions } from './orders/buyerOptions';
 
 /** What every job on order lines starts from. */
 export interface ValueInput {
@@ -19,20 +20,33 @@ export interface ValueInput {
   readonly ledger: Ledger;
 }
 
+/** Records and customers of a workbook, those the team decided to be one counted as one. */
+export function* customerInput(
+  input: JobInput,
+  { duplicates }: Pick<BuyerOptions, 'duplicates'>,
+  { today }: JobContext,
+): Steps<Pick<ValueInput, 'set' | 'directory'>> {
+  const read = yield* readSheets(input);
+  const set = recordSetOf(read);
+  const together = duplicates === 'decided' ? decidedTogether(read, set, input.sections) : [];
+  return { set, directory: workbookDirectory(set, input.sections, today, together) };
+}
+
 /** Reads the workbook's records and puts its order lines together; refuses when there are none. */
 export function* valueInput(
   input: JobInput,
-  unlisted: RfmOptions['unlisted'],
+  options: BuyerOptions,
   context: JobContext,
 ): Steps<ValueInput | JobRefusal> {
-  const set = yield* readRecords(input);
-  if (countOf(set, 'orders') === 0) {
-    return { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books.orders.title }) };
-  }
-  yield { step: message('job.step.value'), done: 0 };
-  const directory = workbookDirectory(set, input.sections, context.today);
+  const read = yield* customerInput(input, options, context);
+  if (countOf(read.set, 'orders') === 0) return bookMissing('orders');
   yield { step: message('job.step.value'), done: 0.3 };
-  return { set, directory, ledger: ledgerOf(set, directory, unlisted) };
+  return { ...read, ledger: ledgerOf(read.set, read.directory, options.unlisted) };
+}
+
+/** The refusal of jobs that need a book the workbook does not have. */
+export function bookMissing(book: BookId): JobRefusal {
+  return { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books[book].title }) };
 }
 
 /** The section of numbers made for customers without one, kept whenever sheets show them. */

@@ -96,7 +96,7 @@ export const value: Sentences<ValueMessages> = {
   'value.lifetime.name': 'Lifetime value',
   'value.lifetime.title': 'Customer lifetime value as of {asOf}, {months} months ahead',
   'value.lifetime.note.model':
-    'BG/NBD and gamma–gamma: purchases expected in {months} months × amount of one, discounted at {discount} a year, margin {margin}. Churn risk by each customer’s own rhythm: silent for 3 usual gaps is high, for 2 medium.',
+    'BG/NBD and gamma–gamma: purchases expected in {months} months × amount of one, discounted at {discount} a year, margin {margin}, less everybody’s share of returns ({returned}). Low and high: about four customers of five end up between. Churn risk from the customer’s own rhythm and P(alive); see “Churn risk”.',
   'value.lifetime.note.historical':
     'The data cannot carry the model (see “Lifetime model”). These are historical values: the net amount of the last 12 months, taken to go on. Not a forecast.',
   'value.lifetime.column.days': 'Purchase days',
@@ -104,7 +104,9 @@ export const value: Sentences<ValueMessages> = {
   'value.lifetime.column.expected': 'Expected purchases',
   'value.lifetime.column.paid': 'Expected amount',
   'value.lifetime.column.value': 'Expected value',
-  'value.lifetime.column.historical': 'Historical value (12 months)',
+  'value.lifetime.column.low': 'Low',
+  'value.lifetime.column.high': 'High',
+  'value.lifetime.column.historical': 'Historical value (12 months taken for {months})',
   'value.lifetime.column.silence': 'Silence ÷ gap',
   'value.lifetime.column.risk': 'Churn risk',
   'value.lifetime.column.remark': 'Remark',
@@ -151,6 +153,19 @@ export const value: Sentences<ValueMessages> = {
     'Repeat orders have no positive amounts: purchases are forecast, values are historical. Add an amount column.',
   'value.lifetime.unfitted.spending.infiniteMean':
     'A few huge amounts leave no mean to estimate (q ≤ 1); values are historical. Check the amounts for outliers.',
+  'value.churn.name': 'Churn risk',
+  'value.churn.title': 'Churn risk as of {asOf}',
+  'value.churn.note':
+    'Two witnesses: the silence against the customer’s own usual gap, and the model’s probability of still buying. High: 3 gaps or more and under 80%, or under 50%. Medium: 2 gaps or more, or under 80%. Without a probability the gaps decide (3 high, 2 medium). One-time buyers are measured by the usual gap of repeat buyers. Within a risk the largest amounts come first.',
+  'value.churn.chart': 'Customers by churn risk',
+  'value.churn.column.gap': 'Usual gap (days)',
+  'value.churn.column.reason': 'Why',
+  'value.churn.reason.once':
+    'Bought once, {days} days ago; repeat buyers usually come back after {gap} days ({times}×)',
+  'value.churn.reason.rhythm': 'Silent for {days} days, usually buys every {gap} ({times}×)',
+  'value.churn.reason.both': '{rhythm}; {alive} likely still a buyer by the model',
+  'value.churn.rhythmOnly':
+    'Too few repeat buyers for the model: risks rest on each customer’s own rhythm. Look again with more orders.',
   'value.risk.high': 'high',
   'value.risk.medium': 'medium',
   'value.risk.low': 'low',

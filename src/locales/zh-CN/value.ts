@@ -91,7 +91,7 @@ export const value: Sentences<ValueMessages> = {
   'value.lifetime.name': '生命周期价值',
   'value.lifetime.title': '客户生命周期价值（截至 {asOf}，未来 {months} 个月）',
   'value.lifetime.note.model':
-    'BG/NBD 与 Gamma–Gamma 模型：未来 {months} 个月预计购买次数 × 单次金额，年折现率 {discount}，毛利率 {margin}。流失风险按自己的购买节奏：未购买时长达到平时间隔的 3 倍为高，2 倍为中。',
+    'BG/NBD 与 Gamma–Gamma 模型：未来 {months} 个月预计购买次数 × 单次金额，年折现率 {discount}，毛利率 {margin}，已扣除全体退货占比 {returned}。「最少」「最多」：五位客户中约四位的次数落在其间。流失风险看自己的购买节奏和仍活跃概率，标准见「流失风险」。',
   'value.lifetime.note.historical':
     '数据不足以支撑模型（原因见「生命周期模型」），这里是历史价值：最近 12 个月的净金额，假定保持不变。不是预测。',
   'value.lifetime.column.days': '购买天数',
@@ -99,7 +99,9 @@ export const value: Sentences<ValueMessages> = {
   'value.lifetime.column.expected': '预计购买次数',
   'value.lifetime.column.paid': '预计单次金额',
   'value.lifetime.column.value': '预计价值',
-  'value.lifetime.column.historical': '历史价值（近12月）',
+  'value.lifetime.column.low': '最少',
+  'value.lifetime.column.high': '最多',
+  'value.lifetime.column.historical': '历史价值（按近12月折合{months}个月）',
   'value.lifetime.column.silence': '时长 ÷ 间隔',
   'value.lifetime.column.risk': '流失风险',
   'value.lifetime.column.remark': '说明',
@@ -144,6 +146,17 @@ export const value: Sentences<ValueMessages> = {
     '复购订单没有正的金额，只预测购买次数，价值为历史价值。请补上金额列。',
   'value.lifetime.unfitted.spending.infiniteMean':
     '少数极大的金额使平均值无法估计（q ≤ 1），改用历史价值。请检查金额中的异常值。',
+  'value.churn.name': '流失风险',
+  'value.churn.title': '流失风险（截至 {asOf}）',
+  'value.churn.note':
+    '看两件事：没买的天数是本人平时间隔的几倍，模型认为仍会购买的概率。高：3 倍以上且概率低于 80%，或概率低于 50%；中：2 倍以上，或概率低于 80%；没有概率时只看倍数（3 倍为高，2 倍为中）。只买过一次的按复购客户的一般间隔看。同一风险内金额大的在前。',
+  'value.churn.chart': '各流失风险的客户数',
+  'value.churn.column.gap': '平时间隔（天）',
+  'value.churn.column.reason': '依据',
+  'value.churn.reason.once': '只买过一次，{days} 天前；复购客户一般约 {gap} 天再买（{times} 倍）',
+  'value.churn.reason.rhythm': '{days} 天没买，平时约 {gap} 天买一次（{times} 倍）',
+  'value.churn.reason.both': '{rhythm}；模型认为仍会购买的概率 {alive}',
+  'value.churn.rhythmOnly': '复购客户不足以支撑模型，风险只按各自的购买节奏判断。积累更多订单后再看。',
   'value.risk.high': '高',
   'value.risk.medium': '中',
   'value.risk.low': '低',

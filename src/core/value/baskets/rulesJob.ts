@@ -4,6 +4,7 @@ import { message } from '../../message';
 import { associationRules, frequentItemsets } from '../../mining';
 import { isoDate } from '../../text';
 import { periodOf, periodOptions } from '../orders/period';
+import { buyerOptions } from '../orders/buyerOptions';
 import { isRefusal, keptNumbers, valueInput } from '../valueInput';
 import { crossSales } from './crossSelling';
 import { orderBaskets } from './orderBaskets';
@@ -18,7 +19,7 @@ export const rulesOptions = periodOptions.extend({
   /** Products of a rule on both sides together. */
   minimumLength: z.int().min(2).max(20).default(2),
   maximumLength: z.int().min(2).max(20).default(10),
-  unlisted: z.enum(['leave', 'score']).default('leave'),
+  ...buyerOptions.shape,
 });
 export type RulesOptions = z.infer<typeof rulesOptions>;
 
@@ -47,7 +48,7 @@ export const rulesJob: Job<RulesOptions, RulesSummary> = {
 };
 
 function* run(input: JobInput, options: RulesOptions, context: JobContext): Steps<JobOutcome<RulesSummary>> {
-  const read = yield* valueInput(input, options.unlisted, context);
+  const read = yield* valueInput(input, options, context);
   if (isRefusal(read)) return read;
   const { ledger } = read;
   const { lines } = ledger;

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { books, countOf } from '../../books';
-import { workbookDirectory } from '../../customers';
-import { readRecords } from '../../intake';
+import { countOf } from '../../books';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import { isoDate } from '../../text';
 import { serialOfIso } from '../calendar';
-import { keptNumbers } from '../valueInput';
+import { bookMissing, customerInput, keptNumbers } from '../valueInput';
+import { buyerOptions } from '../orders/buyerOptions';
 import { periodOptions } from '../orders/period';
 import { interactionLines, outcomesOf } from './interactionLines';
 import { leadFeatures } from './leadFeatures';
@@ -19,6 +18,7 @@ import type { Intent } from './points';
 /** Choices of 行为积分与智能评分. */
 export const leadsOptions = pointOptions.extend({
   asOf: periodOptions.shape.asOf,
+  duplicates: buyerOptions.shape.duplicates,
   /** Header of the registration's column with the outcome. */
   outcome: z.string().optional(),
 });
@@ -48,14 +48,11 @@ export const leadsJob: Job<LeadsOptions, LeadsSummary> = {
 };
 
 function* run(input: JobInput, options: LeadsOptions, context: JobContext): Steps<JobOutcome<LeadsSummary>> {
-  const set = yield* readRecords(input);
+  const { set, directory } = yield* customerInput(input, options, context);
   for (const book of ['registration', 'interactions'] as const) {
-    if (countOf(set, book) === 0) {
-      return { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books[book].title }) };
-    }
+    if (countOf(set, book) === 0) return bookMissing(book);
   }
   yield { step: message('job.step.value'), done: 0 };
-  const directory = workbookDirectory(set, input.sections, context.today);
   const lines = interactionLines(set, directory);
   const asOf = (options.asOf === undefined ? undefined : serialOfIso(options.asOf)) ?? context.today;
   const points = behaviourPoints(lines, asOf, options);

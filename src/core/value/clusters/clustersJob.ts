@@ -10,13 +10,15 @@ import { customerMeasureIds, customerMeasures, signedLog } from '../measures/cus
 import { clustersSheets } from './clustersSheet';
 
 /** Choices of 聚类. */
-export const clustersOptions = rfmOptions.pick({ asOf: true, window: true, unlisted: true }).extend({
-  columns: z.array(z.enum(customerMeasureIds)).min(1).default(['recency', 'frequency', 'monetary']),
-  /** Left out, the number with the best silhouette up to `most`. */
-  k: z.int().min(2).max(20).optional(),
-  most: z.int().min(2).max(20).default(8),
-  seed: z.int().default(1),
-});
+export const clustersOptions = rfmOptions
+  .pick({ asOf: true, window: true, unlisted: true, duplicates: true })
+  .extend({
+    columns: z.array(z.enum(customerMeasureIds)).min(1).default(['recency', 'frequency', 'monetary']),
+    /** Left out, the number with the best silhouette up to `most`. */
+    k: z.int().min(2).max(20).optional(),
+    most: z.int().min(2).max(20).default(8),
+    seed: z.int().default(1),
+  });
 export type ClustersOptions = z.infer<typeof clustersOptions>;
 
 /** Result of the clusters job as JSON. */
@@ -47,7 +49,7 @@ function* run(
   options: ClustersOptions,
   context: JobContext,
 ): Steps<JobOutcome<ClustersSummary>> {
-  const read = yield* valueInput(input, options.unlisted, context);
+  const read = yield* valueInput(input, options, context);
   if (isRefusal(read)) return read;
   const value = customerValue(read.ledger, rfmOptions.parse(options), context.today);
   const { customers } = value.rfm;

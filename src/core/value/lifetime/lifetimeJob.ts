@@ -2,6 +2,8 @@ import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import { isoDate } from '../../text';
 import { rhythmOf } from '../churn/rhythm';
+import { listing } from '../listedCustomer';
+import type { ListedCustomer } from '../listedCustomer';
 import { periodOf } from '../orders/period';
 import { purchaseDays } from '../orders/purchaseDays';
 import { isRefusal, keptNumbers, valueInput } from '../valueInput';
@@ -26,14 +28,23 @@ export interface LifetimeSummary {
   >;
   readonly standardErrors: Readonly<Record<'r' | 'alpha' | 'a' | 'b' | 'p' | 'q' | 'v', number | null>>;
   readonly totalExpected: { readonly mean: number; readonly low: number; readonly high: number } | null;
-  readonly customers: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly probabilityAlive: number | null;
-    readonly expectedOrders: number | null;
-    /** Yuan over the months ahead. */
-    readonly lifetimeValue: number;
-  }[];
+  /** How many bought, and how many of them came back. */
+  readonly buyers: number;
+  readonly repeaters: number;
+  readonly customers: readonly ValuedCustomer[];
+}
+
+/** One customer's prospects as the command line prints them; `null` where there is no model. */
+export interface ValuedCustomer extends ListedCustomer {
+  readonly probabilityAlive: number | null;
+  /** Purchase days over the months ahead, and what four customers of five stay between. */
+  readonly expectedOrders: number | null;
+  readonly expectedLow: number | null;
+  readonly expectedHigh: number | null;
+  /** Yuan over the months ahead; the limits are those of the number of purchases at the expected amount. */
+  readonly lifetimeValue: number;
+  readonly valueLow: number | null;
+  readonly valueHigh: number | null;
 }
 
 /** 生命周期价值: expected orders and value of every customer, or the honest fallback. */
@@ -49,7 +60,7 @@ function* run(
   options: LifetimeOptions,
   context: JobContext,
 ): Steps<JobOutcome<LifetimeSummary>> {
-  const read = yield* valueInput(input, options.unlisted, context);
+  const read = yield* valueInput(input, options, context);
   if (isRefusal(read)) return read;
   const { lines, buyers } = read.ledger;
   const { asOf } = periodOf({ ...options, window: { kind: 'all' } }, lines, context.today);
@@ -59,8 +70,8 @@ function* run(
   }
   yield { step: message('job.step.sheets'), done: 0.8 };
   const warnings = lifetimeWarnings(values);
-  const rhythm = rhythmOf(purchaseDays(lines, { asOf }), asOf);
-  const report = { values, rhythm, buyers, options, warnings };
+  const report = { values, rhythm: rhythmOf(purchaseDays(lines, { asOf }), asOf), buyers, options, warnings };
+  const listed = listing(read);
   const orders = values.orders.kind === 'fitted' ? values.orders : undefined;
   const spending = values.spending.kind === 'fitted' ? values.spending : undefined;
   return {
@@ -94,14 +105,29 @@ function* run(
         v: spending?.standardErrors.v ?? null,
       },
       totalExpected: values.totalExpected ?? null,
+      buyers: values.customers.length,
+      repeaters: values.purchases.frequency.filter((repeats) => repeats > 0).length,
       customers: Array.from(values.customers, (customer, i) => ({
-        id: buyers.ids[customer] ?? '',
-        name: buyers.names[customer] ?? '',
+        ...listed(customer),
         probabilityAlive: values.alive?.[i] ?? null,
         expectedOrders: values.expected?.[i] ?? null,
+        expectedLow: values.interval?.low[i] ?? null,
+        expectedHigh: values.interval?.high[i] ?? null,
         lifetimeValue: values.value[i] as number,
+        ...valueLimits(values, i),
       })),
     },
     notes: warnings,
   };
+}
+
+/** The value at the low and the high number of purchases. */
+function valueLimits(
+  { basis, interval, expected, value }: LifetimeValues,
+  i: number,
+): Pick<ValuedCustomer, 'valueLow' | 'valueHigh'> {
+  const mean = expected?.[i] ?? 0;
+  if (basis === 'historical' || !interval || mean === 0) return { valueLow: null, valueHigh: null };
+  const each = (value[i] as number) / mean;
+  return { valueLow: (interval.low[i] as number) * each, valueHigh: (interval.high[i] as number) * each };
 }

@@ -6,6 +6,7 @@ export interface LifetimeMessages {
     readonly months: number;
     readonly discount: string;
     readonly margin: string;
+    readonly returned: string;
   };
   'value.lifetime.note.historical': object;
   'value.lifetime.column.days': object;
@@ -13,7 +14,9 @@ export interface LifetimeMessages {
   'value.lifetime.column.expected': object;
   'value.lifetime.column.paid': object;
   'value.lifetime.column.value': object;
-  'value.lifetime.column.historical': object;
+  'value.lifetime.column.low': object;
+  'value.lifetime.column.high': object;
+  'value.lifetime.column.historical': { readonly months: number };
   'value.lifetime.column.silence': object;
   'value.lifetime.column.risk': object;
   'value.lifetime.column.remark': object;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { periodOptions } from '../orders/period';
+import { buyerOptions } from '../orders/buyerOptions';
 
 /** Every choice of the lifetime job. The window is not one: the models need every purchase since the first. */
 export const lifetimeOptions = periodOptions.pick({ asOf: true }).extend({
@@ -11,6 +12,6 @@ export const lifetimeOptions = periodOptions.pick({ asOf: true }).extend({
   discount: z.number().min(0).max(1).default(0.1),
   /** Share of the amount that is earned; 1 gives the value in sales. */
   margin: z.number().gt(0).max(1).default(1),
-  unlisted: z.enum(['leave', 'score']).default('leave'),
+  ...buyerOptions.shape,
 });
 export type LifetimeOptions = z.infer<typeof lifetimeOptions>;

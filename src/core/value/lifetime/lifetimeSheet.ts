@@ -3,7 +3,8 @@ import type { Message } from '../../message';
 import type { Block, CellContent, GridCell, SheetSpec, TableColumn } from '../../sheets';
 import { CellKind, columnOf } from '../../table';
 import { isoDate } from '../../text';
-import { churnRiskOf } from '../churn/rhythm';
+import { churnRiskOf } from '../churn/churnRisk';
+import { riskWords } from '../churn/riskWords';
 import type { Rhythm } from '../churn/rhythm';
 import type { Buyers } from '../orders/ledger';
 import { headStyle } from '../headStyle';
@@ -19,13 +20,6 @@ export interface LifetimeReport {
   readonly warnings: readonly Message[];
 }
 
-const risks = {
-  high: message('value.risk.high'),
-  medium: message('value.risk.medium'),
-  low: message('value.risk.low'),
-  none: null,
-} as const;
-
 /** 「生命周期价值」: one row a customer who bought, the most valuable first. */
 export function lifetimeSheet(report: LifetimeReport): SheetSpec {
   const { values, options } = report;
@@ -39,6 +33,7 @@ export function lifetimeSheet(report: LifetimeReport): SheetSpec {
             months: options.months,
             discount: `${Math.round(options.discount * 100)}%`,
             margin: `${Math.round(options.margin * 100)}%`,
+            returned: `${(values.returnShare * 100).toFixed(1)}%`,
           })
         : message('value.lifetime.note.historical'),
     blocks: [
@@ -51,7 +46,7 @@ export function lifetimeSheet(report: LifetimeReport): SheetSpec {
   };
 }
 
-function columns({ values, rhythm, buyers }: LifetimeReport): TableColumn[] {
+function columns({ values, rhythm, buyers, options }: LifetimeReport): TableColumn[] {
   const { customers, purchases, value } = values;
   const order = Int32Array.from(customers.keys()).sort(
     (a, b) => (value[b] as number) - (value[a] as number) || a - b,
@@ -80,7 +75,7 @@ function columns({ values, rhythm, buyers }: LifetimeReport): TableColumn[] {
     header: Message,
     format: TableColumn['format'],
     width: number,
-    column: Float64Array | undefined,
+    column: Float64Array | Int32Array | undefined,
   ) => (column ? [number(key, header, format, width, (entry) => column[entry] as number)] : []);
   return [
     {
@@ -106,13 +101,15 @@ function columns({ values, rhythm, buyers }: LifetimeReport): TableColumn[] {
     ),
     ...modelled('alive', message('value.lifetime.column.alive'), 'percent', 10, values.alive),
     ...modelled('expected', message('value.lifetime.column.expected'), 'decimal', 12, values.expected),
+    ...modelled('low', message('value.lifetime.column.low'), 'integer', 8, values.interval?.low),
+    ...modelled('high', message('value.lifetime.column.high'), 'integer', 8, values.interval?.high),
     ...modelled('paid', message('value.lifetime.column.paid'), 'money', 14, values.expectedPaid),
     {
       ...number(
         'value',
-        message(
-          values.basis === 'model' ? 'value.lifetime.column.value' : 'value.lifetime.column.historical',
-        ),
+        values.basis === 'model'
+          ? message('value.lifetime.column.value')
+          : message('value.lifetime.column.historical', { months: options.months }),
         'money',
         16,
         (i) => value[i] as number,
@@ -129,7 +126,15 @@ function columns({ values, rhythm, buyers }: LifetimeReport): TableColumn[] {
     {
       key: 'risk',
       header: message('value.lifetime.column.risk'),
-      values: each((entry) => risks[churnRiskOf(rhythm.silence[customerAt(entry)] as number)]),
+      values: each(
+        (entry) =>
+          riskWords[
+            churnRiskOf(
+              rhythm.silence[customerAt(entry)] as number,
+              purchases.frequency[entry] === 0 ? NaN : values.alive?.[entry],
+            )
+          ],
+      ),
       format: 'text',
       width: 10,
     },

@@ -9,6 +9,7 @@ import type { Fitted, Unfitted } from './fit';
 import { expectedSpending } from './gammaGamma';
 import type { GammaGamma } from './gammaGamma';
 import type { LifetimeOptions } from './lifetimeOptions';
+import { purchaseInterval } from './purchaseInterval';
 import { repeatPurchases, unitDays } from './repeatPurchases';
 import type { RepeatPurchases } from './repeatPurchases';
 
@@ -30,8 +31,12 @@ export interface LifetimeValues {
   readonly alive: Float64Array | undefined;
   /** Purchase days in the months ahead. */
   readonly expected: Float64Array | undefined;
+  /** Purchase days that four customers of five stay between. */
+  readonly interval: { readonly low: Int32Array; readonly high: Int32Array } | undefined;
   /** Yuan a purchase day. */
   readonly expectedPaid: Float64Array | undefined;
+  /** Of all that was ever paid the share that came back as returns, 0 to 1: taken off the value. */
+  readonly returnShare: number;
   /** Discounted value of the months ahead, in yuan of margin. */
   readonly value: Float64Array;
   /** Purchases expected of all customers, with its 95 % interval from the uncertainty of the parameters. */
@@ -60,6 +65,13 @@ export function lifetimeValues(lines: OrderLines, asOf: Serial, options: Lifetim
           expectedSpending(spending.model, purchases.frequency[i] as number, purchases.meanPaid[i] as number),
         )
       : undefined;
+  const intervals =
+    fitted && Array.from(customers, (_, i) => purchaseInterval(fitted.model, historyOf(i), horizon));
+  const interval = intervals && {
+    low: Int32Array.from(intervals, ({ low }) => low),
+    high: Int32Array.from(intervals, ({ high }) => high),
+  };
+  const returnShare = returnedShare(lines, asOf);
   const value =
     fitted && expectedPaid
       ? perCustomer((i) => {
@@ -70,7 +82,7 @@ export function lifetimeValues(lines: OrderLines, asOf: Serial, options: Lifetim
             sum += (until - before) / (1 + options.discount) ** (k / 12);
             before = until;
           }
-          return Math.max(0, sum * (expectedPaid[i] as number) * options.margin);
+          return sum * (expectedPaid[i] as number) * (1 - returnShare) * options.margin;
         })
       : historicalValues(lines, asOf, customers, options);
   return {
@@ -82,10 +94,25 @@ export function lifetimeValues(lines: OrderLines, asOf: Serial, options: Lifetim
     basis: fitted && expectedPaid ? 'model' : 'historical',
     alive,
     expected,
+    interval,
     expectedPaid,
+    returnShare,
     value,
     totalExpected: fitted && expected && totalInterval(fitted, purchases, horizon, expected),
   };
+}
+
+/** Returns ÷ purchases of everybody up to the as-of day; 1 where more came back than was bought. */
+function returnedShare({ count, customers, days, amounts }: OrderLines, asOf: Serial): number {
+  let bought = 0;
+  let returned = 0;
+  for (let line = 0; line < count; line++) {
+    const paid = amounts?.[line] ?? 0;
+    if ((customers[line] as number) < 0 || !((days[line] as number) < Math.floor(asOf) + 1)) continue;
+    if (paid > 0) bought += paid;
+    else if (paid < 0) returned -= paid;
+  }
+  return bought === 0 ? 0 : Math.min(1, returned / bought);
 }
 
 /** Last year's net amount a customer, stretched to the months asked for. */

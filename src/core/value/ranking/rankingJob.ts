@@ -20,16 +20,18 @@ const rankedMeasure = z.object({
 });
 
 /** Choices of 多维度排序. */
-export const rankingOptions = rfmOptions.pick({ asOf: true, window: true, unlisted: true }).extend({
-  columns: z
-    .array(rankedMeasure)
-    .min(1)
-    .default([
-      { measure: 'yearAmount', better: 'more', weight: 2 },
-      { measure: 'frequency', better: 'more', weight: 1 },
-      { measure: 'recency', better: 'less', weight: 1 },
-    ]),
-});
+export const rankingOptions = rfmOptions
+  .pick({ asOf: true, window: true, unlisted: true, duplicates: true })
+  .extend({
+    columns: z
+      .array(rankedMeasure)
+      .min(1)
+      .default([
+        { measure: 'yearAmount', better: 'more', weight: 2 },
+        { measure: 'frequency', better: 'more', weight: 1 },
+        { measure: 'recency', better: 'less', weight: 1 },
+      ]),
+  });
 export type RankingOptions = z.infer<typeof rankingOptions>;
 
 /** Result of the ranking job as JSON. */
@@ -59,7 +61,7 @@ function* run(
   options: RankingOptions,
   context: JobContext,
 ): Steps<JobOutcome<RankingSummary>> {
-  const read = yield* valueInput(input, options.unlisted, context);
+  const read = yield* valueInput(input, options, context);
   if (isRefusal(read)) return read;
   const value = customerValue(
     read.ledger,

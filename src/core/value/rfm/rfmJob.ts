@@ -22,7 +22,7 @@ export const rfmJob: Job<RfmOptions, RfmSummary> = {
 };
 
 function* run(input: JobInput, options: RfmOptions, context: JobContext): Steps<JobOutcome<RfmSummary>> {
-  const read = yield* valueInput(input, options.unlisted, context);
+  const read = yield* valueInput(input, options, context);
   if (isRefusal(read)) return read;
   const value = customerValue(read.ledger, options, context.today);
   if (value.rfm.customers.length === 0) return noPurchases(value);

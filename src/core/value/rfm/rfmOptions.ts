@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { buyerOptions } from '../orders/buyerOptions';
 import { periodOptions } from '../orders/period';
 import { namingIds } from './namings';
 
@@ -28,8 +29,7 @@ export const rfmOptions = periodOptions.extend({
   smallList: z.int().min(0).max(1000).default(30),
   /** A return under an order number of its own counts as an order. */
   countReturns: z.boolean().default(true),
-  /** Customers who order but are not registered; without any registration they are always scored. */
-  unlisted: z.enum(['leave', 'score']).default('leave'),
+  ...buyerOptions.shape,
   /** Scores as live formulas beside the values. */
   formulaTwin: z.boolean().default(false),
   /** Keep this run as a snapshot, so that the next can say who moved. */

@@ -31,7 +31,7 @@ export const tagsJob: Job<RfmOptions, TagsSummary> = {
 };
 
 function* run(input: JobInput, options: RfmOptions, context: JobContext): Steps<JobOutcome<TagsSummary>> {
-  const read = yield* valueInput(input, options.unlisted, context);
+  const read = yield* valueInput(input, options, context);
   if (isRefusal(read)) return read;
   const value = customerValue(read.ledger, options, context.today);
   if (value.rfm.customers.length === 0) return noPurchases(value);

@@ -1,16 +1,5 @@
+import { betaDraw, gammaDraw } from './draws';
 import type { RepeatPurchases } from '../../../../src/core/value/lifetime/repeatPurchases';
-
-/** Marsaglia and Tsang (2000). */
-function gammaDraw(shape: number, random: () => number): number {
-  if (shape < 1) return gammaDraw(shape + 1, random) * random() ** (1 / shape);
-  const d = shape - 1 / 3;
-  const c = 1 / Math.sqrt(9 * d);
-  for (;;) {
-    const x = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    const v = (1 + c * x) ** 3;
-    if (v > 0 && Math.log(random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
-  }
-}
 
 /** Purchases drawn as the BG/NBD and gamma–gamma models say, of customers observed for 20 to 100 units of time. */
 export function simulatedPurchases(
@@ -25,8 +14,7 @@ export function simulatedPurchases(
   for (let i = 0; i < count; i++) {
     const end = 20 + 80 * random();
     const rate = gammaDraw(truth.r, random) / truth.alpha;
-    const [gone, stays] = [gammaDraw(truth.a, random), gammaDraw(truth.b, random)];
-    const dropout = gone / (gone + stays);
+    const dropout = betaDraw(truth.a, truth.b, random);
     let time = 0;
     let last = 0;
     let repeats = 0;

@@ -1,6 +1,6 @@
-import type { RecordSet } from '../books';
+import type { RecordSet, Records } from '../books';
 import type { RecordPlace } from '../customers';
-import { filledCells } from './survivors';
+import { CellKind, kindAt } from '../table';
 
 /** Where the rows of a list of candidates stand: sheet and sheet row of every record. */
 export interface CandidateRows {
@@ -34,4 +34,9 @@ export function mergedPlaces(
     )
     .filter((members) => members.length > 1)
     .map((members) => members.toSorted((a, b) => filled(b) - filled(a)));
+}
+
+function filledCells({ fields }: Records, record: number): number {
+  return Object.values(fields).filter((field) => field && kindAt(field.clean, record) !== CellKind.empty)
+    .length;
 }
