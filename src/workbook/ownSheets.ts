@@ -11,6 +11,10 @@ export const ownSheets = {
 /** Sheets under construction and sheets about to be removed; whatever is left of them belongs to a run that died. */
 export const stagingPrefix = '_客簿暂存';
 
+/** Sheets a run has replaced, kept so that it can be taken back. */
+export const formerPrefix = '_客簿上期';
+
 export function isOwnSheet(name: string): boolean {
-  return name.startsWith(stagingPrefix) || Object.values<string>(ownSheets).includes(name);
+  if (name.startsWith(stagingPrefix) || name.startsWith(formerPrefix)) return true;
+  return Object.values<string>(ownSheets).includes(name);
 }

@@ -58,7 +58,7 @@ describe('commit', () => {
 
     expect(sheetNames(document).filter((name) => !name.startsWith('_'))).toEqual(['Sheet1', '十月评分']);
     expect(cellsOf(document, '十月评分')[3]?.slice(0, 2)).toEqual(['003', 7]);
-    expect(document.tables.all().map(({ name }) => name)).toEqual(['kb_rfm']);
+    expect(document.tables.all(document.sheet('十月评分')).map(({ name }) => name)).toEqual(['kb_rfm']);
     const { sheets } = await readWorkbook();
     expect(sheets.map(({ reportId }) => reportId)).toEqual([undefined, 'rfm']);
   });

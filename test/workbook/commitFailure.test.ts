@@ -54,7 +54,7 @@ const faults: [string, Fault][] = [
 ];
 
 describe('a commit in which any one exchange fails', () => {
-  it.each(faults)('leaves the workbook as it was and works the next time: %s', async (_name, fault) => {
+  it.each(faults)('leaves the workbook as it was and works the next time: %s', async (name, fault) => {
     const requests = await requestsOfOneCommit();
     let survived = 0;
     for (let number = 1; number <= requests; number += 1) {
@@ -68,8 +68,8 @@ describe('a commit in which any one exchange fails', () => {
         (thrown: unknown) => thrown,
       );
       if (error === undefined) {
-        // Only the removal of what was replaced may fail unnoticed: the result is in place by then.
-        expect(number).toBeGreaterThanOrEqual(requests - 1);
+        // An answer that was too large is read again in halves, and the removal of leftovers may fail unnoticed.
+        expect(number >= requests - 1 || /Payload/u.test(name)).toBe(true);
         expect(document.sheet('新表')).toBeDefined();
       } else {
         expect(error).toBeInstanceOf(CodedError);

@@ -7,8 +7,8 @@ const SERIAL_2000 = 36_526;
 /** What a run has to know about the workbook before it looks at any sheet. */
 export interface WorkbookFacts {
   readonly sheets: readonly SheetHandle[];
-  /** Ids of the add-in's own hidden sheets that are there, by name. */
-  readonly ownSheets: ReadonlyMap<string, string>;
+  /** The add-in's own hidden sheets that are there, by name. */
+  readonly ownSheets: ReadonlyMap<string, SheetHandle>;
   readonly is1904: boolean;
   /** Sheets of the add-in's reports, by report id. */
   readonly reports: ReadonlyMap<string, SheetHandle>;
@@ -40,15 +40,14 @@ export function requestWorkbookFacts(context: Excel.RequestContext, probesDates 
 export function workbookFacts(request: ReturnType<typeof requestWorkbookFacts>): WorkbookFacts {
   const { items } = request.worksheets;
   const names = request.names.items;
-  const sheets = items
-    .filter(({ name }) => !isOwnSheet(name))
-    .map((sheet) => ({
-      id: sheet.id,
-      name: sheet.name,
-      visibility: visibilityOf(sheet.visibility),
-      position: sheet.position,
-      sheet,
-    }));
+  const handles = items.map((sheet): SheetHandle => ({
+    id: sheet.id,
+    name: sheet.name,
+    visibility: visibilityOf(sheet.visibility),
+    position: sheet.position,
+    sheet,
+  }));
+  const sheets = handles.filter(({ name }) => !isOwnSheet(name));
   return {
     sheets,
     reports: sheetsOfReports(
@@ -56,7 +55,7 @@ export function workbookFacts(request: ReturnType<typeof requestWorkbookFacts>):
       sheets,
     ),
     names: new Map(names.map((item) => [item.name.toLowerCase(), item])),
-    ownSheets: new Map(items.filter(({ name }) => isOwnSheet(name)).map(({ id, name }) => [name, id])),
+    ownSheets: new Map(handles.filter(({ name }) => isOwnSheet(name)).map((handle) => [handle.name, handle])),
     is1904: request.probe !== undefined && request.probe.value !== SERIAL_2000,
   };
 }

@@ -6,6 +6,10 @@ import type { StoreRequest } from './textStore';
 /** Sections the workbook room keeps for itself start so; jobs neither see nor change them. */
 const OWN = 'workbook.';
 
+export function isOwnSection(key: string): boolean {
+  return key.startsWith(OWN);
+}
+
 export function requestSections(context: Excel.RequestContext): StoreRequest {
   return requestStore(context, ownSheets.config, { texts: true });
 }
@@ -19,21 +23,22 @@ export function sectionsIn(store: TextStore): Sections {
   const sections: Record<string, unknown> = {};
   for (const [key, text] of store.texts()) {
     const value = parsed(text);
-    if (value !== undefined) sections[key] = value;
+    if (value !== undefined && value !== null) sections[key] = value;
   }
   return sections;
 }
 
 /** What jobs are given and may give back. */
 export function jobSections(sections: Sections): Sections {
-  return Object.fromEntries(Object.entries(sections).filter(([key]) => !key.startsWith(OWN)));
+  return Object.fromEntries(Object.entries(sections).filter(([key]) => !isOwnSection(key)));
 }
 
 /** Sections as the texts of the store, those left out that are the same as before. */
 export function changedTexts(before: Sections, after: Sections): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [key, value] of Object.entries(after)) {
-    const text = JSON.stringify(value);
+    // A section that is to be gone again is kept as nothing, which reads as missing.
+    const text = JSON.stringify(value) ?? 'null';
     if (text !== JSON.stringify(before[key])) texts.set(key, text);
   }
   return texts;
