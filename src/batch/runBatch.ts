@@ -1,12 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { jobs } from '../core';
 import type { Message } from '../core';
 import { ExcelHost } from '../host';
+import { Document } from '../host/document';
 import { connectInProcess, nodeDeflate } from '../host/node';
 import { saveXlsx } from '../host/xlsx';
 import { batchSentences, wordingOf } from '../locales';
 import type { LocaleId } from '../locales';
 import { openSession, serialOfDay } from '../session';
+import type { Prepared } from '../session';
 import { CodedError } from '../workbook';
 import { BatchError } from './batchError';
 import { readCommand } from './commandLine';
@@ -36,7 +39,7 @@ export async function runBatch(args: readonly string[], output: Output): Promise
     if (!Object.hasOwn(jobs, command.job)) {
       throw new BatchError('batch.jobUnknown', { job: command.job, jobs: jobList });
     }
-    const options = await readOptions(command);
+    const options = withDrawn(command, await readOptions(command), output);
     const opened = await openFiles(command.files);
     assertSheet(opened, command.sheet);
     for (const { part, what } of opened.dropped) output.error(wording().say('batch.dropped', { part, what }));
@@ -67,14 +70,20 @@ async function runJob(
   const host = new ExcelHost(opened.document);
   connectInProcess(host, { displayLanguage: locale });
   const today = asOf === undefined ? undefined : serialOfDay(asOf);
+  // A job that compares the sheet with others has to see those as well.
+  const comparesSheets = options['against'] !== undefined;
   const session = openSession({
     locale,
     startWorker: startNodeWorker,
     ...(today === undefined ? {} : { today }),
-    ...(sheet === undefined ? {} : { sheets: (name) => name === sheet }),
+    ...(sheet === undefined || comparesSheets ? {} : { sheets: (name) => name === sheet }),
   });
   try {
-    const prepared = await session.prepare(job, asOf === undefined ? options : { asOf, ...options });
+    const prepared = await session.prepare(job, {
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(comparesSheets && sheet !== undefined ? { sheet } : {}),
+      ...options,
+    });
     if (prepared.outcome.kind === 'refusal') {
       output.error(wording.text(prepared.outcome.problem));
       return exitCodes.stopped;
@@ -84,12 +93,16 @@ async function runJob(
     session.close();
     if (json !== undefined) await write(json, `${JSON.stringify(prepared.outcome.summary, null, 1)}\n`);
     if (out !== undefined) {
-      const committed = await session.commit(prepared);
-      notes.splice(0, notes.length, ...committed.notes);
-      const saved = saveXlsx(opened.document, opened.source, { deflate: nodeDeflate });
+      const isAlone = jobs[job]?.standsAlone === true;
+      const committed = isAlone ? undefined : await session.commit(prepared);
+      const { document, sheets, made } = committed
+        ? { document: opened.document, sheets: committed.sheets, made: committed.notes }
+        : await onItsOwn(prepared, locale, host);
+      notes.splice(0, notes.length, ...made);
+      const saved = saveXlsx(document, isAlone ? undefined : opened.source, { deflate: nodeDeflate });
       await write(out, saved.bytes);
       for (const { part, what } of saved.dropped) output.error(wording.say('batch.dropped', { part, what }));
-      for (const name of committed.sheets) output.out(wording.say('batch.made', { sheet: name }));
+      for (const name of sheets) output.out(wording.say('batch.made', { sheet: name }));
     }
     for (const note of notes) output.error(wording.text(note));
     for (const file of [json, out])
@@ -99,6 +112,45 @@ async function runJob(
     session.close();
     host.close();
   }
+}
+
+/** The sheets of a result in a workbook of their own, which holds nothing else: no settings, no history, no names of ours. */
+async function onItsOwn(
+  prepared: Prepared<unknown>,
+  locale: LocaleId,
+  before: ExcelHost,
+): Promise<{ document: Document; sheets: readonly string[]; made: readonly Message[] }> {
+  before.close();
+  const document = Document.withSheets();
+  const host = new ExcelHost(document);
+  connectInProcess(host, { displayLanguage: locale });
+  const session = openSession({ locale, startWorker: null });
+  try {
+    const { sheets, notes } = await session.commit(prepared);
+    for (const sheet of document.sheets.filter(({ name }) => !sheets.includes(name))) {
+      sheet.visibility = 'Hidden';
+      document.deleteSheet(sheet);
+    }
+    for (const { name } of document.names.all()) document.names.delete(name);
+    document.settings.clear();
+    return { document, sheets, made: notes };
+  } finally {
+    session.close();
+    host.close();
+  }
+}
+
+/** The options with those the job wants drawn at random, each told once. */
+function withDrawn(
+  { job, locale }: Command,
+  options: Readonly<Record<string, unknown>>,
+  output: Output,
+): Readonly<Record<string, unknown>> {
+  const drawn = (jobs[job]?.drawn ?? []).filter((name) => options[name] === undefined);
+  const values = drawn.map((name) => [name, randomBytes(18).toString('base64url')] as const);
+  const wording = wordingOf(locale, batchSentences[locale]);
+  for (const [name, value] of values) output.out(wording.say('batch.drawn', { name, value }));
+  return { ...options, ...Object.fromEntries(values) };
 }
 
 async function readOptions({ options: file }: Command): Promise<Readonly<Record<string, unknown>>> {

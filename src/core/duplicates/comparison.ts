@@ -22,10 +22,8 @@ export function compareRecords(
   for (let f = 0; f < fields.length; f += 1) levels[at + f] = compareField(fields[f], fields[f], a, b);
   for (let f = 0; f < fields.length; f += 1) {
     const other = fields[f]?.swapsWith;
-    if (other !== undefined && areSwapped(fields, f, other, a, b, levels, at)) {
-      levels[at + f] = swappedNames;
-      levels[at + other] = swappedNames;
-    }
+    if (other === undefined) continue;
+    for (const field of swappedIn(fields, f, other, a, b, levels, at)) levels[at + field] = swappedNames;
   }
 }
 
@@ -41,8 +39,11 @@ function compareField(
   return left.comparator.compare(left.values[one], right.values[other]);
 }
 
-/** Given name and surname stand in each other's column in one of the two records. */
-function areSwapped(
+/**
+ * The fields to be taken for swapped: given name and surname stand in each other's column in one of the two records. Where
+ * one of the crossed cells is empty the other pair says it alone.
+ */
+function swappedIn(
   fields: readonly PreparedField[],
   f: number,
   g: number,
@@ -50,15 +51,17 @@ function areSwapped(
   b: number,
   levels: Uint8Array,
   at: number,
-): boolean {
-  const contradicts = (level: number | undefined) =>
-    level !== undefined && level !== missing && isContradiction(level);
-  return (
-    contradicts(levels[at + f]) &&
-    contradicts(levels[at + g]) &&
-    isOneName(compareField(fields[f], fields[g], a, b)) &&
-    isOneName(compareField(fields[g], fields[f], a, b))
-  );
+): readonly number[] {
+  const speaksAgainst = (level: number) => level === missing || isContradiction(level);
+  const one = levels[at + f] ?? missing;
+  const other = levels[at + g] ?? missing;
+  if (!speaksAgainst(one) || !speaksAgainst(other)) return [];
+  const crossed = compareField(fields[f], fields[g], a, b);
+  const back = compareField(fields[g], fields[f], a, b);
+  const agrees = (level: number) => level === missing || isOneName(level);
+  if (!agrees(crossed) || !agrees(back) || (crossed === missing && back === missing)) return [];
+  const whole = crossed !== missing && back !== missing;
+  return whole ? [f, g] : [one === missing ? g : f];
 }
 
 /** Pairs compared between two looks at the clock. */

@@ -1,33 +1,35 @@
 import { readSheets } from '../intake';
-import { isMessage, message } from '../message';
-import type { Message } from '../message';
+import { isMessage } from '../message';
+import type { Bilingual } from '../message';
 import type { Job, JobInput, JobOutcome, Steps } from '../job';
-import { readSection } from '../sections';
-import { places } from '../standards';
-import { clusterLinks } from './clusters';
-import { decisionLookup, decisionSection, identitiesOf, recordDecisions } from './decisions';
-import type { RecordDecision } from './decisions';
+import { clashesOf } from './clashes';
+import type { Clash } from './clashes';
+import { clashSheet } from './clashSheet';
 import { duplicatesOptions } from './duplicatesOptions';
 import type { DuplicatesOptions } from './duplicatesOptions';
+import { searchDuplicates } from './duplicateSearch';
 import { duplicatesSheet } from './duplicatesSheet';
-import { reasonMessage, reasonsOf } from './explain';
 import type { Reason } from './explain';
-import { findDuplicates } from './findDuplicates';
-import type { DuplicatesFound } from './findDuplicates';
-import { matchSource } from './matchSource';
-import type { MatchSource } from './matchSource';
+import type { FieldKind } from './fieldKind';
+import { listTable } from './listTable';
 import type { DuplicateReport } from './report';
 import { reviewedGroups } from './reviewedGroups';
 import type { ReviewedColumn, ReviewedGroup } from './reviewedGroups';
-import { pairsByRules, rulePresets, rulesOfPreset } from './rules';
-import { presets, thresholdsOf } from './thresholds';
 import type { Thresholds } from './thresholds';
+
+/** Where a record stands; sheet rows from 1. */
+interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
 
 /** What the command line prints; rows are sheet rows from 1. */
 export interface DuplicatesSummary {
   readonly pairs: readonly {
     readonly a: number;
     readonly b: number;
+    /** Sheets of `a` and `b`. */
+    readonly sheets: readonly [a: string, b: string];
     readonly probability: number;
     readonly decision: 'same' | 'review';
     readonly reasons: readonly Reason[];
@@ -40,13 +42,21 @@ export interface DuplicatesSummary {
   readonly rows: number;
   /** The clusters with the sheets of their rows, for merging them. */
   readonly groups: readonly {
-    readonly rows: readonly { readonly sheet: string; readonly row: number }[];
+    readonly rows: readonly RowPlace[];
     readonly probability: number;
   }[];
   /** What there is to decide on, certain or not. */
   readonly reviews: readonly ReviewedGroup[];
   /** The columns whose cells the result sheet shows beside each row. */
   readonly columns: readonly ReviewedColumn[];
+  /** What was compared, in the order of the columns. */
+  readonly fields: readonly {
+    readonly name: string;
+    readonly label: string | Bilingual;
+    readonly kind: FieldKind;
+  }[];
+  /** Where a new list was checked against known customers: every row of it. */
+  readonly clashes?: readonly Clash[];
 }
 
 /** 查重 as a job. */
@@ -58,128 +68,61 @@ export const duplicatesJob: Job<DuplicatesOptions, DuplicatesSummary> = {
 };
 
 function* runDuplicates(input: JobInput, options: DuplicatesOptions): Steps<JobOutcome<DuplicatesSummary>> {
-  const wanted = [options.sheet, options.against].filter((name) => name !== undefined);
-  const sheets =
-    wanted.length === 0 ? input.sheets : input.sheets.filter(({ name }) => wanted.includes(name));
+  const list = options.list && listTable(options.list, input.sheets);
+  const wanted = options.list ? options.against : options.against && [options.sheet, ...options.against];
+  const isWanted = (name: string) =>
+    wanted === undefined || options.sheet === undefined || wanted.includes(name);
+  const sheets = [...input.sheets.filter(({ name }) => isWanted(name)), ...(list ? [list] : [])];
   const read = yield* readSheets({ ...input, sheets });
-  const source = matchSource(read, options.fields);
-  if (isMessage(source)) return { kind: 'refusal', problem: source };
-  const thresholds =
-    options.thresholds ?? thresholdsOf[presets.find((preset) => preset === options.preset) ?? 'standard'];
-  const decisions = recordDecisions(readSection(input.sections, decisionSection), identitiesOf(source));
-  const report =
-    options.mode === 'rules'
-      ? reportByRules(source, options, decisions)
-      : reportOf(
-          yield* findDuplicates({
-            ...source,
-            places: places(),
-            thresholds,
-            decisions,
-            ...sideOf(source, options.against),
-          }),
-        );
-  const rowOf = (record: number) => source.rows[record] ?? 0;
-  const same = report.pairs.filter(({ decision }) => decision === 'same');
+  const searched = yield* searchDuplicates(
+    read,
+    input.sections,
+    list ? { ...options, list: { name: list.name, text: '' } } : options,
+  );
+  if (isMessage(searched)) return { kind: 'refusal', problem: searched };
+  const { source, report, thresholds, expectedPrecision, side } = searched;
+  const placeOf = (record: number): RowPlace => ({
+    sheet: source.sheets[record] ?? '',
+    row: source.rows[record] ?? 0,
+  });
+  const clashes = side && clashesOf(source, report, side);
   return {
     kind: 'result',
-    sheets: [duplicatesSheet(source, report)],
+    sheets: [clashes ? clashSheet(clashes, list?.name) : duplicatesSheet(source, report)],
     edits: [],
     sections: {},
     summary: {
       pairs: report.pairs.map(({ a, b, probability, decision, reasons }) => ({
-        a: rowOf(a),
-        b: rowOf(b),
+        a: placeOf(a).row,
+        b: placeOf(b).row,
+        sheets: [placeOf(a).sheet, placeOf(b).sheet],
         probability,
         decision,
         reasons,
       })),
-      clusters: report.clusters.map((members) => members.map(rowOf)),
-      thresholds: {
-        ...thresholds,
-        expectedPrecision:
-          same.length === 0 ? 1 : same.reduce((sum, { probability }) => sum + probability, 0) / same.length,
-      },
+      clusters: report.clusters.map((members) => members.map((record) => placeOf(record).row)),
+      thresholds: { ...thresholds, expectedPrecision },
       rows: source.records,
-      groups: clusterGroups(source, report),
-      reviews: reviewedGroups(source, report, input.sheets),
+      groups: clusterGroups(report, placeOf),
+      reviews: reviewedGroups(source, report, sheets),
       columns: source.shown.map(({ header, places: at }) => ({ header, places: at })),
+      fields: source.fields.map(({ name, label, kind }) => ({ name, label, kind })),
+      ...(clashes ? { clashes } : {}),
     },
     notes: report.notes,
   };
 }
 
 function clusterGroups(
-  source: MatchSource,
   { clusters, pairs }: DuplicateReport,
+  placeOf: (record: number) => RowPlace,
 ): DuplicatesSummary['groups'] {
   const strongest = new Map<number, number>();
   for (const { a, b, probability } of pairs) {
     for (const record of [a, b]) strongest.set(record, Math.max(strongest.get(record) ?? 0, probability));
   }
   return clusters.map((members) => ({
-    rows: members.map((record) => ({ sheet: source.sheets[record] ?? '', row: source.rows[record] ?? 0 })),
+    rows: members.map(placeOf),
     probability: Math.min(...members.map((record) => strongest.get(record) ?? 0)),
   }));
-}
-
-/** The list each record belongs to where two are compared with each other. */
-function sideOf(source: MatchSource, against: string | undefined): { side: Uint8Array } | object {
-  if (against === undefined) return {};
-  return { side: Uint8Array.from(source.sheets, (sheet) => (sheet === against ? 1 : 0)) };
-}
-
-/** A probabilistic result as it is reported. */
-export function reportOf(found: DuplicatesFound): DuplicateReport {
-  const { scorer, pairs, clusters, overfull, weakLinks } = found;
-  const notes: Message[] = overfull.map(({ field, blocks, largest }) =>
-    message('duplicates.overfull', { field, blocks, largest }),
-  );
-  if (weakLinks.length > 0) notes.push(message('duplicates.weakLinks', { links: weakLinks.length }));
-  return {
-    pairs: pairs.map((pair) => ({
-      a: pair.a,
-      b: pair.b,
-      probability: pair.probability,
-      decision: pair.decision,
-      reasons: reasonsOf(scorer, pair.a, pair.b),
-      sentence: reasonMessage(scorer, pair),
-    })),
-    clusters,
-    notes,
-  };
-}
-
-function reportByRules(
-  source: MatchSource,
-  options: DuplicatesOptions,
-  decisions: readonly RecordDecision[],
-): DuplicateReport {
-  const decided = decisionLookup(decisions);
-  const preset = rulePresets.find((each) => each === options.preset) ?? 'b2b';
-  const rules = options.rules ?? rulesOfPreset[preset];
-  const { pairs, skipped } = pairsByRules(source.fields, source.records, rules, places());
-  const allowed = pairs.filter(({ a, b }) => decided(a, b) !== 'different');
-  const score = (a: number, b: number) => (decided(a, b) === 'different' ? -Infinity : 0);
-  const { clusters } = clusterLinks(
-    allowed.map(({ a, b }) => ({ a, b, score: 0 })),
-    { largest: Infinity, average: -Infinity, unit: (record) => record, score },
-  );
-  return {
-    pairs: allowed.map(({ a, b, rule }) => ({
-      a,
-      b,
-      probability: 1,
-      decision: 'same' as const,
-      reasons: rule.all.map(({ field, how }) => ({ field, level: how, weight: 0 })),
-      sentence: message('duplicates.reason', {
-        because: message('duplicates.byRule', { rule: rule.name }),
-        verdict: message('duplicates.verdict.likely'),
-      }),
-    })),
-    clusters,
-    notes: skipped.map(({ rule, rows }) =>
-      message('duplicates.overfull', { field: rule, blocks: 1, largest: rows }),
-    ),
-  };
 }

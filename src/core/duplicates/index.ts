@@ -1,7 +1,15 @@
 export { decidedTogether } from './decidedTogether';
-export { decisionSection, identitiesOf, recordDecisions, withDecision, withoutDecisions } from './decisions';
+export {
+  decisionSection,
+  identitiesOf,
+  identityLookup,
+  recordDecisions,
+  withDecision,
+  withoutDecisions,
+} from './decisions';
 export type { Decision, RecordDecision } from './decisions';
-export { duplicatesJob, reportOf } from './duplicatesJob';
+export type { Clash, ClashMatch } from './clashes';
+export { duplicatesJob } from './duplicatesJob';
 export type { DuplicatesSummary } from './duplicatesJob';
 export { duplicatesOptions } from './duplicatesOptions';
 export type { DuplicatesOptions } from './duplicatesOptions';
@@ -10,9 +18,11 @@ export type { EnteredCells, EntryMatch } from './entryIndex';
 export { fieldKinds } from './fieldKind';
 export type { FieldKind } from './fieldKind';
 export { findDuplicates } from './findDuplicates';
+export { cellText } from './preparedFields';
 export type { MatchField } from './preparedFields';
 export type { DuplicatesFound, DuplicateSearch } from './findDuplicates';
 export { duplicatesSheet } from './duplicatesSheet';
+export { searchDuplicates } from './duplicateSearch';
 export { matchSource } from './matchSource';
 export type { MatchSource } from './matchSource';
 export type { FoundPair } from './settle';
@@ -26,5 +36,5 @@ export type { MergeAction, MergeLine } from './merge/mergeLog';
 export { mergeEntries, mergesJob } from './merge/mergesJob';
 export type { MergeEntry, MergesSummary } from './merge/mergesJob';
 export { movedRow } from './merge/removedRows';
-export type { ColumnPlace } from './matchSource';
+export type { ColumnPlace } from './tableRows';
 export type { ReviewedColumn, ReviewedGroup, ReviewedPair, ReviewedRecord } from './reviewedGroups';

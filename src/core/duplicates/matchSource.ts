@@ -1,15 +1,16 @@
 import { books } from '../books';
 import type { FieldType, Records } from '../books';
-import type { FoundTable, ReadSheet, ReadTable } from '../intake';
+import type { ReadSheet } from '../intake';
 import { message } from '../message';
 import type { Message } from '../message';
-import { CellKind, columnLength } from '../table';
 import type { Column } from '../table';
 import { isChineseName, tidy } from '../text';
 import type { FieldKind } from './fieldKind';
 import { cellText } from './preparedFields';
 import type { MatchField } from './preparedFields';
 import { recogniseFields, withEmails } from './recogniseFields';
+import { columnsOf, concatenated, gather, tableRowsOf } from './tableRows';
+import type { ShownColumn, TableRows } from './tableRows';
 
 /** The rows to look for duplicates in: what to compare, and where each row stands. */
 export interface MatchSource {
@@ -22,22 +23,8 @@ export interface MatchSource {
   readonly shown: readonly ShownColumn[];
   /** By record, its 客户编号; empty for none. */
   readonly ids: readonly string[];
-}
-
-export interface ShownColumn {
-  readonly header: string;
-  readonly column: Column;
-  /** Where the column stands, by sheet. */
-  readonly places: readonly ColumnPlace[];
-}
-
-/** A column of a sheet. */
-export interface ColumnPlace {
-  readonly sheet: string;
-  /** From 1; 0 when it was put together from cells of a form or a heading. */
-  readonly column: number;
-  /** The field it is mapped to; its header where it is carried along. */
-  readonly key: string;
+  /** By record, who looks after it (负责人); empty for nobody. */
+  readonly owners: readonly string[];
 }
 
 /** A column the user chose and what it holds. */
@@ -63,31 +50,17 @@ const kindsByKey: Readonly<Record<string, FieldKind>> = {
   birthday: 'date',
 };
 
-/** One table's rows: indexes into its columns' cells, and the sheet row of each. */
-interface TableRows {
-  readonly sheet: string;
-  readonly table: FoundTable;
-  readonly indexes: Int32Array;
-  readonly rows: Int32Array;
-  readonly records?: Records;
-}
-
 /** Chooses the rows and columns to compare: the user's columns, else the registration, else the largest table. */
 export function matchSource(
   read: readonly ReadSheet[],
   chosen: readonly ChosenField[] | undefined,
 ): MatchSource | Message {
-  const tables = read
-    .filter(({ unused }) => unused === undefined || unused === 'noBook')
-    .flatMap(({ sheet, tables: own }) =>
-      own.map((table) => tableRows(sheet.view.table.name, sheet.view.table.firstRow, table)),
-    );
+  const tables = tableRowsOf(read);
   if (chosen && chosen.length > 0) return chosenSource(tables, chosen);
-  const registrations = tables.filter(
-    ({ records }) => records?.book === 'registration' && records.fields['customerName'],
-  );
+  const registrations = tables.filter(isRegistration);
   const [first] = registrations;
-  if (first && registrations.every(isChinese)) return registrationSource(registrations);
+  if (first && registrations.every(isChinese))
+    return sourceOf(registrations, registrationFields(registrations));
   const largest =
     first ??
     tables.reduce<TableRows | undefined>(
@@ -95,106 +68,168 @@ export function matchSource(
       undefined,
     );
   if (!largest || largest.rows.length === 0) return message('duplicates.noTable');
-  const fields = recogniseFields(columnsOf(largest).map(({ header, column }) => ({ name: header, column })));
+  const fields = tableFields(largest);
   return fields.length === 0 ? message('duplicates.noColumns') : sourceOf([largest], fields);
 }
 
-function tableRows(sheet: string, firstRow: number, { recognised, extracted }: ReadTable): TableRows {
-  const { table } = recognised;
-  if (extracted) {
-    const { rows } = extracted.records;
-    const indexes = table.blockRows ? Int32Array.from(rows.keys()) : rows.map((row) => row - firstRow);
-    return { sheet, table, indexes, rows, records: extracted.records };
-  }
-  const indexes: number[] = [];
-  for (let index = table.from; index <= table.to; index += 1) {
-    if (table.columns.some(({ cells }) => cells.kinds[index] !== CellKind.empty)) indexes.push(index);
-  }
+/**
+ * The rows of two lists that are compared with each other. A list is the registrations on its sheets, else the largest
+ * table there; what is compared are the columns both lists have, whatever they are called.
+ */
+export function pairedSource(
+  lists: readonly (readonly ReadSheet[])[],
+  chosen: readonly ChosenField[] | undefined,
+): MatchSource | Message {
+  const parts = lists.map((read) => {
+    const tables = tableRowsOf(read).filter(({ rows }) => rows.length > 0);
+    const registrations = tables.filter(isRegistration);
+    return registrations.length > 0
+      ? registrations
+      : [...tables].sort((a, b) => b.rows.length - a.rows.length).slice(0, 1);
+  });
+  if (parts.some(({ length }) => length === 0)) return message('duplicates.noTable');
+  const tables = parts.flat();
+  const missing = missingColumn(tables, chosen ?? []);
+  if (missing) return missing;
+  const registered = tables.every((table) => isRegistration(table) && isChinese(table));
+  const fields =
+    chosen && chosen.length > 0
+      ? chosenFields(tables, chosen)
+      : registered
+        ? registrationFields(tables)
+        : sharedFields(tables);
+  return fields.length === 0 ? message('duplicates.noColumns') : sourceOf(tables, withEmails(fields));
+}
+
+/** The records at the top of a source. */
+export function firstRecords(source: MatchSource, count: number): MatchSource {
+  const records = Math.min(count, source.records);
+  const cut = <Item extends { readonly column: Column }>(item: Item): Item => ({
+    ...item,
+    column: {
+      ...item.column,
+      kinds: item.column.kinds.subarray(0, records),
+      values: item.column.values.subarray(0, records),
+    },
+  });
   return {
-    sheet,
-    table,
-    indexes: Int32Array.from(indexes),
-    rows: Int32Array.from(indexes, (index) => table.blockRows?.[index] ?? index + firstRow),
+    fields: source.fields.map(cut),
+    records,
+    sheets: source.sheets.slice(0, records),
+    rows: source.rows.subarray(0, records),
+    shown: source.shown.map(cut),
+    ids: source.ids.slice(0, records),
+    owners: source.owners.slice(0, records),
   };
 }
 
-function chosenSource(tables: readonly TableRows[], chosen: readonly ChosenField[]): MatchSource | Message {
-  const fold = (text: string) => tidy(text).toLowerCase();
-  const find = (table: TableRows, name: string) =>
-    table.table.columns.find(({ label }) => fold(label) === fold(name));
-  const table = tables.find((each) => chosen.every(({ column }) => find(each, column)));
-  if (!table) {
-    const lost = chosen.find(({ column }) => !tables.some((each) => find(each, column)));
-    return lost
-      ? message('duplicates.columnMissing', { column: lost.column })
-      : message('duplicates.noTable');
-  }
-  const fields = chosen.flatMap(({ column, kind }): MatchField[] => {
-    const source = find(table, column);
-    return source
-      ? [{ name: source.label, label: source.label, kind, column: gather(source.cells, table.indexes) }]
-      : [];
-  });
-  return sourceOf([table], withEmails(fields));
+function isRegistration({ records }: TableRows): boolean {
+  return records?.book === 'registration' && records.fields['customerName'] !== undefined;
 }
 
-function registrationSource(tables: readonly TableRows[]): MatchSource {
+/** What a table has to compare by, from its headers and cells alone. */
+function tableFields(table: TableRows): MatchField[] {
+  return recogniseFields(columnsOf(table).map(({ header, column }) => ({ name: header, column })));
+}
+
+/** Fields of the first table with what the others have of the same kind below them. */
+function sharedFields(tables: readonly TableRows[]): MatchField[] {
+  const [first = [], ...others] = tables.map((table) => {
+    const own = isRegistration(table) && isChinese(table) ? registrationFields([table]) : tableFields(table);
+    return [...own];
+  });
+  return first.flatMap((field): MatchField[] => {
+    const counterparts = others.map((fields) => {
+      const sameName = fields.findIndex(({ name, kind }) => name === field.name && kind === field.kind);
+      const at = sameName >= 0 ? sameName : fields.findIndex(({ kind }) => kind === field.kind);
+      return at < 0 ? undefined : fields.splice(at, 1)[0];
+    });
+    if (counterparts.every((each) => each === undefined)) return [];
+    const columns = [field, ...counterparts].map(
+      (each, at) => [each?.column, tables[at]?.rows.length ?? 0] as const,
+    );
+    return [{ ...field, column: concatenated(columns) }];
+  });
+}
+
+function chosenSource(tables: readonly TableRows[], chosen: readonly ChosenField[]): MatchSource | Message {
+  const table = tables.find((each) => chosen.every(({ column }) => columnNamed(each, column)));
+  if (table) return sourceOf([table], withEmails(chosenFields([table], chosen)));
+  return missingColumn(tables, chosen) ?? message('duplicates.noTable');
+}
+
+function missingColumn(tables: readonly TableRows[], chosen: readonly ChosenField[]): Message | undefined {
+  const lost = chosen.find(({ column }) => !tables.some((each) => columnNamed(each, column)));
+  return lost && message('duplicates.columnMissing', { column: lost.column });
+}
+
+/** The user's columns in all of the tables; cells of a table without such a column are empty. */
+function chosenFields(tables: readonly TableRows[], chosen: readonly ChosenField[]): MatchField[] {
+  return chosen.map(({ column, kind }) => ({
+    name: column,
+    label: column,
+    kind,
+    column: concatenated(
+      tables.map((table) => {
+        const cells = columnNamed(table, column)?.cells;
+        return [cells && gather(cells, table.indexes), table.rows.length];
+      }),
+    ),
+  }));
+}
+
+function columnNamed({ table }: TableRows, name: string) {
+  const fold = (text: string) => tidy(text).toLowerCase();
+  return table.columns.find(({ label }) => fold(label) === fold(name));
+}
+
+function registrationFields(tables: readonly TableRows[]): MatchField[] {
   const parts = tables.flatMap(({ records }) => (records ? [records] : []));
   const persons = parts.every((records) => !hasCompanies(records));
   const fields: MatchField[] = [];
   for (const { key, title, type } of books.registration.fields) {
     const kind = kindsByKey[key] ?? kindsByType[type];
-    if (kind === undefined || type === 'customerId' || !parts.some((records) => records.fields[key]))
-      continue;
-    const own = key === 'customerName' && persons ? 'person' : kind;
-    if (key === 'owner') continue;
+    if (kind === undefined || key === 'owner' || !parts.some((records) => records.fields[key])) continue;
     fields.push({
       name: key,
       label: title,
-      kind: own,
+      kind: key === 'customerName' && persons ? 'person' : kind,
       column: concatenated(parts.map((records) => [records.fields[key]?.clean, records.count])),
     });
   }
-  return sourceOf(tables, fields);
+  return fields;
 }
 
 function sourceOf(tables: readonly TableRows[], fields: readonly MatchField[]): MatchSource {
-  const headers = new Map<string, (ShownColumn | undefined)[]>();
+  // One column for what is one field, whatever each sheet calls it.
+  const shown = new Map<string, (ShownColumn | undefined)[]>();
   tables.forEach((table, at) => {
-    for (const shown of columnsOf(table)) {
-      const columns = headers.get(shown.header) ?? [];
-      columns[at] ??= shown;
-      headers.set(shown.header, columns);
+    for (const column of columnsOf(table)) {
+      const key = column.places[0]?.key ?? column.header;
+      const columns = shown.get(key) ?? [];
+      columns[at] ??= column;
+      shown.set(key, columns);
     }
   });
-  const ids = concatenated(
-    tables.map(({ records, rows }) => [records?.fields['customerId']?.clean, rows.length]),
-  );
+  const texts = (key: string) => {
+    const column = concatenated(
+      tables.map(({ records, rows }) => [records?.fields[key]?.clean, rows.length]),
+    );
+    return Array.from(column.kinds, (_, record) => cellText(column, record) ?? '');
+  };
   return {
     fields,
     records: tables.reduce((sum, { rows }) => sum + rows.length, 0),
     sheets: tables.flatMap(({ sheet, rows }) => Array.from(rows, () => sheet)),
     rows: Int32Array.from(tables.flatMap(({ rows }) => Array.from(rows))),
-    shown: Array.from(headers, ([header, columns]) => ({
-      header,
+    shown: Array.from(shown.values(), (columns) => ({
+      header: columns.find((each) => each !== undefined)?.header ?? '',
       column: concatenated(tables.map(({ rows }, at) => [columns[at]?.column, rows.length])),
       places: columns.flatMap((each) => each?.places ?? []),
     })),
-    ids: Array.from({ length: columnLength(ids) }, (_, record) => cellText(ids, record) ?? ''),
+    ids: texts('customerId'),
+    owners: texts('owner'),
   };
-}
-
-function columnsOf({ sheet, table, indexes, records }: TableRows): ShownColumn[] {
-  const keys = new Map(
-    Object.entries(records?.fields ?? {}).map(([key, field]) => [field?.column ?? 0, key] as const),
-  );
-  return table.columns
-    .filter(({ label }) => label !== '')
-    .map(({ label, cells, sheetColumn }) => ({
-      header: label,
-      column: gather(cells, indexes),
-      places: [{ sheet, column: sheetColumn, key: keys.get(sheetColumn) ?? label }],
-    }));
 }
 
 function isChinese({ records }: TableRows): boolean {
@@ -208,34 +243,4 @@ function hasCompanies(records: Records): boolean {
 
 function shareOf(texts: readonly string[], test: (text: string) => boolean): number {
   return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
-}
-
-/** The cells at some indexes, sharing the dictionary. */
-function gather({ kinds, values, dictionary }: Column, indexes: Int32Array): Column {
-  return {
-    kinds: Uint8Array.from(indexes, (index) => kinds[index] ?? CellKind.empty),
-    values: Float64Array.from(indexes, (index) => values[index] ?? 0),
-    dictionary,
-  };
-}
-
-/** Columns below each other; a missing one is empty cells. */
-function concatenated(parts: readonly (readonly [column: Column | undefined, count: number])[]): Column {
-  const count = parts.reduce((sum, [, rows]) => sum + rows, 0);
-  const kinds = new Uint8Array(count);
-  const values = new Float64Array(count);
-  const dictionary: string[] = [];
-  let at = 0;
-  for (const [column, rows] of parts) {
-    if (column) {
-      kinds.set(column.kinds.subarray(0, rows), at);
-      for (let row = 0; row < rows; row += 1) {
-        const isText = column.kinds[row] === CellKind.text || column.kinds[row] === CellKind.error;
-        values[at + row] = (column.values[row] ?? 0) + (isText ? dictionary.length : 0);
-      }
-      for (const text of column.dictionary) dictionary.push(text);
-    }
-    at += rows;
-  }
-  return { kinds, values, dictionary };
 }

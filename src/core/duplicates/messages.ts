@@ -33,6 +33,8 @@ type LevelCode =
   | 'within'
   | 'nearlySame'
   | 'sameStreet'
+  | 'exact'
+  | 'loose'
   | 'partly';
 
 type LevelMessages = Readonly<
@@ -87,8 +89,41 @@ interface MergeMessages extends Readonly<
   'duplicates.undo.damaged': { readonly merge: string; readonly sheet: string };
 }
 
+/** Conditions of rules in words, and headers and sentences of 撞单结果. */
+type RuleMessages = Readonly<
+  Record<
+    `duplicates.rule.${'exact' | 'loose' | 'similar'}`,
+    { readonly field: string | Bilingual; readonly percent: number }
+  >
+>;
+
+interface ClashMessages extends Readonly<
+  Record<
+    `duplicates.clash.${
+      | 'sheet'
+      | 'same'
+      | 'review'
+      | 'fresh'
+      | 'decision'
+      | 'name'
+      | 'from'
+      | 'row'
+      | 'known'
+      | 'id'
+      | 'owner'
+      | 'place'
+      | 'probability'
+      | 'reason'}`,
+    object
+  >
+> {
+  'duplicates.clash.title': { readonly rows: number };
+  'duplicates.clash.note': { readonly certain: number; readonly review: number; readonly fresh: number };
+}
+
 /** Codes of the sentences the duplicates room speaks, each with the parameters it fills in. */
-export interface DuplicatesMessages extends LevelMessages, SheetColumns, MergeMessages {
+export interface DuplicatesMessages
+  extends LevelMessages, SheetColumns, MergeMessages, RuleMessages, ClashMessages {
   'duplicates.name': object;
   'duplicates.title': { readonly records: number };
   'duplicates.note': { readonly groups: number; readonly certain: number; readonly review: number };
@@ -100,7 +135,8 @@ export interface DuplicatesMessages extends LevelMessages, SheetColumns, MergeMe
   'duplicates.verdict.review': object;
   'duplicates.verdict.related': object;
   'duplicates.verdict.different': object;
-  'duplicates.byRule': { readonly rule: string };
+  'duplicates.byRule': { readonly rule: Message };
+  'duplicates.ruleOverfull': { readonly rule: Message; readonly rows: number };
   'duplicates.byDecision': object;
   'duplicates.decision.same': object;
   'duplicates.decision.review': object;

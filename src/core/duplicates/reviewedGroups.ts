@@ -1,9 +1,10 @@
 import type { SheetTable } from '../table';
 import { identitiesOf } from './decisions';
-import type { ColumnPlace, MatchSource } from './matchSource';
+import type { MatchSource } from './matchSource';
 import { SheetRows } from './merge/sheetRows';
 import { groupsOf } from './report';
 import type { DuplicateReport } from './report';
+import type { ColumnPlace } from './tableRows';
 
 /** A row of a group under review, with what finds it again after the sheet was sorted or other rows went. */
 export interface ReviewedRecord {

@@ -22,7 +22,11 @@ const conditionSchema = z.object({
   atLeast: z.number().min(0).max(1).default(0.9),
 });
 
-export const ruleSchema = z.object({ name: z.string(), all: z.array(conditionSchema).min(1) });
+export const ruleSchema = z.object({
+  /** For the team's own use; people are told the conditions. */
+  name: z.string().default(''),
+  all: z.array(conditionSchema).min(1),
+});
 
 /** Rows that meet all conditions of a rule are duplicates by it. */
 export type DuplicateRule = z.output<typeof ruleSchema>;
@@ -64,10 +68,10 @@ export interface RulePair {
 export interface RuleResult {
   readonly pairs: readonly RulePair[];
   /** Groups of equal cells too large to compare every two rows of. */
-  readonly skipped: readonly { readonly rule: string; readonly rows: number }[];
+  readonly skipped: readonly { readonly rule: DuplicateRule; readonly rows: number }[];
 }
 
-/** Rows with equal cells beyond this are not compared two by two for the conditions left. */
+/** Rows beyond this that share a value are not taken two by two: no customer is entered that often. */
 const largestGroup = 300;
 
 /** Finds the pairs that meet a rule. A rule whose fields the table does not have finds nothing. */
@@ -78,17 +82,17 @@ export function pairsByRules(
   places: Gazetteer,
 ): RuleResult {
   const found = new Map<number, RulePair>();
-  const skipped: { rule: string; rows: number }[] = [];
+  const skipped: { rule: DuplicateRule; rows: number }[] = [];
   for (const rule of rules) {
     const conditions = rule.all.map((condition) => ({
       ...condition,
-      source: fieldFor(fields, condition.field),
+      source: ruleField(fields, condition.field),
     }));
     if (conditions.some(({ source }) => source === undefined)) continue;
     const readers = conditions.map(({ source, how, atLeast }) => readerOf(source, how, atLeast, places));
     for (const group of groupsBy(readers, records)) {
-      if (group.length > largestGroup && readers.some(({ agree }) => agree)) {
-        skipped.push({ rule: rule.name, rows: group.length });
+      if (group.length > largestGroup) {
+        skipped.push({ rule, rows: group.length });
         continue;
       }
       eachPair(group, (a, b) => {
@@ -108,7 +112,8 @@ interface Reader {
   readonly agree?: (a: number, b: number) => boolean;
 }
 
-function fieldFor(fields: readonly MatchField[], wanted: string): MatchField | undefined {
+/** The field a condition means: by header or key, else the first of that kind. */
+export function ruleField(fields: readonly MatchField[], wanted: string): MatchField | undefined {
   const byName = fields.find(({ name }) => name === wanted);
   if (byName || !fieldKinds.some((kind) => kind === wanted)) return byName;
   return fields.find(({ kind }) => kind === wanted);

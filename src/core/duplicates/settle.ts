@@ -44,7 +44,6 @@ export function settle(
   { thresholds, decided, side, prints }: SettleRules,
 ): Settled {
   const score = (a: number, b: number): number => {
-    if (side && side[a] === side[b]) return -Infinity;
     const said = decided(a, b);
     if (said) return said === 'same' ? Infinity : -Infinity;
     const verdict = scorer.verdict(a, b);
@@ -81,11 +80,17 @@ export function settle(
   });
   const together = ({ a, b }: Pick<Link, 'a' | 'b'>) =>
     clusterOf.has(a) && clusterOf.get(a) === clusterOf.get(b);
-  const pairs: FoundPair[] = open.filter((pair) => !together(pair) && pair.probability >= thresholds.review);
+  const isAsked = ({ a, b }: Pick<Link, 'a' | 'b'>) => !side || side[a] !== side[b];
+  const certain = new Set(side ? links.map(({ a, b }) => `${a},${b}`) : []);
+  const pairs: FoundPair[] = open
+    .filter((pair) => !together(pair) && pair.probability >= thresholds.review)
+    // A row of a new list is somebody's customer whatever the other new rows are.
+    .map((pair) => (certain.has(`${pair.a},${pair.b}`) ? { ...pair, decision: 'same' } : pair));
   for (const members of clusters) {
     members.forEach((a, index) => {
-      for (const b of members.slice(index + 1))
-        pairs.push({ a, b, ...scorer.verdict(a, b), decision: 'same' });
+      for (const b of members.slice(index + 1)) {
+        if (isAsked({ a, b })) pairs.push({ a, b, ...scorer.verdict(a, b), decision: 'same' });
+      }
     });
   }
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);

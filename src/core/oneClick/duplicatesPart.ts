@@ -1,23 +1,10 @@
-import {
-  decisionSection,
-  duplicatesSheet,
-  findDuplicates,
-  identitiesOf,
-  matchSource,
-  mergedPlaces,
-  presets,
-  recordDecisions,
-  reportOf,
-  thresholdsOf,
-} from '../duplicates';
+import { duplicatesSheet, mergedPlaces, searchDuplicates } from '../duplicates';
 import type { DuplicatesOptions } from '../duplicates';
 import type { RecordSet } from '../books';
 import type { RecordPlace } from '../customers';
 import type { ReadSheet } from '../intake';
 import type { JobInput, Steps } from '../job';
 import { isMessage } from '../message';
-import { readSection } from '../sections';
-import { places } from '../standards';
 import type { Part } from './part';
 
 /** What 查重 found: groups merged without asking, pairs that wait for a decision. */
@@ -33,14 +20,10 @@ export function* duplicatesPart(
   set: RecordSet,
   options: DuplicatesOptions,
 ): Steps<Part<DuplicatesPart> & { readonly merged: readonly (readonly RecordPlace[])[] }> {
-  const source = matchSource(read, options.fields);
+  const searched = yield* searchDuplicates(read, input.sections, options);
   const nothing = { sheets: [], sections: {}, notes: [], summary: { merged: 0, review: 0 }, merged: [] };
-  if (isMessage(source)) return { ...nothing, notes: [source] };
-  const thresholds =
-    options.thresholds ?? thresholdsOf[presets.find((preset) => preset === options.preset) ?? 'standard'];
-  const decisions = recordDecisions(readSection(input.sections, decisionSection), identitiesOf(source));
-  const found = yield* findDuplicates({ ...source, places: places(), thresholds, decisions });
-  const report = reportOf(found);
+  if (isMessage(searched)) return { ...nothing, notes: [searched] };
+  const { source, report } = searched;
   const merged = mergedPlaces(set, source, report.clusters);
   return {
     sheets: [duplicatesSheet(source, report)],

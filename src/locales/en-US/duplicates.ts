@@ -15,6 +15,11 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.verdict.related': 'related, never merged by itself, please decide',
   'duplicates.verdict.different': 'not the same customer',
   'duplicates.byRule': 'meets the rule “{rule}”',
+  'duplicates.ruleOverfull':
+    '{rows} rows agree by the rule “{rule}”, too many to be one customer; they were not compared pair by pair. Please add a condition to the rule.',
+  'duplicates.rule.exact': '{field} exactly the same',
+  'duplicates.rule.loose': 'same {field}',
+  'duplicates.rule.similar': '{field} similar (≥ {percent}%)',
   'duplicates.byDecision': 'decided by a person to be the same customer',
   'duplicates.decision.same': 'Duplicate',
   'duplicates.decision.review': 'To review',
@@ -27,6 +32,24 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.noColumns':
     'The table has no columns to compare. Name columns such as name and phone in the options.',
   'duplicates.columnMissing': 'There is no column “{column}”; please check the column names in the options.',
+
+  'duplicates.clash.sheet': 'Clash check',
+  'duplicates.clash.title': 'Clash check: {rows} rows of the new list',
+  'duplicates.clash.note':
+    '{certain} rows are known customers, {review} may be (please decide), {fresh} are new. Row numbers and names link to where they stand; nothing was changed.',
+  'duplicates.clash.same': 'Known',
+  'duplicates.clash.review': 'Maybe',
+  'duplicates.clash.fresh': 'New',
+  'duplicates.clash.decision': 'Result',
+  'duplicates.clash.name': 'On the new list',
+  'duplicates.clash.from': 'List',
+  'duplicates.clash.row': 'Row',
+  'duplicates.clash.known': 'Known customer',
+  'duplicates.clash.id': 'Customer number',
+  'duplicates.clash.owner': 'Owner',
+  'duplicates.clash.place': 'Where',
+  'duplicates.clash.probability': 'Probability',
+  'duplicates.clash.reason': 'Reason',
 
   'duplicates.column.group': 'Group',
   'duplicates.column.decision': 'Decision',
@@ -66,6 +89,8 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.level.within': 'one {field} lies in the other',
   'duplicates.level.nearlySame': '{field} nearly the same',
   'duplicates.level.sameStreet': '{field}: same street, other number',
+  'duplicates.level.exact': '{field} exactly the same',
+  'duplicates.level.loose': 'same {field} (spaces and case aside)',
   'duplicates.level.partly': '{field} partly the same',
 
   'duplicates.log.name': 'Merge log',

@@ -19,6 +19,7 @@ function source(rows: readonly (readonly (string | null)[])[], ids: readonly str
     rows: Int32Array.from(rows, (_, index) => index + 2),
     shown: [],
     ids: rows.map((_, index) => ids[index] ?? ''),
+    owners: rows.map(() => ''),
   };
 }
 

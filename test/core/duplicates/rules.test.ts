@@ -58,6 +58,6 @@ describe('rules', () => {
   it('report groups of equal cells too large to compare', () => {
     const many = Array.from({ length: 400 }, () => ['某某贸易', '王伟', null, null, null, '上海']);
     const { skipped } = pairsByRules(fieldsOf(kinds, many), many.length, rulesOfPreset.channel, places());
-    expect(skipped).toEqual([{ rule: 'company+contact+region', rows: 400 }]);
+    expect(skipped).toEqual([{ rule: rulesOfPreset.channel[0], rows: 400 }]);
   });
 });

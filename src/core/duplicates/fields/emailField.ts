@@ -1,10 +1,11 @@
-import { halfWidth, oneEditApart, tidy } from '../../text';
+import { bigramSimilarity, halfWidth, oneEditApart, tidy } from '../../text';
 import { levelIndex } from '../comparator';
 import type { Comparator, Level } from '../comparator';
 
 const levels: readonly Level[] = [
   { key: 'same', m: 0.75, u: 3e-6, byRarity: true },
   { key: 'typo', m: 0.05, u: 5e-6 },
+  { key: 'similar', m: 0.03, u: 1e-4 },
   { key: 'sameLocal', m: 0.05, u: 2e-4 },
   { key: 'sameDomain', m: 0.05, u: 1e-3 },
   { key: 'sameName', m: 0, u: 0, fixed: 0.5 },
@@ -13,6 +14,7 @@ const levels: readonly Level[] = [
 const level = levelIndex(levels);
 const same = level('same');
 const typo = level('typo');
+const similar = level('similar');
 const sameLocal = level('sameLocal');
 const sameDomain = level('sameDomain');
 const sameName = level('sameName');
@@ -44,6 +46,7 @@ export function emailField(): Comparator<EmailValue> {
   const compareAddresses = (a: Address, b: Address): number => {
     if (a.local === b.local && a.domain === b.domain) return same;
     if (oneEditApart(`${a.local}@${a.domain}`, `${b.local}@${b.domain}`)) return typo;
+    if (isSimilar(a, b, shared)) return similar;
     if (a.local === b.local && isOwn(a.local)) return sameLocal;
     if (a.domain === b.domain && !shared.has(a.domain)) return sameDomain;
     return a.local === b.local ? sameName : different;
@@ -89,6 +92,13 @@ export function emailField(): Comparator<EmailValue> {
       for (const [domain, count] of rows) if (count > 30 && count > total * 0.01) shared.add(domain);
     },
   };
+}
+
+/** Several slips in one address. What most people of a provider or a firm share has to be left aside. */
+function isSimilar(a: Address, b: Address, shared: ReadonlySet<string>): boolean {
+  if (a.local === b.local || a.domain === b.domain) return false;
+  if (shared.has(a.domain) || shared.has(b.domain)) return false;
+  return bigramSimilarity(`${a.local}@${a.domain}`, `${b.local}@${b.domain}`) >= 0.6;
 }
 
 /** A local part of somebody's own making (wutao460), not one that follows from the person's name or post. */

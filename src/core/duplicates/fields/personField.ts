@@ -71,6 +71,7 @@ export function personField(): Comparator<PersonValue> {
         if (value.words.length > 1) emit(`w${word}`, 0.7);
         emit(`c${skeleton(word)}`, 0.7);
         if (word.length >= 4) emit(`s${word.slice(0, 3)}`, 0.5);
+        if (word.length >= 4) emit(`a${[...word].sort().join('')}`, 0.6);
       }
     },
     term: (value) => value.sound,
@@ -125,8 +126,22 @@ function compareLatin(a: PersonValue, b: PersonValue): number {
   const likeness = jaroWinkler(a.name, b.name);
   if (likeness >= 0.93) return typo;
   if (isInitial(a, b)) return titleOnly;
-  if (likeness >= 0.85) return similar;
+  if (likeness >= 0.85 || isScrambled(a.name, b.name)) return similar;
   return Math.min(a.words.length, b.words.length) > 1 && a.surname === b.surname ? surnameOnly : different;
+}
+
+/** The same letters in another order, one of longer words lost or added: EOSIR of ROSIE. */
+function isScrambled(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const surplus = long.length - short.length;
+  if (short.length < 4 || surplus > (short.length >= 6 ? 1 : 0)) return false;
+  const left = [...long];
+  for (const letter of short) {
+    const at = left.indexOf(letter);
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return left.length === surplus;
 }
 
 /** J. Smith and John Smith: as many words, each equal or the initial of the other, the last one equal. */

@@ -52,11 +52,9 @@ export class PhoneField implements Comparator<PhoneValue> {
   readonly tokens = (value: PhoneValue, emit: (token: string, share: number) => void): void => {
     for (const { digits } of value.numbers) {
       emit(digits, 1);
-      if (digits.length >= 10) {
-        // One digit off leaves one of the halves.
-        emit(`h${digits.slice(0, 7)}`, 0.6);
-        emit(`t${digits.slice(-7)}`, 0.8);
-      }
+      // One digit off leaves one of the halves; the last seven are the number without its area code.
+      emit(`t${digits.slice(-7)}`, 0.8);
+      if (digits.length >= 10) emit(`h${digits.slice(0, 7)}`, 0.6);
     }
   };
 
@@ -87,7 +85,10 @@ export class PhoneField implements Comparator<PhoneValue> {
     const [short, long] = a.digits.length <= b.digits.length ? [a.digits, b.digits] : [b.digits, a.digits];
     if (short.length >= 7 && short.length <= 8 && long.length >= short.length + 2 && long.endsWith(short))
       return local;
-    return short.length >= 10 && oneEditApart(short, long) ? typo : different;
+    if (short.length < 10) return different;
+    if (oneEditApart(short, long)) return typo;
+    // Ten digits are a number of North America; its area codes overlap and are mixed up.
+    return long.length === 10 && short.slice(-7) === long.slice(-7) ? local : different;
   }
 }
 
