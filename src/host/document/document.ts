@@ -15,7 +15,7 @@ import {
 } from './references';
 import type { Visibility } from './sheet';
 import { Sheet } from './sheet';
-import { assertSheetName, copySheet, freeSheetName } from './sheetList';
+import { assertSheetName, copySheet, freeSheetName, makeRoomFor } from './sheetList';
 import { StylePool } from './style';
 import type { Table } from './table';
 import { Tables } from './table';
@@ -135,7 +135,7 @@ export class Document {
    */
   addSheet(name?: string, position = this.sheets.length): Sheet {
     this.#assertStructure();
-    const chosen = name ?? freeSheetName(this);
+    const chosen = name ?? freeSheetName([this]);
     assertSheetName(this, chosen);
     const sheet = new Sheet(this, this.newId('sheet'), chosen);
     this.#include(sheet, position);
@@ -158,13 +158,36 @@ export class Document {
 
   copySheet(sheet: Sheet, name?: string, position = sheet.position + 1): Sheet {
     this.#assertStructure();
-    const copy = new Sheet(this, this.newId('sheet'), name ?? freeSheetName(this, sheet.name));
+    const copy = new Sheet(this, this.newId('sheet'), name ?? freeSheetName([this], sheet.name));
     assertSheetName(this, copy.name);
     this.sheets.splice(position, 0, copy);
     copySheet(sheet, copy);
     this.calculation.sheetsChanged(copy.name);
     this.events.emit('sheetAdded', { sheetId: copy.id, source: this.#source });
     return copy;
+  }
+
+  /**
+   * Puts sheets of another workbook in, in their order from `position` on. A name that is taken gets ` (2)`, and the
+   * formulas of the other sheets follow it: the other workbook is used up.
+   */
+  insertSheets(sheets: readonly Sheet[], position = this.sheets.length): Sheet[] {
+    this.#assertStructure();
+    const inserted = sheets.map((sheet, index) => {
+      makeRoomFor(sheet, this);
+      const copy = new Sheet(this, this.newId('sheet'), sheet.name);
+      copy.visibility = sheet.visibility;
+      this.sheets.splice(position + index, 0, copy);
+      return copy;
+    });
+    // Filled when all are there: their formulas may look at each other.
+    for (const [index, copy] of inserted.entries()) {
+      const original = sheets[index];
+      if (original) copySheet(original, copy);
+      this.calculation.sheetsChanged(copy.name);
+      this.events.emit('sheetAdded', { sheetId: copy.id, source: this.#source });
+    }
+    return inserted;
   }
 
   /** @throws DocumentError InvalidOperation for the last visible sheet or a very hidden one */

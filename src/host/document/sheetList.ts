@@ -1,6 +1,7 @@
 import type { Document } from './document';
 import { DocumentError } from './errors';
 import type { Sheet } from './sheet';
+import type { StyleId } from './style';
 
 const FORBIDDEN = /[/\\?*:[\]]/;
 
@@ -25,18 +26,33 @@ export function assertSheetName(document: Document, name: string, own?: Sheet): 
   }
 }
 
-/** `Sheet1`, `Sheet2` …, or `base (2)`, `base (3)` … for copies. */
-export function freeSheetName(document: Document, base?: string): string {
+/** `Sheet1`, `Sheet2` …, or `base (2)`, `base (3)` … for copies; free in all the documents. */
+export function freeSheetName(documents: readonly Document[], base?: string): string {
   for (let n = base === undefined ? 1 : 2; ; n += 1) {
     const suffix = ` (${String(n)})`;
     const name = base === undefined ? `Sheet${String(n)}` : `${base.slice(0, 31 - suffix.length)}${suffix}`;
-    if (!document.sheet(name)) return name;
+    if (!documents.some((document) => document.sheet(name))) return name;
   }
 }
 
-/** Fills an empty sheet with the content of another. Tables get new names, names stay local. */
+/** Renames sheets and their tables that have a name taken in another document; formulas follow. */
+export function makeRoomFor(sheet: Sheet, other: Document): void {
+  const { document } = sheet;
+  if (other.sheet(sheet.name)) document.renameSheet(sheet, freeSheetName([document, other], sheet.name));
+  for (const table of document.tables.all(sheet)) {
+    let name = table.name;
+    for (let n = 2; other.tables.get(name) !== undefined; n += 1) name = `${table.name}_${String(n)}`;
+    document.tables.rename(table, name);
+  }
+}
+
+/**
+ * Fills an empty sheet with the content of another, of this document or of another one. Tables keep a name that is
+ * free and get a new one otherwise; names stay local.
+ */
 export function copySheet(from: Sheet, to: Sheet): void {
-  const { document } = from;
+  const { document } = to;
+  const styleOf = styleIds(from.document, document);
   const used = from.usedArea();
   if (used) {
     for (let r = 0; r <= used.bottom; r += 1) {
@@ -46,12 +62,12 @@ export function copySheet(from: Sheet, to: Sheet): void {
     for (let c = 0; c <= used.right; c += 1) {
       for (let r = 0; r <= used.bottom; r += 1) {
         const style = from.grid.styles.own(r, c);
-        if (style !== 0) to.grid.styles.setCell(r, c, style);
+        if (style !== 0) to.grid.styles.setCell(r, c, styleOf(style));
       }
     }
   }
-  for (const [row, style] of from.grid.styles.rowStyles) to.grid.styles.setRow(row, style);
-  for (const [c, style] of from.grid.styles.columnStyles) to.grid.styles.setColumn(c, style);
+  for (const [row, style] of from.grid.styles.rowStyles) to.grid.styles.setRow(row, styleOf(style));
+  for (const [c, style] of from.grid.styles.columnStyles) to.grid.styles.setColumn(c, styleOf(style));
   for (const axis of ['rows', 'columns'] as const) {
     to[axis].standard = from[axis].standard;
     for (const [index, size] of from[axis].sizes) to[axis].setSize(index, size);
@@ -77,8 +93,9 @@ export function copySheet(from: Sheet, to: Sheet): void {
     to.names.add(name.name, name.formula, name.comment, name.visible);
   }
   Object.assign(to.page, structuredClone(from.page));
-  for (const table of document.tables.all(from)) {
+  for (const table of from.document.tables.all(from)) {
     const copy = document.tables.add(to, {
+      ...(document.tables.get(table.name) ? {} : { name: table.name }),
       area: table.area,
       hasHeaders: table.showHeaders,
       style: table.style,
@@ -90,4 +107,15 @@ export function copySheet(from: Sheet, to: Sheet): void {
     document.calculation.setFormula(to, formula.row, formula.column, formula.text);
   }
   if (from.protection.isProtected) to.protection.protect(from.protection.options);
+}
+
+/** Ids the styles of one document have in another. */
+function styleIds(from: Document, to: Document): (style: StyleId) => StyleId {
+  if (from === to) return (style) => style;
+  const known = new Map<StyleId, StyleId>();
+  return (style) => {
+    const id = known.get(style) ?? to.styles.intern(from.styles.style(style));
+    known.set(style, id);
+    return id;
+  };
 }

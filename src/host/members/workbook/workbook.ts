@@ -7,6 +7,7 @@ import { CommentScope } from '../comments/scope';
 import { define, type Definition } from '../define';
 import { NameScope } from '../names/scope';
 import { CellAreas, CellRange } from '../range/cells';
+import { insertSheets } from './insertSheets';
 import { TableScope } from '../tables/scope';
 
 /** A range an event reported, looked up by the reference the event carried. */
@@ -74,6 +75,7 @@ export const workbook: readonly Definition[] = [
       },
       GetActiveChart: noChart,
       GetIsActiveCollabSession: () => false,
+      InsertWorksheetsFromBase64: (document, args) => insertSheets(document, args),
       Save: () => undefined,
       Close: () => {
         throw new HostError('NotImplemented', 'This host keeps its workbook open.');
