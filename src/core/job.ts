@@ -59,6 +59,10 @@ export interface Job<Options, Summary> {
   /** Book sheets without which the job refuses. */
   readonly needs: readonly BookId[];
   readonly options: ZodType<Options>;
+  /** Options that must not have a default: a surface draws them at random where nobody gives them, and shows them once. */
+  readonly drawn?: readonly string[];
+  /** Its sheets are a file of their own: nothing of the workbook it was made from may stand beside them. */
+  readonly standsAlone?: boolean;
   readonly run: (input: JobInput, options: Options, context: JobContext) => Steps<JobOutcome<Summary>>;
 }
 

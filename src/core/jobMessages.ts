@@ -7,6 +7,7 @@ export interface JobMessages {
   'job.step.value': object;
   'job.step.needs': object;
   'job.step.segments': object;
+  'job.step.mask': object;
   'job.step.profiles': object;
   'job.step.sheets': object;
   'job.copyTooLong': {

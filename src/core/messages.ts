@@ -3,6 +3,7 @@ import type { DuplicatesMessages } from './duplicates/messages';
 import type { IntakeMessages } from './intake/messages';
 import type { JobMessages } from './jobMessages';
 import type { NeedsMessages } from './needs/messages';
+import type { PrivacyMessages } from './privacy/messages';
 import type { ProfilesMessages } from './profiles/messages';
 import type { SegmentsMessages } from './segments/messages';
 import type { ValidationMessages } from './validation/messages';
@@ -16,6 +17,7 @@ export interface Messages
     IntakeMessages,
     JobMessages,
     NeedsMessages,
+    PrivacyMessages,
     ProfilesMessages,
     SegmentsMessages,
     ValidationMessages,

@@ -19,6 +19,7 @@ export interface BatchMessages {
   'batch.sheetAbsent': { readonly sheet: string; readonly sheets: string };
   'batch.outFolder': { readonly file: string };
   'batch.dropped': { readonly part: string; readonly what: string };
+  'batch.drawn': { readonly name: string; readonly value: string };
   'batch.made': { readonly sheet: string };
   'batch.written': { readonly file: string };
 }

@@ -40,6 +40,7 @@ export interface FieldVariant {
   readonly aliases: readonly string[];
   readonly note: Bilingual;
   readonly example: string;
+  readonly grade: PrivacyGrade;
 }
 
 /** One field of a book sheet: everything templates, intake, validation, dropdowns and cards know about it. */
@@ -136,6 +137,7 @@ const grades: Partial<Readonly<Record<FieldType, PrivacyGrade>>> = {
   email: 'personal',
   industry: 'public',
   industryCode: 'public',
+  size: 'public',
   region: 'public',
   city: 'internal',
   url: 'public',
@@ -167,6 +169,8 @@ export function fieldsFor(
             aliases: aliasesOf(variant.aliases),
             note: bilingual(variant.note),
             example: variant.example,
+            // A company's name is no secret inside the firm, a person's is.
+            grade: declared.grade ?? grades[variant.type] ?? 'internal',
           },
         ] as const,
     );

@@ -1,6 +1,3 @@
-export { maskJob, maskOptions } from './maskJob';
-export type { MaskOptions, MaskSummary } from './maskJob';
-export type { Role, RoleId } from './roles';
 export type { Fact } from './card';
 export type { CardNeed, CardSummary, ProfileSummary } from './cardSummary';
 export type { CardTag, TagCategory } from './cardTags';

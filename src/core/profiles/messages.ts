@@ -4,9 +4,6 @@ type Words = string | Bilingual | Message;
 
 /** Codes of the sentences the profiles room speaks, each with the parameters it fills in. */
 export interface ProfilesMessages {
-  'profiles.mask.name': { readonly book: Bilingual; readonly role: Bilingual };
-  'profiles.mask.note': object;
-  'profiles.mask.leftOut': object;
   'profiles.card.name': { readonly name: string };
   'profiles.card.title': { readonly name: string; readonly id: string };
   'profiles.card.note': {

@@ -9,6 +9,7 @@ export const job: Sentences<JobMessages> = {
   'job.step.value': 'Scoring RFM and customer value',
   'job.step.needs': 'Sorting needs into quadrants',
   'job.step.segments': 'Segmenting customers',
+  'job.step.mask': 'Masking',
   'job.step.profiles': 'Building profiles',
   'job.step.sheets': 'Preparing result sheets',
   'job.copyTooLong':

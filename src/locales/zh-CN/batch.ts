@@ -24,6 +24,7 @@ export const batch: BatchSentences = {
   'batch.sheetAbsent': '工作簿里没有工作表「{sheet}」。现有：{sheets}',
   'batch.outFolder': '无法写入 {file}。请检查文件夹是否存在、文件是否已在 Excel 中打开。',
   'batch.dropped': '注意：{part} 中的 {what} 不能带入。',
+  'batch.drawn': '没有给出 {name}，已随机生成，只显示这一次，请妥善保管：{value}',
   'batch.made': '已生成：{sheet}',
   'batch.written': '已保存：{file}',
 };

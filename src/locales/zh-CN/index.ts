@@ -3,6 +3,7 @@ import { duplicates } from './duplicates';
 import { intake } from './intake';
 import { job } from './job';
 import { needs } from './needs';
+import { privacy } from './privacy';
 import { profiles } from './profiles';
 import { segments } from './segments';
 import { validation } from './validation';
@@ -16,6 +17,7 @@ export const zhCN: LocaleSentences = {
   ...intake,
   ...job,
   ...needs,
+  ...privacy,
   ...profiles,
   ...segments,
   ...validation,

@@ -9,6 +9,7 @@ export const job: Sentences<JobMessages> = {
   'job.step.value': '计算 RFM 与客户价值',
   'job.step.needs': '需求四象限',
   'job.step.segments': '客户分群',
+  'job.step.mask': '脱敏',
   'job.step.profiles': '客户画像',
   'job.step.sheets': '准备结果表',
   'job.copyTooLong':

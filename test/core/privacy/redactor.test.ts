@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { Redactor, blot, withoutSecrets } from '../../../src/core/privacy/redactor';
+
+describe('Redactor', () => {
+  it('finds names however they are spaced, cased or written', () => {
+    const redactor = new Redactor(['张伟明', 'Acme Trading']);
+    expect(redactor.blotted('請找張 偉明，ＡＣＭＥ trading 的')).toBe('請找***，*** 的');
+  });
+
+  it('takes short Latin words and numbers for secrets only where they stand alone', () => {
+    const redactor = new Redactor(['li', '1001']);
+    expect(redactor.blotted('Li 和 limited；1001、21001')).toBe('*** 和 limited；***、21001');
+  });
+
+  it('takes out telephone numbers and mail addresses nobody registered, and leaves days', () => {
+    const redactor = new Redactor([]);
+    expect(redactor.redacted('2024-05-01 打 0512-6182 7364，写到 a.b@c-d.com')).toBe(
+      '2024-05-01 打 ***，写到 ***',
+    );
+  });
+
+  const hanText = fc.string({ unit: fc.constantFrom(...Array.from('张伟明李静公司在苏州说的 abAB1２')), maxLength: 30 });
+  const secret = fc.string({ unit: fc.constantFrom(...Array.from('张伟明李静苏州')), minLength: 2, maxLength: 4 });
+
+  it('leaves no secret in any text, and touches no text without one', () => {
+    fc.assert(
+      fc.property(fc.array(secret, { minLength: 1, maxLength: 6 }), hanText, (secrets, text) => {
+        const redactor = new Redactor(secrets);
+        const left = redactor.blotted(text);
+        expect(secrets.filter((each) => left.replace(/\s/gu, '').includes(each))).toEqual([]);
+        expect(redactor.holds(text)).toBe(left !== text);
+        expect(redactor.holds(left)).toBe(false);
+      }),
+    );
+  });
+
+  it('keeps everything around the secrets in place', () => {
+    fc.assert(
+      fc.property(hanText, secret, hanText, (before, name, after) => {
+        const redactor = new Redactor([name]);
+        fc.pre(!redactor.holds(before) && !redactor.holds(after) && !redactor.holds(before + after));
+        const left = redactor.blotted(`${before}，${name}，${after}`);
+        expect(left).toBe(`${before}，${blot}，${after}`);
+      }),
+    );
+  });
+});
+
+it('takes secrets out of anything that can be kept as JSON, keys as well', () => {
+  expect(
+    withoutSecrets(
+      { 张伟明: 1, kept: ['见 张伟明', 2, null], deep: { text: '无' } },
+      new Redactor(['张伟明']),
+    ),
+  ).toEqual({ kept: ['见 ***', 2, null], deep: { text: '无' } });
+});
