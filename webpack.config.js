@@ -160,6 +160,7 @@ function addIn(
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
+          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
           { from: 'src/functions/metadata/zh-CN.json', to: 'functions.json' },
           { from: 'src/functions/metadata/en-US.json', to: 'functions.en-US.json' },
           {
@@ -199,7 +200,6 @@ function workbench() {
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml', to: 'manifest.xml' },
-          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },
         ],
       }),
       new EmitFiles({

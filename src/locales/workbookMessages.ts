@@ -13,6 +13,7 @@ export interface WorkbookMessages {
   'workbook.sheetProtected': { readonly sheet: string };
   'workbook.sheetMissing': { readonly sheet: string };
   'workbook.payload': object;
+  'workbook.fileTooLarge': object;
   'workbook.sessionLost': object;
   'workbook.busy': object;
   'workbook.aborted': object;

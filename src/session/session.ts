@@ -74,6 +74,8 @@ export interface Session {
   revert(batch: string): Promise<Committed>;
   sections(): Promise<Sections>;
   saveSections(changed: Sections): Promise<void>;
+  /** Puts the sheets of an .xlsx file in behind the others, as the user's own; hands back their names. */
+  insertFile(file: Uint8Array): Promise<readonly string[]>;
   select(place: CellPlace): Promise<void>;
   activate(sheet: string): Promise<void>;
   /** Calls back with the place selected now and on every move of the selection until the returned function is called. */

@@ -1,10 +1,15 @@
 export { CodedError, codedErrorOf } from './codedError';
 export { commit } from './commit';
 export type { Changes } from './commit';
+export { insertFile } from './insertFile';
 export { activateSheet, readWorkbookName, selectCell } from './navigate';
 export { readWorkbook } from './reader/readWorkbook';
+export { readRows } from './reader/readRows';
+export type { RowsWanted } from './reader/readRows';
+export { readPrint } from './reader/workbookPrint';
 export { readHistory, revert } from './revert';
 export { loadSections, saveSections } from './sectionsAccess';
-export { watchChanges, watchSelection } from './watch';
+export { readSelection, watchSelection, watchWorkbook } from './watch';
+export type { CellsChanged } from './watch';
 export { whenOfficeReady } from './surroundings';
 export type { OfficeColours, Surroundings } from './surroundings';

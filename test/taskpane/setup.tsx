@@ -44,6 +44,10 @@ export class RecordingSession implements Session {
     this.note('saveSections', ...args);
     return Promise.resolve();
   }
+  insertFile(...args: Parameters<Session['insertFile']>) {
+    this.note('insertFile', ...args);
+    return Promise.resolve(['客户名单']);
+  }
   select(...args: Parameters<Session['select']>) {
     this.note('select', ...args);
     return Promise.resolve();

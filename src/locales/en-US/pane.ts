@@ -40,8 +40,9 @@ export const pane: PaneSentences = {
     'Everything is worked out on this computer; no row is sent anywhere. Your own sheets are not changed; results go to new ones.',
   'pane.welcome.try.title': 'How to begin',
   'pane.welcome.try.text':
-    'Open a workbook with customers and orders and choose “One-click segments”. If you have no sheets yet, begin with More → New sheets.',
+    'Open a workbook with customers and orders and choose “One-click segments”. If you have no sheets yet, begin with More → New sheets, or try it on sample data.',
   'pane.welcome.start': 'Get started',
+  'pane.sample.add': 'Try it on sample data',
 
   'pane.quality.title': 'Data quality',
   'pane.quality.total': 'Data quality {score} of 100',
@@ -284,7 +285,7 @@ export const pane: PaneSentences = {
   'pane.home.rows': '{rows} rows',
   'pane.home.unread': 'The workbook has not been read yet.',
   'pane.home.empty':
-    'No customers, orders or the like were recognised in this workbook. Make empty sheets to begin with, or open the workbook that holds your customer list.',
+    'No customers, orders or the like were recognised in this workbook. Make empty sheets to begin with, open the workbook that holds your customer list, or try it on sample data.',
   'pane.home.lastRun': 'Last: {at}, {title}',
   'pane.home.next': 'Next',
   'pane.home.nothing': 'Nothing needs attention right now.',

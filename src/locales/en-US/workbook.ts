@@ -16,6 +16,8 @@ export const workbook: Sentences<WorkbookMessages> = {
     'Sheet “{sheet}” was not found; it may have been deleted or renamed. Recognise the workbook again.',
   'workbook.payload':
     'That was too much data for one exchange with Excel. Split very long texts or clear empty formatted areas, then try again.',
+  'workbook.fileTooLarge':
+    'The file is over 2 MB and cannot be put in at once. Open it in Excel and move or copy the sheets you need into this workbook.',
   'workbook.sessionLost':
     'The connection to Excel was lost. Reload the page or reopen the workbook, then try again.',
   'workbook.busy': 'Excel is busy and takes no more work at the moment. Wait a few seconds and try again.',

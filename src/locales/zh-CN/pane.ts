@@ -40,8 +40,9 @@ export const pane = {
     '所有计算都在这台电脑上完成，不上传任何一行。您原来的表不会被改动，结果放在新表里。',
   'pane.welcome.try.title': '怎么开始',
   'pane.welcome.try.text':
-    '打开放有客户和订单的工作簿，点「一键分群」。没有现成的表，就从「更多 → 建表」开始。',
+    '打开放有客户和订单的工作簿，点「一键分群」。没有现成的表，就从「更多 → 建表」开始，或者先用示例数据试试。',
   'pane.welcome.start': '开始使用',
+  'pane.sample.add': '先用示例数据试试',
 
   'pane.quality.title': '数据质量',
   'pane.quality.total': '数据质量 {score} 分（满分 100）',
@@ -271,7 +272,7 @@ export const pane = {
   'pane.home.rows': '{rows} 行',
   'pane.home.unread': '还没有读取工作簿。',
   'pane.home.empty':
-    '这个工作簿里没有认出客户、订单等业务表。可以新建空表开始录入，或者打开放有客户名单的工作簿。',
+    '这个工作簿里没有认出客户、订单等业务表。可以新建空表开始录入，打开放有客户名单的工作簿，或者先用示例数据试试。',
   'pane.home.lastRun': '上次：{at}，{title}',
   'pane.home.next': '下一步',
   'pane.home.nothing': '没有需要马上处理的事。',

@@ -11,6 +11,7 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.sheetProtected': '工作表「{sheet}」受保护，未作修改。请在「审阅 → 撤消工作表保护」后重试。',
   'workbook.sheetMissing': '找不到工作表「{sheet}」，可能已删除或改名。请重新识别后再试。',
   'workbook.payload': '一次传给 Excel 的数据太多。请先拆分特别长的文字或清除空白格式区域，再重试。',
+  'workbook.fileTooLarge': '文件超过 2 MB，不能一次放进工作簿。请在 Excel 里打开它，把需要的工作表移动或复制过来。',
   'workbook.sessionLost': '与 Excel 的连接已中断。请刷新页面或重新打开工作簿，然后重试。',
   'workbook.busy': 'Excel 正忙，暂时不接受更多操作。请稍等几秒再试。',
   'workbook.aborted': 'Excel 中止了这次操作，工作簿保持原样。请重试。',

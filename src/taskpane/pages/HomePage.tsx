@@ -12,6 +12,7 @@ import { Panel } from '../parts/Panel';
 import { QualityScore } from '../parts/QualityScore';
 import { RecognisedSheets } from '../parts/RecognisedSheets';
 import { RefreshBar } from '../parts/RefreshBar';
+import { SampleButton } from '../parts/SampleButton';
 import { useNextSteps } from './nextSteps';
 
 /** 首页: what the workbook holds, how good it is, and what to do next. */
@@ -95,6 +96,7 @@ export default function HomePage() {
           >
             {wording.say('pane.page.templates')}
           </Button>
+          <SampleButton />
         </EmptyState>
       )}
     </PageLayout>

@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DataTrendingRegular, LockClosedRegular, PlayRegular } from '@fluentui/react-icons';
 import { usePane } from '../pane/PaneContext';
 import { Panel } from './Panel';
+import { SampleButton } from './SampleButton';
 
 const cards = [
   { id: 'does', icon: DataTrendingRegular },
@@ -38,6 +39,7 @@ export function Welcome() {
       >
         {wording.say('pane.welcome.start')}
       </Button>
+      <SampleButton />
     </div>
   );
 }
