@@ -1,16 +1,48 @@
 import { message } from '../message';
-import type { SheetSpec, TableColumn } from '../sheets';
+import type { CellContent, NamedList, SheetSpec } from '../sheets';
+import {
+  dictionaryColumnKeys,
+  dictionaryColumns,
+  dictionaryKeyHeader,
+  judgedByHand,
+  tagKindNames,
+  tagScopeNames,
+} from './dictionaryColumns';
+import type { DictionaryColumn } from './dictionaryColumns';
 import type { TagDefinition } from './tagDictionary';
+import { namedTagLists } from './tagLists';
 
-/** 「标签字典」: every tag with its values, what it means and how it is computed. */
+/** Report id of 标签字典, by which it is found again. */
+export const dictionaryReportId = 'tagDictionary';
+
+const cells: Readonly<Record<DictionaryColumn, (tag: TagDefinition) => CellContent>> = {
+  category: ({ category }) => category,
+  name: ({ name }) => name,
+  kind: ({ kind }) => tagKindNames[kind],
+  values: ({ values }) => values.map(({ zh }) => zh).join('、'),
+  definition: ({ definition }) => definition,
+  scope: ({ scope }) => tagScopeNames[scope],
+  rule: ({ rule }) => rule ?? judgedByHand,
+  cutoffs: ({ cutoffs }) =>
+    Object.entries(cutoffs ?? {})
+      .map(([name, value]) => `${name}=${value}`)
+      .join('; '),
+};
+
+const chosen: readonly NamedList[] = [
+  { id: 'tagKind', values: Object.values(tagKindNames) },
+  { id: 'tagScope', values: Object.values(tagScopeNames) },
+];
+const lists: Partial<Readonly<Record<DictionaryColumn, string>>> = {
+  category: 'tagCategory',
+  kind: 'tagKind',
+  scope: 'tagScope',
+};
+
+/** 「标签字典」: every tag with its values, what it means and how it is computed. What people change in it counts. */
 export function dictionarySheet(tags: readonly TagDefinition[]): SheetSpec {
-  const column = (
-    key: 'category' | 'name' | 'kind' | 'values' | 'definition' | 'scope' | 'rule' | 'cutoffs',
-    width: number,
-    values: TableColumn['values'],
-  ): TableColumn => ({ key, header: message(`books.dictionary.${key}`), values, format: 'text', width });
   return {
-    id: 'tagDictionary',
+    id: dictionaryReportId,
     name: message('books.dictionary'),
     title: message('books.dictionary'),
     note: message('books.dictionary.note'),
@@ -20,53 +52,28 @@ export function dictionarySheet(tags: readonly TagDefinition[]): SheetSpec {
         id: 'kb_tagdictionary',
         rowCount: tags.length,
         columns: [
-          column(
-            'category',
-            14,
-            tags.map(({ category }) => category),
-          ),
-          column(
-            'name',
-            18,
-            tags.map(({ name }) => name),
-          ),
-          column(
-            'kind',
-            10,
-            tags.map(({ kind }) => message(`books.tagKind.${kind}`)),
-          ),
-          column(
-            'values',
-            48,
-            tags.map(({ values }) => values.map(({ zh }) => zh).join('、')),
-          ),
-          column(
-            'definition',
-            36,
-            tags.map(({ definition }) => definition),
-          ),
-          column(
-            'scope',
-            12,
-            tags.map(({ scope }) => message(`books.tagScope.${scope}`)),
-          ),
-          column(
-            'rule',
-            48,
-            tags.map(({ rule }) => rule ?? message('books.dictionary.byHand')),
-          ),
-          column(
-            'cutoffs',
-            32,
-            tags.map(({ cutoffs }) =>
-              Object.entries(cutoffs ?? {})
-                .map(([name, value]) => `${name}=${value}`)
-                .join('; '),
-            ),
-          ),
+          ...dictionaryColumnKeys.map((key) => {
+            const list = lists[key];
+            return {
+              key,
+              header: dictionaryColumns[key].title,
+              values: tags.map((tag) => cells[key](tag)),
+              format: 'text' as const,
+              width: dictionaryColumns[key].width,
+              ...(list === undefined ? {} : { list: { list, open: key === 'category' } }),
+            };
+          }),
+          {
+            key: 'key',
+            header: dictionaryKeyHeader,
+            values: tags.map(({ key }) => key),
+            format: 'text',
+            hidden: true,
+          },
         ],
       },
     ],
+    lists: [...chosen, ...namedTagLists(tags)],
     freeze: 'header',
     tabColor: '#2E75B6',
     print: { landscape: true, fitToWidth: true },

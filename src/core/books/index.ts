@@ -29,7 +29,11 @@ export { bookOfTable, bookSection } from './settings';
 export type { BookSettings } from './settings';
 export { shownFields, templatesJob, templatesOptions } from './templatesJob';
 export type { TemplatesOptions, TemplatesSummary } from './templatesJob';
-export { defaultTags, tagDictionary, tagSection } from './tagDictionary';
+export { dictionaryColumnKeys, dictionaryColumns, tagKindNames, tagScopeNames } from './dictionaryColumns';
+export { dictionaryJob } from './dictionaryJob';
+export type { DictionaryProblem, DictionarySummary } from './dictionaryJob';
+export { defaultTags } from './tagDictionary';
+export { tagsInForce } from './teamTags';
 export type { TagDefinition, TagKind, TagScope } from './tagDictionary';
 export {
   amountUnits,
@@ -37,7 +41,10 @@ export {
   formValueHeads,
   grandTotalWords,
   honorifics,
+  exampleWords,
+  noteHeads,
   noteWords,
+  unitCells,
   organisationEndings,
   organisationWords,
   ownUnit,

@@ -1,8 +1,5 @@
 import type { Bilingual, Message } from '../message';
 import type { RequiredLevel } from './field';
-import type { TagKind, TagScope } from './tagDictionary';
-
-type DictionaryColumn = 'category' | 'name' | 'kind' | 'values' | 'definition' | 'scope' | 'rule' | 'cutoffs';
 
 /** Codes of the sentences the books room speaks, each with the parameters it fills in. */
 export type BooksMessages = {
@@ -13,9 +10,9 @@ export type BooksMessages = {
   'books.kept': { readonly book: Bilingual };
   'books.dictionary': object;
   'books.dictionary.note': object;
-  'books.dictionary.byHand': object;
-} & { readonly [Level in `books.level.${RequiredLevel}`]: object } & {
-  readonly [Column in `books.dictionary.${DictionaryColumn}`]: object;
-} & { readonly [Kind in `books.tagKind.${TagKind}`]: object } & {
-  readonly [Scope in `books.tagScope.${TagScope}`]: object;
-};
+  'books.dictionary.unnamed': { readonly row: number };
+  'books.dictionary.twice': { readonly row: number; readonly tag: string };
+  'books.dictionary.cutoff': { readonly row: number; readonly tag: string; readonly text: string };
+  'books.dictionary.noValues': { readonly row: number; readonly tag: string };
+  'books.dictionary.saved': { readonly tags: number };
+} & { readonly [Level in `books.level.${RequiredLevel}`]: object };

@@ -8,7 +8,7 @@ export const personFields = fieldsFor('registration', ['b2c'], {
     {
       type: 'list',
       list: 'gender',
-      aliases: '性別|gender|sex',
+      aliases: '性別|gender|sex|先生/女士|称谓|男女',
       note: [
         '默认不收集：非必要的个人信息不收集。确有用途再打开。',
         'Off by default: personal data without a purpose is not collected.',
@@ -37,7 +37,8 @@ export const personFields = fieldsFor('registration', ['b2c'], {
     'Birthday',
     {
       type: 'date',
-      aliases: '出生日期|出生年月|出生年月日|birthday|birth date|date of birth|dob',
+      aliases:
+        '出生日期|出生年月|出生年月日|birthday|birth date|date of birth|dob|出生日|会员生日|生辰|birth',
       note: ['用于生日关怀，须经同意。', 'For birthday greetings, with consent.'],
       example: '1990-05-01',
       grade: 'personal',
@@ -50,7 +51,7 @@ export const personFields = fieldsFor('registration', ['b2c'], {
     {
       type: 'city',
       aliases:
-        '所在城市|居住城市|常住城市|所在地|地区|区域|省市|居住地|现居地|所属区域|city|town|location|region|residence',
+        '所在城市|居住城市|常住城市|所在地|地区|区域|省市|居住地|现居地|所属区域|city|town|location|region|residence|城市/地区|所在地区|现居城市|常住地|所在省市|现住地|居住区域|居住小区|省份城市',
       note: ['常住的地级市或直辖市。', 'The prefecture-level city of residence.'],
       example: '苏州市',
     },
@@ -60,7 +61,8 @@ export const personFields = fieldsFor('registration', ['b2c'], {
     'Income',
     {
       type: 'amount',
-      aliases: '月收入|收入|月薪|工资|薪资|每月收入|税后收入|收入区间|income|monthly income|salary',
+      aliases:
+        '月收入|收入|月薪|工资|薪资|每月收入|税后收入|收入区间|income|monthly income|salary|月收入水平|个人收入|家庭月收入|收入情况|monthly salary',
       note: ['每月，单位元。', 'Per month, in yuan.'],
       example: '12000',
       grade: 'personal',
@@ -72,7 +74,8 @@ export const personFields = fieldsFor('registration', ['b2c'], {
     {
       type: 'list',
       list: 'education',
-      aliases: '学历|文化程度|最高学历|受教育程度|教育水平|education|education level|degree',
+      aliases:
+        '学历|文化程度|最高学历|受教育程度|教育水平|education|education level|degree|教育背景|学历水平|学历程度|最高学位|academic degree',
       note: ['按 GB/T 4658 的名称。', 'By the names of GB/T 4658.'],
       example: '大学本科毕业',
       grade: 'personal',
@@ -95,7 +98,8 @@ export const personFields = fieldsFor('registration', ['b2c'], {
     '职业',
     'Occupation',
     {
-      aliases: '工作|从事职业|职业类型|身份职业|行业职业|occupation|profession|job',
+      aliases:
+        '工作|从事职业|职业类型|身份职业|行业职业|occupation|profession|job|职业身份|从业情况|工作岗位|工种|work',
       note: ['从事的职业。', 'What the person works as.'],
       example: '教师',
       grade: 'personal',
@@ -108,7 +112,8 @@ export const personFields = fieldsFor('registration', ['b2c'], {
     {
       type: 'multiList',
       list: 'hobby',
-      aliases: '爱好|兴趣|兴趣标签|个人爱好|interests|interest|hobbies|hobby',
+      aliases:
+        '爱好|兴趣|兴趣标签|个人爱好|interests|interest|hobbies|hobby|喜好|个人喜好|兴趣偏好|兴趣点|偏好',
       note: ['可填多项，用顿号隔开。', 'Several are possible.'],
       example: '阅读、旅游',
       grade: 'personal',

@@ -31,6 +31,18 @@ export const ownUnit = /[万亿千百元¥￥$k]/iu;
 export const formLabelHeads = /^(?:字段|项目|名称|内容|栏目|信息项|field|item)/iu;
 export const formValueHeads = /^(?:填写|内容|说明|值|信息|field value|value|content|answer)/iu;
 
+/** Heads of a form's further columns: what to write, not what was written. */
+export const noteHeads =
+  /^(?:说明|填写说明|填表说明|备注|注释|示例|样例|要求|格式|example|note|notes|remarks?)$/iu;
+
+/** Cells below a header that name units, formats or whether to fill in: （元）, yyyy-mm-dd, 必填. */
+export const unitCells =
+  /^(?:[（(【[][^）)】\]]{1,14}[）)】\]]|(?:百?万?亿?千?元|件|台|个|人|岁|箱|吨|公斤|千克|kg|pcs|天|小时|h|分|次|%|％|平方米|㎡)(?:\/\S{1,3})?|y{2,4}[-/.年]m{1,2}[-/.月]d{1,2}日?|1\s*[-~–至到]\s*(?:5|10|100)分?|必填|选填|非必填|可选|文本|数字|日期|下拉|单选|多选)$/iu;
+
+/** How the row below a header starts that shows how to fill the list in. */
+export const exampleWords =
+  /^(?:示例|样例|范例|举例|例[:：]|例如|填写说明|填写要求|填表说明|格式要求|example|e\.g\.)/iu;
+
 /** Words of sheet names that speak for a book. */
 export const sheetNameWords: Readonly<Record<BookId, RegExp>> = {
   registration:

@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import type { Bilingual } from '../message';
-import type { Section } from '../sections';
 import { listOf } from './list';
 import type { List } from './list';
 
@@ -237,48 +235,6 @@ export const defaultTags: readonly TagDefinition[] = [
     cutoffs: { yearlyYuan: 500_000, repurchaseShare: 0.8 },
   }),
 ];
-
-const pair = z.object({ zh: z.string(), en: z.string() });
-
-/** What the team changed of the tag dictionary: its own tags and other cut-offs; by key, later wins. */
-export const tagSection: Section<{
-  readonly tags: readonly TagDefinition[];
-  readonly cutoffs: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}> = {
-  key: 'tagDictionary',
-  schema: z.object({
-    tags: z.array(
-      z
-        .object({
-          key: z.string(),
-          category: z.string(),
-          name: pair,
-          kind: z.enum(['single', 'multi', 'number', 'text']),
-          values: z.array(pair),
-          definition: pair,
-          scope: z.enum(['all', 'organisations', 'persons']),
-        })
-        .readonly(),
-    ),
-    cutoffs: z.record(z.string(), z.record(z.string(), z.number())),
-  }),
-  initial: { tags: [], cutoffs: {} },
-};
-
-/** The tag dictionary in force: the defaults with the team's cut-offs, then the team's own tags. */
-export function tagDictionary(team: {
-  readonly tags: readonly TagDefinition[];
-  readonly cutoffs: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}): readonly TagDefinition[] {
-  const own = new Map(team.tags.map((definition) => [definition.key, definition]));
-  const kept = defaultTags.map((definition) => {
-    const cutoffs = team.cutoffs[definition.key];
-    const merged = own.get(definition.key) ?? definition;
-    own.delete(definition.key);
-    return cutoffs === undefined ? merged : { ...merged, cutoffs: { ...merged.cutoffs, ...cutoffs } };
-  });
-  return [...kept, ...own.values()];
-}
 
 /** The dictionary's names as a list for dropdowns. */
 export const tagLists: readonly List[] = [

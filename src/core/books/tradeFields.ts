@@ -49,7 +49,8 @@ const retail = fieldsFor('registration', ['retail'], {
       type: 'list',
       list: 'memberLevel',
       packs: ['retail', 'b2c'],
-      aliases: '会员级别|等级|客户等级|VIP等级|会员类型|membership|member level|tier',
+      aliases:
+        '会员级别|等级|客户等级|VIP等级|会员类型|membership|member level|tier|会员卡类型|会员卡级别|卡等级|卡类型|卡级别|VIP级别|会员身份|会员类别|会员层级|vip level|membership tier',
       note: ['现在的会员等级。', 'The present level.'],
       example: '金卡',
       shown: false,
@@ -61,7 +62,7 @@ const retail = fieldsFor('registration', ['retail'], {
     {
       type: 'integer',
       packs: ['retail', 'b2c'],
-      aliases: '积分|可用积分|积分余额|points|reward points',
+      aliases: '积分|可用积分|积分余额|points|reward points|当前积分|剩余积分|会员积分余额|积分数|累计积分',
       note: ['可用积分。', 'Points available.'],
       example: '3600',
       shown: false,

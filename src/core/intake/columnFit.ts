@@ -1,8 +1,8 @@
 import { sequenceWords } from '../books';
 import type { Field, FieldType } from '../books';
 import type { FoundColumn } from './foundTable';
-import { foldLabel } from './labels';
-import type { LabelMatcher } from './labels';
+import { foldLabel } from './labelFolds';
+import type { LabelMatcher } from './labelMatcher';
 import type { ColumnProfile } from './profile';
 
 /** How well a column suits a field, 0 to 1, and on what it rests. */

@@ -2,7 +2,7 @@ import { CellKind, ColumnBuilder, scalarAt } from '../table';
 import type { CellScalar } from '../table';
 import { formLabelHeads, formValueHeads } from '../books';
 import type { FoundColumn, FoundTable } from './foundTable';
-import { foldLabel } from './labels';
+import { foldLabel } from './labelFolds';
 import type { Labels } from './labels';
 import type { LabelCells } from './labelCells';
 import { inlinePairs } from './pairs';

@@ -1,5 +1,6 @@
 import { CellKind } from '../table';
-import { noteWords } from '../books';
+import { noteWords, unitCells } from '../books';
+import { headerByShape } from './headerShape';
 import type { Labels } from './labels';
 import type { SheetView, Span } from './sheetView';
 
@@ -30,7 +31,26 @@ export function findHeader(view: SheetView, span: Span, labels: Labels): Header 
     const score = headerScore(view, row, span, labels, filled);
     if (score > 0 && (best === undefined || score > best.score * 1.15)) best = { row, score };
   }
-  return best === undefined ? undefined : withGroups(view, span, best.row, labels);
+  const row = best?.row ?? headerByShape(view, span);
+  return row === undefined ? undefined : withUnits(view, span, withGroups(view, span, row, labels));
+}
+
+/** The header with the row of units below it, if it has one: 金额 over （万元） is 金额（万元）. */
+function withUnits(view: SheetView, span: Span, header: Header): Header {
+  const row = (header.rows.at(-1) ?? span.top) + 1;
+  if (row > span.bottom) return header;
+  const units = textsOf(view, row, span);
+  const filled = units.filter((text) => text !== '');
+  if (filled.length === 0 || !filled.every((text) => unitCells.test(text))) return header;
+  const bracketed = (text: string) => (/^[（(【[]/u.test(text) ? text : `（${text}）`);
+  return {
+    rows: [...header.rows, row],
+    labels: header.labels.map((label, index) => {
+      const unit = units[index] ?? '';
+      return unit === '' || label === '' ? label : `${label}${bracketed(unit)}`;
+    }),
+    groups: header.groups,
+  };
 }
 
 /** Sum of the fits of a row's texts as headers; 0 when too few of them fit. */

@@ -37,6 +37,21 @@ export function headingsAbove(
   return headings;
 }
 
+/** The headings between a list's rows: those with nothing but labels and values in one or two cells. */
+export function headingsBetween(view: SheetView, span: Span, labels: Labels): readonly Heading[] {
+  const filled = view.filledPerRow(span.left, span.right);
+  const headings: Heading[] = [];
+  for (let row = span.top; row <= span.bottom; row += 1) {
+    const cells = filled[row] ?? 0;
+    if (cells === 0 || cells > 2) continue;
+    const pairs: InlinePair[] = [];
+    for (let column = span.left; column <= span.right; column += 1)
+      pairs.push(...inlinePairs(view.text(row, column), labels));
+    if (pairs.length > 0) headings.push({ row, pairs });
+  }
+  return headings;
+}
+
 /**
  * What headings say about the rows below them, as columns by field key. Only headings that name a customer count: a
  * sheet's date or department stands above many lists.

@@ -1,9 +1,11 @@
+export { readChangedRows } from './changedRows';
 export { cellReader, readingOf } from './cellReading';
 export type { Cell, CellReader } from './cellReading';
 export { readColumn } from './columnReading';
 export type { ReadColumn } from './columnReading';
 export type { Extracted } from './extract';
 export type { FoundColumn, FoundTable } from './foundTable';
+export { Labels, sheetKinds } from './labels';
 export type { SheetKind } from './labels';
 export { mappingSection } from './mappings';
 export type { Mapping, Mappings } from './mappings';

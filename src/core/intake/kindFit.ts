@@ -120,7 +120,7 @@ export function fitKind(
       .filter(({ confidence }) => confidence >= least)
       .sort(byConfidence);
   });
-  const matches = assign(alternatives.flat());
+  const matches = withProse(assign(alternatives.flat()), table, profiles, kind);
   const keyOf = headingKeys(kind, labels);
   const headed = table.headings.map(keyOf).filter((key) => key !== undefined);
   const complete = isComplete(kind.book, matches, headed);
@@ -142,6 +142,49 @@ function assign(candidates: readonly Match[]): readonly Match[] {
   }
   return taken.sort((a, b) => a.column - b.column);
 }
+
+/** The field of a book that holds what was said, in sentences; without it a sheet is no such book. */
+const prose: Partial<Readonly<Record<BookId, string>>> = { needs: 'description', interactions: 'content' };
+/** Shorter texts are words of a list, not sentences. */
+const shortestSentence = 5;
+/** Asked about: nothing but its looks and the columns beside it speak for it. */
+const byContext = 0.45;
+
+/**
+ * Where the columns beside them tell a book, the longest texts nobody claims are its sentences, whatever their header
+ * (VOC, 问题点, 客户原话).
+ */
+function withProse(
+  matches: readonly Match[],
+  table: FoundTable,
+  profiles: readonly ColumnProfile[],
+  kind: SheetKind,
+): readonly Match[] {
+  const field = kind.fields.find(({ key }) => key === prose[kind.book]);
+  if (field === undefined || matches.some((match) => match.field.key === field.key)) return matches;
+  const { fields, least: count } = telling[kind.book];
+  const told = matches.filter(
+    ({ confidence, field: { key } }) => confidence >= sound && fields.includes(key),
+  );
+  if (told.length < count + 1) return matches;
+  const taken = new Set(matches.map(({ column }) => column));
+  const [best] = profiles
+    .map((profile, column) => ({ profile, column }))
+    .filter(
+      ({ profile, column }) => !taken.has(column) && table.columns[column]?.label !== '' && isProse(profile),
+    )
+    .sort((a, b) => b.profile.length - a.profile.length);
+  if (best === undefined) return matches;
+  const match = { column: best.column, field, confidence: byContext, label: 0, content: 0.5 };
+  return [...matches, match].sort((a, b) => a.column - b.column);
+}
+
+const isProse = (profile: ColumnProfile) =>
+  profile.length >= shortestSentence &&
+  profile.numericShare < 0.1 &&
+  profile.shareOf('company') < 0.3 &&
+  profile.shareOf('region') < 0.3 &&
+  profile.shareOf('code') < 0.3;
 
 function isComplete(book: BookId, matches: readonly Match[], headed: readonly string[]): boolean {
   const found = new Set(matches.filter(({ confidence }) => confidence >= 0.42).map(({ field }) => field.key));

@@ -3,7 +3,7 @@ import { bookIds, packIds } from '../books';
 import type { BookId, PackId } from '../books';
 import type { Section } from '../sections';
 import type { FoundTable } from './foundTable';
-import { foldLabel } from './labels';
+import { foldLabel } from './labelFolds';
 
 /** What the team settled for a table: the book it is (or none), and the fields of its columns by position from 0. */
 export interface Mapping {

@@ -3,6 +3,7 @@ import type { OwnField, RecordSet } from '../books';
 import type { JobInput, Steps } from '../job';
 import { message } from '../message';
 import { readSection } from '../sections';
+import type { Sections } from '../sections';
 import { extract } from './extract';
 import type { Extracted } from './extract';
 import { Labels, sheetKinds } from './labels';
@@ -26,8 +27,22 @@ export interface ReadSheet {
   readonly unused?: UnusedReason;
 }
 
-/** Everything on a workbook's sheets: recognised, and read where it is a book sheet. */
+/** What was read of a workbook's sheets, for as long as these very sheets are worked on. */
+const known = new WeakMap<
+  JobInput['sheets'],
+  { readonly sections: Sections; readonly read: readonly ReadSheet[] }
+>();
+
+/** Everything on a workbook's sheets: recognised, and read where it is a book sheet. The same sheets are read once. */
 export function* readSheets(input: JobInput): Steps<readonly ReadSheet[]> {
+  const before = known.get(input.sheets);
+  if (before?.sections === input.sections) return before.read;
+  const read = yield* readAnew(input);
+  known.set(input.sheets, { sections: input.sections, read });
+  return read;
+}
+
+function* readAnew(input: JobInput): Steps<readonly ReadSheet[]> {
   const own: readonly OwnField[] = readSection(input.sections, ownFieldSection);
   const mappings = readSection(input.sections, mappingSection);
   const labels = new Labels(sheetKinds(own));

@@ -1,8 +1,8 @@
-import { grandTotalWords, noteWords, subtotalWords, totalWords } from '../books';
+import { exampleWords, grandTotalWords, noteWords, subtotalWords, totalWords } from '../books';
 import { CellKind, numberAt, textAt } from '../table';
 import { tidy } from '../text';
 import type { FoundTable } from './foundTable';
-import { foldLabel } from './labels';
+import { foldLabel } from './labelFolds';
 import type { Labels } from './labels';
 import { inlinePairs } from './pairs';
 import type { InlinePair } from './pairs';
@@ -91,6 +91,7 @@ export function rowKindsOf(
       if (cells === 0) return { kind: 'blank' };
       if ((repeats[at] ?? 0) >= Math.max(2, 0.6 * cells)) return { kind: 'repeated-header' };
       if (table.native?.hasTotals === true && row === to) return { kind: 'total' };
+      if (at === 0 && isExample(table, row)) return { kind: 'note' };
       if (sums[at] === 1) return totalOf(view, table, row, keys, cells <= 0.4 * width);
       if (colons[at] === 1)
         return allNotes(table, row) ? { kind: 'note' } : headingOf(table, row, labels, cells);
@@ -138,6 +139,12 @@ function totalOf(
 /** A sum in the middle of the table is one of a part, whatever its word, unless it says it is of all. */
 const subtotalKind = (word: string): NonDataKind =>
   grandTotalWords.test(word) && !subtotalWords.test(word) ? 'total' : 'subtotal';
+
+/** Whether the row below the header shows how to fill the list in (示例, 填写说明) rather than being a record. */
+function isExample(table: FoundTable, row: number): boolean {
+  const first = table.columns.map((_, column) => textOf(table, column, row)).find((text) => text !== '');
+  return table.headerRows.length > 0 && first !== undefined && exampleWords.test(first);
+}
 
 /** A row of nothing but labels with values is a heading for the rows below it. */
 function headingOf(

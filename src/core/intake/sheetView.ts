@@ -51,6 +51,22 @@ export class SheetView {
     return count;
   }
 
+  /** Filled cells of every row between two columns (inclusive). */
+  filledPerRow(from: number, to: number): Uint16Array {
+    const counts = new Uint16Array(this.rows);
+    for (let column = from; column <= to; column += 1) {
+      const { kinds, values } = this.column(column);
+      const blank = this.blankTexts[column];
+      for (let row = 0; row < counts.length; row += 1) {
+        const kind = kinds[row];
+        if (kind === CellKind.empty) continue;
+        if (kind === CellKind.text && blank?.[values[row] ?? 0] === 1) continue;
+        counts[row] = (counts[row] ?? 0) + 1;
+      }
+    }
+    return counts;
+  }
+
   sheetRow(row: number): number {
     return row + this.table.firstRow;
   }

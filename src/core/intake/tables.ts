@@ -1,14 +1,16 @@
+import { CellKind } from '../table';
 import { findForm } from './forms';
 import type { FoundColumn, FoundTable } from './foundTable';
 import { findHeader, headerScore, noHeader } from './headers';
 import type { Header } from './headers';
 import { LabelCells } from './labelCells';
-import { foldLabel } from './labels';
+import { foldLabel } from './labelFolds';
 import type { Labels } from './labels';
-import { headingsAbove } from './headings';
+import { headingsAbove, headingsBetween } from './headings';
 import { regionsOf, trimmed } from './regions';
 import type { Region } from './regions';
 import type { SheetView, Span } from './sheetView';
+import { findTransposed } from './transposed';
 
 /** Finds every table on a sheet: native tables first, then lists and forms in what is left. */
 export function findTables(view: SheetView, labels: Labels): readonly FoundTable[] {
@@ -47,14 +49,27 @@ function belongTogether(view: SheetView, left: Span, right: Span, labels: Labels
   const longest = Math.max(left.bottom, right.bottom) - (a.rows.at(-1) ?? 0);
   if (Math.abs(left.bottom - right.bottom) > Math.max(1, longest * 0.1)) return false;
   const names = new Set(a.labels.map(foldLabel).filter((label) => label !== ''));
-  return !b.labels.some((label) => names.has(foldLabel(label)));
+  if (b.labels.some((label) => names.has(foldLabel(label)))) return false;
+  // A table of its own begins with whom it is about; further columns of the same customers do not say it again.
+  return !(a.labels.some((label) => labels.namesCustomer(label)) && startsAnew(b, labels));
 }
+
+/** How many columns from the left a table has its customer in, its number and an order's before it. */
+const keyColumns = 4;
+
+const startsAnew = (header: Header, labels: Labels) =>
+  header.labels
+    .filter((label) => label !== '')
+    .slice(0, keyColumns)
+    .some((label) => labels.namesCustomer(label));
 
 function tablesOf(view: SheetView, region: Region, labels: Labels, cells: LabelCells): readonly FoundTable[] {
   const { span } = region;
   const header = findHeader(view, span, labels);
   const isList = header !== undefined && !continuesLikeForm(view, span, header, cells);
-  const known = header === undefined ? 0 : labelCount(view, header, span, labels);
+  const known = header === undefined ? 0 : labelCount(header, labels);
+  const turned = region.native === undefined ? findTransposed(view, span, labels, known) : undefined;
+  if (turned !== undefined) return [turned];
   if (region.native === undefined && !(isList && known >= 3)) {
     const form = findForm(view, span, labels, cells);
     if (form !== undefined) return [form];
@@ -75,11 +90,14 @@ function lists(
 ): readonly FoundTable[] {
   const start = header.rows.at(-1) ?? span.top;
   const counts = cells.perRow(span.left, span.right);
+  const filledCells = view.filledPerRow(span.left, span.right);
   for (let row = start + 1; row <= span.bottom && region.native === undefined; row += 1) {
     const count = counts[row] ?? 0;
-    if (count < 2) continue;
-    const filled = view.filled(row, span.left, span.right);
-    if (count < 0.6 * filled || repeats(view, row, span, header)) continue;
+    const filled = filledCells[row] ?? 0;
+    // Behind a gap or a title the words need not be known as headers, resembling them is enough.
+    const afterGap = row > start + 2 && filled >= 3 && (filledCells[row - 1] ?? 0) <= 1;
+    if ((count < 2 || count < 0.6 * filled) && !(afterGap && allText(view, row, span))) continue;
+    if (repeats(view, row, span, header)) continue;
     if (headerScore(view, row, span, labels, filled) === 0) continue;
     const below: Span = { ...span, top: row };
     const next = findHeader(view, { ...below, bottom: Math.min(row + 1, span.bottom) }, labels);
@@ -90,6 +108,12 @@ function lists(
     ];
   }
   return [listOf(view, span, header, span.bottom, region, labels)];
+}
+
+function allText(view: SheetView, row: number, span: Span): boolean {
+  for (let column = span.left; column <= span.right; column += 1)
+    if (!view.isBlank(row, column) && view.kind(row, column) !== CellKind.text) return false;
+  return true;
 }
 
 /** Whether a row says the same as the header, a few cells aside. */
@@ -104,13 +128,8 @@ function repeats(view: SheetView, row: number, span: Span, header: Header): bool
   return same >= 0.6 * filled;
 }
 
-function labelCount(view: SheetView, header: Header, span: Span, labels: Labels): number {
-  const row = header.rows.at(-1) ?? span.top;
-  let count = 0;
-  for (let column = span.left; column <= span.right; column += 1)
-    if (labels.bestFit(view.text(row, column)) >= 0.6) count += 1;
-  return count;
-}
+const labelCount = (header: Header, labels: Labels) =>
+  header.labels.filter((label) => labels.bestFit(label) >= 0.6).length;
 
 /** On a form the row below the best one has labels too, in nearly all the columns where that one has them. */
 function continuesLikeForm(view: SheetView, span: Span, header: Header, cells: LabelCells): boolean {
@@ -161,9 +180,10 @@ function listOf(
     from: (header.rows.at(-1) ?? span.top - 1) + 1,
     to: Math.max(body.bottom, header.rows.at(-1) ?? 0),
     headerRows: header.rows,
-    headings: headingsAbove(view, span, header, labels).flatMap(({ pairs }) =>
-      pairs.map(({ label }) => label),
-    ),
+    headings: [
+      ...headingsAbove(view, span, header, labels),
+      ...headingsBetween(view, { ...span, top: (header.rows.at(-1) ?? span.top - 1) + 1 }, labels),
+    ].flatMap(({ pairs }) => pairs.map(({ label }) => label)),
     span: { ...span, bottom: body.bottom },
     ...(native === undefined ? {} : { native: { name: native.name, hasTotals: native.hasTotals } }),
   };
