@@ -1,4 +1,4 @@
-import type { Bilingual } from '../message';
+import type { Bilingual, Parameter } from '../message';
 
 /** Codes of the sheets and jobs that look for patterns: association rules, cross-selling, rankings, clusters. */
 export interface PatternMessages {
@@ -31,12 +31,20 @@ export interface PatternMessages {
   'value.ranking.name': object;
   'value.ranking.title': { readonly asOf: string };
   'value.ranking.note': object;
+  'value.ranking.chart': { readonly count: number };
+  'value.ranking.refused.nobody': object;
   'value.ranking.column.rank': object;
   'value.ranking.column.points': {
-    readonly measure: Bilingual;
+    readonly measure: Parameter;
     readonly direction: string;
     readonly weight: number;
   };
+  'value.measure.mean': { readonly field: Bilingual };
+  'value.measure.count': { readonly book: Bilingual };
+  'value.measure.size.employees': object;
+  'value.measure.size.revenue': object;
+  'value.measure.none': object;
+  'value.measure.unknown': { readonly name: string; readonly known: string };
   'value.clusters.name': object;
   'value.clusters.members': object;
   'value.clusters.title': { readonly asOf: string };
@@ -45,9 +53,10 @@ export interface PatternMessages {
   'value.clusters.column.cluster': object;
   'value.clusters.column.traits': object;
   'value.clusters.chart': object;
-  'value.clusters.trait.high': { readonly measure: Bilingual; readonly deviation: string };
-  'value.clusters.trait.low': { readonly measure: Bilingual; readonly deviation: string };
+  'value.clusters.trait.high': { readonly measure: Parameter; readonly deviation: string };
+  'value.clusters.trait.low': { readonly measure: Parameter; readonly deviation: string };
   'value.clusters.trait.none': object;
   'value.clusters.warning.weak': { readonly silhouette: string };
+  'value.clusters.leftOut': { readonly customers: number };
   'value.clusters.refused.tooFew': { readonly customers: number; readonly needed: number };
 }

@@ -90,6 +90,8 @@ export const value: Sentences<ValueMessages> = {
   'value.movement.cause': 'Cause',
   'value.movement.causedBy': '{measure} {from}→{to} {direction}',
   'value.movement.and': '{left}; {right}',
+  'value.movement.day': 'As of',
+  'value.movement.trendChart': 'Group sizes over time',
   'value.movement.came': 'No scores then, purchases now',
   'value.movement.left': 'No purchases now',
   'value.movement.rescaled': 'Same scores, the scale changed',
@@ -210,8 +212,10 @@ export const value: Sentences<ValueMessages> = {
   'value.clusters.trait.none': 'near the mean',
   'value.clusters.warning.weak':
     'The silhouette is {silhouette} only: the clusters run into each other. Try other columns.',
+  'value.clusters.leftOut':
+    '{customers} customers lack data in the columns chosen (no orders, for instance) and are in no cluster.',
   'value.clusters.refused.tooFew':
-    'Only {customers} customers have orders ({needed} needed): clusters would mean nothing. Look at the RFM scores instead.',
+    'Only {customers} customers have data in all columns chosen ({needed} needed): clusters would mean nothing. Choose other columns, or look at the RFM scores.',
   'value.leads.name': 'Lead scores',
   'value.leads.title': 'Behaviour points and lead scores as of {asOf}',
   'value.leads.note.model':
@@ -246,6 +250,15 @@ export const value: Sentences<ValueMessages> = {
   'value.tags.evidence.silence': 'last purchase {last}, {days} days ago, mean gap {gap} days',
   'value.tags.evidence.alive': '{silence}; {alive} likely still a buyer by the model',
   'value.tags.evidence.year': '12 months: {amount} × 10,000 yuan, repurchase rate {share}',
+  'value.measure.mean': '{field} (mean)',
+  'value.measure.count': 'Records in {book}',
+  'value.measure.size.employees': 'Size (employee band)',
+  'value.measure.size.revenue': 'Size (revenue band)',
+  'value.measure.none':
+    'No columns of numbers: orders are needed, or numbers in the registration. Add them and try again.',
+  'value.measure.unknown': 'There is no column of numbers called “{name}”. Choose from: {known}.',
+  'value.ranking.chart': 'What the first {count} earn their points with',
+  'value.ranking.refused.nobody': 'The columns chosen hold nothing about any customer. Choose others.',
   'value.ranking.name': 'Ranking',
   'value.ranking.title': 'Customers by several measures as of {asOf}',
   'value.ranking.note':

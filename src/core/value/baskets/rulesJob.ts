@@ -3,6 +3,8 @@ import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Steps } from '.
 import { message } from '../../message';
 import { associationRules, frequentItemsets } from '../../mining';
 import { isoDate } from '../../text';
+import { listing } from '../listedCustomer';
+import type { ListedCustomer } from '../listedCustomer';
 import { periodOf, periodOptions } from '../orders/period';
 import { buyerOptions } from '../orders/buyerOptions';
 import { isRefusal, keptNumbers, valueInput } from '../valueInput';
@@ -32,12 +34,24 @@ export interface RulesSummary {
   readonly rules: readonly {
     readonly if: readonly string[];
     readonly then: string;
+    /** Orders that hold all of it. */
+    readonly count: number;
     readonly support: number;
     readonly confidence: number;
     readonly lift: number;
   }[];
   readonly crossSales: number;
+  /** The first offers, customer by customer; the sheet has all. */
+  readonly offers: readonly (ListedCustomer & {
+    readonly has: readonly string[];
+    readonly offer: string;
+    readonly confidence: number;
+    readonly lift: number;
+  })[];
 }
+
+/** Offers beyond this many are left to the sheet. */
+const listedOffers = 5000;
 
 /** 常一起购买 and 交叉销售. */
 export const rulesJob: Job<RulesOptions, RulesSummary> = {
@@ -70,6 +84,7 @@ function* run(input: JobInput, options: RulesOptions, context: JobContext): Step
   yield { step: message('job.step.sheets'), done: 0.8 };
   const report = { ledger, period, rules, sales, baskets: found.baskets.count };
   const names = lines.productNames;
+  const listed = listing(read);
   return {
     kind: 'result',
     sheets: [rulesSheet(report), crossSellingSheet(report)],
@@ -82,11 +97,19 @@ function* run(input: JobInput, options: RulesOptions, context: JobContext): Step
       rules: rules.map((rule) => ({
         if: rule.items.map((item) => names[item] ?? ''),
         then: names[rule.then] ?? '',
+        count: rule.count,
         support: rule.support,
         confidence: rule.confidence,
         lift: rule.lift,
       })),
       crossSales: sales.length,
+      offers: sales.slice(0, listedOffers).map(({ customer, rule }) => ({
+        ...listed(customer),
+        has: rule.items.map((item) => names[item] ?? ''),
+        offer: names[rule.then] ?? '',
+        confidence: rule.confidence,
+        lift: rule.lift,
+      })),
     },
     notes: rules.length === 0 ? [message('value.rules.none')] : [],
   };

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { countOf } from '../../books';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
+import type { Text } from '../../message';
 import { isoDate } from '../../text';
 import { serialOfIso } from '../calendar';
+import { listing } from '../listedCustomer';
+import type { ListedCustomer } from '../listedCustomer';
 import { bookMissing, customerInput, keptNumbers } from '../valueInput';
 import { buyerOptions } from '../orders/buyerOptions';
 import { periodOptions } from '../orders/period';
@@ -11,7 +14,7 @@ import { interactionLines, outcomesOf } from './interactionLines';
 import { leadFeatures } from './leadFeatures';
 import { fewestOutcomes, leadModel } from './leadScore';
 import type { LeadModel } from './leadScore';
-import { leadsSheet } from './leadsSheet';
+import { featureName, leadsSheet } from './leadsSheet';
 import { behaviourPoints, intentOf, pointOptions } from './points';
 import type { Intent } from './points';
 
@@ -29,14 +32,18 @@ export interface LeadsSummary {
   readonly asOf: string;
   readonly intents: Readonly<Record<Intent, number>>;
   /** `null` without an outcome column or with too few outcomes. */
-  readonly model: Pick<LeadModel, 'weights' | 'area' | 'bands' | 'outcomes'> | null;
-  readonly customers: readonly {
-    readonly id: string;
-    readonly name: string;
+  readonly model:
+    | (Pick<LeadModel, 'area' | 'bands' | 'outcomes'> & {
+        readonly weights: readonly { readonly name: Text; readonly weight: number }[];
+      })
+    | null;
+  /** Kinds of interaction there are, with the points they count. */
+  readonly kinds: readonly { readonly kind: string; readonly points: number; readonly halfLife: number }[];
+  readonly customers: readonly (ListedCustomer & {
     readonly points: number;
     readonly intent: Intent;
     readonly chance: number | null;
-  }[];
+  })[];
 }
 
 /** 行为积分 from interactions, and 智能评分 where outcomes are known. */
@@ -63,6 +70,7 @@ function* run(input: JobInput, options: LeadsOptions, context: JobContext): Step
   const found = outcomes && leadModel(leadFeatures(lines, points, asOf), outcomes);
   const model = found?.kind === 'fitted' ? found : undefined;
   yield { step: message('job.step.sheets'), done: 0.8 };
+  const listed = listing({ set, directory });
   const counts: Record<Intent, number> = { high: 0, medium: 0, low: 0, none: 0 };
   for (const intent of intents) counts[intent]++;
   return {
@@ -74,11 +82,16 @@ function* run(input: JobInput, options: LeadsOptions, context: JobContext): Step
       asOf: isoDate(asOf),
       intents: counts,
       model: model
-        ? { weights: model.weights, area: model.area, bands: model.bands, outcomes: model.outcomes }
+        ? {
+            weights: model.weights.map(({ key, weight }) => ({ name: featureName(key), weight })),
+            area: model.area,
+            bands: model.bands,
+            outcomes: model.outcomes,
+          }
         : null,
+      kinds: lines.kindNames.map((kind) => ({ kind, ...(options.kinds[kind] ?? options.other) })),
       customers: intents.map((intent, i) => ({
-        id: directory.ids[i] ?? '',
-        name: directory.names[i] ?? '',
+        ...listed(i),
         points: points.points[i] as number,
         intent,
         chance: model?.chances[i] ?? null,

@@ -152,7 +152,8 @@ function modelBlocks({ weights, bands }: LeadModel, column: number): Block[] {
   ];
 }
 
-function featureName(key: string): Text {
+/** What a feature of the model is called. */
+export function featureName(key: string): Text {
   if (key === 'points') return message('value.leads.column.points');
   return key === 'daysSinceLast' ? message('value.leads.feature.daysSinceLast') : key;
 }

@@ -1,24 +1,27 @@
 import { z } from 'zod';
 import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Steps } from '../../job';
 import { message } from '../../message';
+import type { Message, Text } from '../../message';
 import { clusterTrials, kMeans, pointsOf, silhouette, standardised } from '../../mining';
 import { isoDate } from '../../text';
-import { customerValue } from '../customerValue';
-import { rfmOptions } from '../rfm/rfmOptions';
-import { isRefusal, keptNumbers, noPurchases, valueInput } from '../valueInput';
-import { customerMeasureIds, customerMeasures, signedLog } from '../measures/customerMeasures';
+import type { ListedCustomer } from '../listedCustomer';
+import { comparedValues } from '../measures/customerMeasure';
+import type { CustomerMeasure } from '../measures/customerMeasure';
+import { chosenMeasures, measureInput, measureOptions, offeredMeasures } from '../measures/measureInput';
+import type { MeasureInput, OfferedMeasure } from '../measures/measureInput';
+import { isRefusal } from '../valueInput';
+import { clusterProfiles } from './clusterProfiles';
 import { clustersSheets } from './clustersSheet';
 
 /** Choices of 聚类. */
-export const clustersOptions = rfmOptions
-  .pick({ asOf: true, window: true, unlisted: true, duplicates: true })
-  .extend({
-    columns: z.array(z.enum(customerMeasureIds)).min(1).default(['recency', 'frequency', 'monetary']),
-    /** Left out, the number with the best silhouette up to `most`. */
-    k: z.int().min(2).max(20).optional(),
-    most: z.int().min(2).max(20).default(8),
-    seed: z.int().default(1),
-  });
+export const clustersOptions = measureOptions.extend({
+  /** Measures by key or title. */
+  columns: z.array(z.string()).min(1).max(20).default(['recency', 'frequency', 'monetary']),
+  /** Left out, the number with the best silhouette up to `most`. */
+  k: z.int().min(2).max(20).optional(),
+  most: z.int().min(2).max(20).default(8),
+  seed: z.int().default(1),
+});
 export type ClustersOptions = z.infer<typeof clustersOptions>;
 
 /** Result of the clusters job as JSON. */
@@ -30,7 +33,16 @@ export interface ClustersSummary {
   readonly silhouette: number;
   /** Silhouette of every number of clusters tried. */
   readonly trials: readonly { readonly k: number; readonly silhouette: number }[];
-  readonly assignments: readonly { readonly id: string; readonly name: string; readonly cluster: number }[];
+  /** Every cluster by its number, with the median of every column and what sets it apart. */
+  readonly clusters: readonly {
+    readonly cluster: number;
+    readonly customers: number;
+    readonly medians: readonly (number | null)[];
+    readonly traits: Message;
+  }[];
+  readonly columns: readonly { readonly key: string; readonly title: Text }[];
+  readonly offered: readonly OfferedMeasure[];
+  readonly assignments: readonly (ListedCustomer & { readonly cluster: number })[];
 }
 
 /** With fewer customers clusters are single stories. */
@@ -39,7 +51,8 @@ const fewestCustomers = 10;
 /** 聚类: groups the data show by themselves. */
 export const clustersJob: Job<ClustersOptions, ClustersSummary> = {
   id: 'clusters',
-  needs: ['orders'],
+  // Which books it takes depends on the columns chosen.
+  needs: [],
   options: clustersOptions,
   run,
 };
@@ -49,11 +62,10 @@ function* run(
   options: ClustersOptions,
   context: JobContext,
 ): Steps<JobOutcome<ClustersSummary>> {
-  const read = yield* valueInput(input, options, context);
-  if (isRefusal(read)) return read;
-  const value = customerValue(read.ledger, rfmOptions.parse(options), context.today);
-  const { customers } = value.rfm;
-  if (customers.length === 0) return noPurchases(value);
+  const read = yield* measureInput(input, options, context);
+  const chosen = chosenMeasures(read.measures, options.columns);
+  if (isRefusal(chosen)) return chosen;
+  const customers = completeCustomers(chosen, read.customerCount);
   if (customers.length < fewestCustomers) {
     const problem = message('value.clusters.refused.tooFew', {
       customers: customers.length,
@@ -61,50 +73,64 @@ function* run(
     });
     return { kind: 'refusal', problem } satisfies JobRefusal;
   }
-  const raw = options.columns.map((id) => {
-    const measure = customerMeasures[id];
-    return Float64Array.from(customers, (customer, entry) => measure.of(value, entry, customer));
-  });
-  const { points } = standardised(
-    pointsOf(
-      options.columns.map((id, c) =>
-        customerMeasures[id].isLogarithmic
-          ? (raw[c] as Float64Array).map(signedLog)
-          : (raw[c] as Float64Array),
-      ),
-    ),
+  const raw = chosen.map(({ values }) =>
+    Float64Array.from(customers, (customer) => values[customer] as number),
   );
+  const compared = chosen.map((measure) => {
+    const values = comparedValues(measure);
+    return Float64Array.from(customers, (customer) => values[customer] as number);
+  });
+  const { points } = standardised(pointsOf(compared));
   yield { step: message('job.step.value'), done: 0.5 };
   const trials = options.k === undefined ? clusterTrials(points, options.most, options.seed) : [];
-  const clustering = trials[0]?.clustering ?? kMeans(points, options.k ?? 2, options.seed);
+  const clustering =
+    trials[0]?.clustering ?? kMeans(points, Math.min(options.k ?? 2, customers.length), options.seed);
   const quality = trials[0]?.silhouette ?? silhouette(points, clustering.assignments, clustering.k);
   yield { step: message('job.step.sheets'), done: 0.8 };
-  const { buyers } = read.ledger;
+  const report = {
+    asOf: read.asOf,
+    customers,
+    listed: read.listed,
+    columns: chosen,
+    raw,
+    points,
+    clustering,
+  };
+  const profiles = clusterProfiles(report);
   return {
     kind: 'result',
-    sheets: clustersSheets({
-      value,
-      buyers,
-      columns: options.columns,
-      raw,
-      points,
-      clustering,
-      silhouette: quality,
-    }),
+    sheets: clustersSheets({ ...report, profiles, silhouette: quality }),
     edits: [],
-    sections: keptNumbers(read),
+    sections: read.sections,
     summary: {
-      asOf: isoDate(value.facts.period.asOf),
+      asOf: isoDate(read.asOf),
       k: clustering.k,
       inertia: clustering.inertia,
       silhouette: quality,
       trials: trials.map(({ k, silhouette: trial }) => ({ k, silhouette: trial })).sort((a, b) => a.k - b.k),
+      clusters: profiles,
+      columns: chosen.map(({ key, title }) => ({ key, title })),
+      offered: offeredMeasures(read.measures),
       assignments: Array.from(customers, (customer, entry) => ({
-        id: buyers.ids[customer] ?? '',
-        name: buyers.names[customer] ?? '',
+        ...read.listed(customer),
         cluster: (clustering.assignments[entry] as number) + 1,
       })),
     },
-    notes: quality < 0.25 ? [message('value.clusters.warning.weak', { silhouette: quality.toFixed(2) })] : [],
+    notes: notesOf(read, customers.length, quality),
   };
+}
+
+/** Customers all columns are known of. A guess for a missing one would invent the likeness that is looked for. */
+function completeCustomers(measures: readonly CustomerMeasure[], count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, customer) => customer).filter((customer) =>
+    measures.every(({ values }) => !Number.isNaN(values[customer])),
+  );
+}
+
+function notesOf({ customerCount }: MeasureInput, clustered: number, quality: number): Message[] {
+  const left = customerCount - clustered;
+  return [
+    ...(left > 0 ? [message('value.clusters.leftOut', { customers: left })] : []),
+    ...(quality < 0.25 ? [message('value.clusters.warning.weak', { silhouette: quality.toFixed(2) })] : []),
+  ];
 }

@@ -1,25 +1,24 @@
 import { message } from '../../message';
-import type { Message } from '../../message';
-import type { Clustering, Points } from '../../mining';
+import type { Clustering } from '../../mining';
 import type { GridCell, SheetSpec, TableColumn } from '../../sheets';
 import { columnOf } from '../../table';
 import { isoDate } from '../../text';
-import type { CustomerValue } from '../customerValue';
-import type { Buyers } from '../orders/ledger';
+import type { Serial } from '../../units';
 import { headStyle } from '../headStyle';
-import { customerMeasures } from '../measures/customerMeasures';
-import type { CustomerMeasureId } from '../measures/customerMeasures';
-import { clusterTraits } from './clusterTraits';
+import type { ListedCustomer } from '../listedCustomer';
+import type { CustomerMeasure } from '../measures/customerMeasure';
+import type { ClusterProfile } from './clusterProfiles';
 
 export interface ClustersReport {
-  readonly value: CustomerValue;
-  readonly buyers: Buyers;
-  readonly columns: readonly CustomerMeasureId[];
+  readonly asOf: Serial;
+  /** Customers that were clustered. */
+  readonly customers: Int32Array;
+  readonly listed: (customer: number) => ListedCustomer;
+  readonly columns: readonly CustomerMeasure[];
   /** Measures as they are, by column. */
   readonly raw: readonly Float64Array[];
-  /** Measures as they were compared. */
-  readonly points: Points;
   readonly clustering: Clustering;
+  readonly profiles: readonly ClusterProfile[];
   readonly silhouette: number;
 }
 
@@ -28,31 +27,25 @@ export function clustersSheets(report: ClustersReport): SheetSpec[] {
   return [overview(report), members(report)];
 }
 
-function overview({ value, columns, raw, points, clustering, silhouette }: ClustersReport): SheetSpec {
-  const { k, assignments } = clustering;
+function overview({ asOf, columns, profiles, silhouette }: ClustersReport): SheetSpec {
+  const k = profiles.length;
   const cell = { border: true } as const;
   const head: GridCell[] = [
     message('value.clusters.column.cluster'),
     message('value.column.customers'),
-    ...columns.map((id) => customerMeasures[id].title),
+    ...columns.map(({ title }) => title),
     message('value.clusters.column.traits'),
   ].map((value) => ({ value, style: headStyle }));
-  const rows = Array.from({ length: k }, (_, cluster): GridCell[] => {
-    const own = Array.from(assignments.keys()).filter((i) => assignments[i] === cluster);
-    return [
-      { value: message('value.clusters.cluster', { number: cluster + 1 }), style: { ...cell, bold: true } },
-      { value: own.length, style: { ...cell, format: 'integer' } },
-      ...raw.map((column): GridCell => ({
-        value: median(own.map((i) => column[i] as number)),
-        style: { ...cell, format: 'decimal' },
-      })),
-      { value: traitsText(clusterTraits(points, clustering, cluster), columns), style: cell },
-    ];
-  });
+  const rows = profiles.map(({ cluster, customers, medians, traits }): GridCell[] => [
+    { value: message('value.clusters.cluster', { number: cluster }), style: { ...cell, bold: true } },
+    { value: customers, style: { ...cell, format: 'integer' } },
+    ...medians.map((value): GridCell => ({ value, style: { ...cell, format: 'decimal' } })),
+    { value: traits, style: cell },
+  ]);
   return {
     id: 'clusters',
     name: message('value.clusters.name'),
-    title: message('value.clusters.title', { asOf: isoDate(value.facts.period.asOf) }),
+    title: message('value.clusters.title', { asOf: isoDate(asOf) }),
     note: message('value.clusters.note', { k, silhouette: silhouette.toFixed(2) }),
     blocks: [
       { kind: 'grid', id: 'clusters', at: { row: 3, column: 0 }, rows: [head, ...rows] },
@@ -72,17 +65,16 @@ function overview({ value, columns, raw, points, clustering, silhouette }: Clust
   };
 }
 
-function members({ value, buyers, columns, raw, clustering }: ClustersReport): SheetSpec {
-  const { customers } = value.rfm;
+function members({ asOf, customers, listed, columns, raw, clustering }: ClustersReport): SheetSpec {
   const { assignments } = clustering;
   const order = Array.from(customers.keys()).sort(
     (a, b) => (assignments[a] as number) - (assignments[b] as number) || a - b,
   );
-  const at = (entry: number) => customers[entry] as number;
+  const people = order.map((entry) => listed(customers[entry] as number));
   return {
     id: 'cluster-members',
     name: message('value.clusters.members'),
-    title: message('value.clusters.title', { asOf: isoDate(value.facts.period.asOf) }),
+    title: message('value.clusters.title', { asOf: isoDate(asOf) }),
     blocks: [
       {
         kind: 'table',
@@ -92,14 +84,14 @@ function members({ value, buyers, columns, raw, clustering }: ClustersReport): S
           {
             key: 'id',
             header: message('value.column.id'),
-            values: columnOf(order.map((entry) => buyers.ids[at(entry)] ?? null)),
+            values: columnOf(people.map(({ id }) => id)),
             format: 'text',
             width: 16,
           },
           {
             key: 'name',
             header: message('value.column.name'),
-            values: columnOf(order.map((entry) => buyers.names[at(entry)] ?? null)),
+            values: columnOf(people.map(({ name }) => name)),
             format: 'text',
             width: 30,
           },
@@ -110,9 +102,9 @@ function members({ value, buyers, columns, raw, clustering }: ClustersReport): S
             format: 'integer',
             width: 8,
           },
-          ...columns.map((id, c): TableColumn => ({
-            key: id,
-            header: customerMeasures[id].title,
+          ...columns.map(({ title }, c): TableColumn => ({
+            key: `measure${c}`,
+            header: title,
             values: columnOf(order.map((entry) => raw[c]?.[entry] ?? null)),
             format: 'decimal',
             width: 14,
@@ -124,29 +116,4 @@ function members({ value, buyers, columns, raw, clustering }: ClustersReport): S
     tabColor: '#038387',
     existing: { mode: 'replace' },
   };
-}
-
-function traitsText(
-  traits: ReturnType<typeof clusterTraits>,
-  columns: readonly CustomerMeasureId[],
-): Message {
-  const words = traits.flatMap(({ column, deviation }) => {
-    const id = columns[column];
-    if (id === undefined) return [];
-    const measure = customerMeasures[id].title;
-    return [
-      message(deviation > 0 ? 'value.clusters.trait.high' : 'value.clusters.trait.low', {
-        measure,
-        deviation: Math.abs(deviation).toFixed(1),
-      }),
-    ];
-  });
-  return words.length === 0
-    ? message('value.clusters.trait.none')
-    : words.reduce((left, right) => message('value.movement.and', { left, right }));
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = Float64Array.from(values).sort();
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }

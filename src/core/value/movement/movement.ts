@@ -7,7 +7,7 @@ import type { Measure } from '../rfm/rfm';
 import type { RfmOptions } from '../rfm/rfmOptions';
 import { levelsOf } from '../rfm/scale';
 import { keptScores, lastRunBefore } from './snapshots';
-import type { Snapshots } from './snapshots';
+import type { EarlierScores, Snapshots } from './snapshots';
 
 /** A customer whose group changed, and which of R, F and M did it. */
 export interface Mover {
@@ -35,13 +35,21 @@ export interface Movement {
 export function movementOf(
   value: CustomerValue,
   snapshots: Snapshots,
-  { weights }: Pick<RfmOptions, 'weights'>,
+  options: Pick<RfmOptions, 'weights'>,
 ): Movement | undefined {
+  const { rfm, facts } = value;
+  const run = lastRunBefore(snapshots, isoDate(facts.period.asOf), rfm.naming.id);
+  return run && movementSince(value, { asOf: run.asOf, scores: keptScores(snapshots, run) }, options);
+}
+
+/** Compares a run with earlier scores under the same naming. */
+export function movementSince(
+  value: CustomerValue,
+  { asOf: since, scores: before }: EarlierScores,
+  { weights }: Pick<RfmOptions, 'weights'>,
+): Movement {
   const { rfm, facts, ledger } = value;
   const until = isoDate(facts.period.asOf);
-  const run = lastRunBefore(snapshots, until, rfm.naming.id);
-  if (!run) return undefined;
-  const before = keptScores(snapshots, run);
   const none = rfm.naming.groups.length;
   const matrix = Array.from({ length: none + 1 }, () => new Array<number>(none + 1).fill(0));
   const levels = measures.map((measure) => levelsOf(rfm.scales[measure])) as unknown as Triple;
@@ -67,7 +75,7 @@ export function movementOf(
       causes: old && to !== undefined ? causesOf(old.scores, now, old.group, table, levels) : [],
     });
   }
-  return { since: run.asOf, until, matrix, movers };
+  return { since, until, matrix, movers };
 }
 
 function causesOf(

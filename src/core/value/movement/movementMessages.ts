@@ -17,6 +17,8 @@ export interface MovementMessages {
     readonly direction: string;
   };
   'value.movement.and': { readonly left: Message; readonly right: Message };
+  'value.movement.day': object;
+  'value.movement.trendChart': object;
   'value.movement.came': object;
   'value.movement.left': object;
   'value.movement.rescaled': object;

@@ -7,6 +7,7 @@ import { headStyle } from '../headStyle';
 import { measureNames } from '../rfm/rfmWarnings';
 import type { Naming } from '../rfm/namings';
 import type { RfmOptions } from '../rfm/rfmOptions';
+import type { GroupCounts } from './earlier';
 import type { Movement, Mover } from './movement';
 
 const noScores = message('value.movement.none');
@@ -59,6 +60,7 @@ export function movementSheet(
   movement: Movement,
   value: CustomerValue,
   names: RfmOptions['names'],
+  trend: readonly GroupCounts[],
 ): SheetSpec {
   const words = groupWords(value.rfm.naming, names);
   const { movers } = movement;
@@ -106,12 +108,13 @@ export function movementSheet(
           {
             key: 'cause',
             header: message('value.movement.cause'),
-            values: movers.map(causeText),
+            values: movers.map(moverCause),
             format: 'text',
             width: 40,
           },
         ],
       },
+      ...(trend.length > 1 ? trendBlocks(words.slice(0, -1), trend) : []),
     ],
     freeze: 'header',
     tabColor: '#C19C00',
@@ -119,7 +122,41 @@ export function movementSheet(
   };
 }
 
-function causeText({ from, to, causes }: Mover): Message {
+/** Columns of the table, after which the trend stands. */
+const tableWidth = 5;
+
+/** Group sizes month by month with their chart. */
+function trendBlocks(words: readonly CellContent[], trend: readonly GroupCounts[]): SheetSpec['blocks'] {
+  const column = tableWidth + 1;
+  return [
+    {
+      kind: 'grid',
+      id: 'trend',
+      at: { row: 2, column },
+      rows: [
+        [message('value.movement.day'), ...words].map((value): GridCell => ({ value, style: headStyle })),
+        ...trend.map(({ asOf, counts }): GridCell[] => [
+          { value: asOf, style: { border: true } },
+          ...counts.map((value): GridCell => ({ value, style: { border: true, format: 'integer' } })),
+        ]),
+      ],
+    },
+    {
+      kind: 'chart',
+      type: 'columnStacked',
+      title: message('value.movement.trendChart'),
+      at: { row: trend.length + 4, column },
+      size: { rows: 18, columns: 8 },
+      source: {
+        grid: 'trend',
+        area: { row: 0, column: 0, rows: trend.length + 1, columns: words.length + 1 },
+      },
+    },
+  ];
+}
+
+/** Which of R, F and M moved a customer, in words. */
+export function moverCause({ from, to, causes }: Mover): Message {
   if (from === undefined) return message('value.movement.came');
   if (to === undefined) return message('value.movement.left');
   const [first, ...rest] = causes.map((cause) =>

@@ -52,6 +52,13 @@ export interface KeptScores {
   readonly group: number;
 }
 
+/** Scores of an earlier day, by 客户编号. */
+export interface EarlierScores {
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly scores: ReadonlyMap<string, KeptScores>;
+}
+
 /** The scores a snapshot kept, by 客户编号. */
 export function keptScores({ ids }: Pick<Snapshots, 'ids'>, { codes }: Snapshot): Map<string, KeptScores> {
   const kept = new Map<string, KeptScores>();
@@ -62,6 +69,16 @@ export function keptScores({ ids }: Pick<Snapshots, 'ids'>, { codes }: Snapshot)
     kept.set(id, { scores: [r, f, m], group });
   });
   return kept;
+}
+
+/** How many customers a snapshot kept in each of a naming's groups. */
+export function keptGroupCounts({ codes }: Pick<Snapshot, 'codes'>, groups: number): number[] {
+  const counts = new Array<number>(groups).fill(0);
+  for (let end = codeLength - 1; end < codes.length; end += codeLength) {
+    const group = parseInt(codes.charAt(end), 36);
+    if (group < groups) (counts[group] as number) += 1;
+  }
+  return counts;
 }
 
 /** The kept runs with this one added; a run of the same day and naming takes the place of the one before. */

@@ -2,56 +2,58 @@ import { z } from 'zod';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Text } from '../../message';
-import type { SheetSpec, TableColumn } from '../../sheets';
-import { columnOf } from '../../table';
 import { isoDate } from '../../text';
-import { customerValue } from '../customerValue';
-import type { CustomerValue } from '../customerValue';
-import { customerMeasureIds, customerMeasures } from '../measures/customerMeasures';
-import { rfmOptions } from '../rfm/rfmOptions';
-import { isRefusal, keptNumbers, noPurchases, valueInput } from '../valueInput';
+import type { ListedCustomer } from '../listedCustomer';
+import { chosenMeasures, measureInput, measureOptions, offeredMeasures } from '../measures/measureInput';
+import type { OfferedMeasure } from '../measures/measureInput';
+import { isRefusal } from '../valueInput';
 import { ranking } from './ranking';
-import type { Ranking } from './ranking';
+import { rankingSheet } from './rankingSheet';
 
 const rankedMeasure = z.object({
-  measure: z.enum(customerMeasureIds),
-  better: z.enum(['more', 'less']),
+  /** Key or title. */
+  measure: z.string(),
+  better: z.enum(['more', 'less']).default('more'),
   weight: z.number().gt(0).max(1000).default(1),
 });
 
 /** Choices of 多维度排序. */
-export const rankingOptions = rfmOptions
-  .pick({ asOf: true, window: true, unlisted: true, duplicates: true })
-  .extend({
-    columns: z
-      .array(rankedMeasure)
-      .min(1)
-      .default([
-        { measure: 'yearAmount', better: 'more', weight: 2 },
-        { measure: 'frequency', better: 'more', weight: 1 },
-        { measure: 'recency', better: 'less', weight: 1 },
-      ]),
-  });
+export const rankingOptions = measureOptions.extend({
+  columns: z
+    .array(rankedMeasure)
+    .min(1)
+    .max(20)
+    .default([
+      { measure: 'yearAmount', better: 'more', weight: 2 },
+      { measure: 'frequency', better: 'more', weight: 1 },
+      { measure: 'recency', better: 'less', weight: 1 },
+    ]),
+});
 export type RankingOptions = z.infer<typeof rankingOptions>;
 
 /** Result of the ranking job as JSON. */
 export interface RankingSummary {
   readonly asOf: string;
-  readonly columns: RankingOptions['columns'];
-  readonly customers: readonly {
-    readonly id: string;
-    readonly name: string;
+  readonly columns: readonly {
+    readonly measure: string;
+    readonly title: Text;
+    readonly better: 'more' | 'less';
+    readonly weight: number;
+  }[];
+  readonly offered: readonly OfferedMeasure[];
+  readonly customers: readonly (ListedCustomer & {
     readonly rank: number;
     readonly total: number;
     /** Points of the total by column. */
     readonly contributions: readonly number[];
-  }[];
+  })[];
 }
 
 /** 多维度排序与权重: customers by several measures at once, every point accounted for. */
 export const rankingJob: Job<RankingOptions, RankingSummary> = {
   id: 'ranking',
-  needs: ['orders'],
+  // Which books it takes depends on the columns chosen.
+  needs: [],
   options: rankingOptions,
   run,
 };
@@ -61,117 +63,42 @@ function* run(
   options: RankingOptions,
   context: JobContext,
 ): Steps<JobOutcome<RankingSummary>> {
-  const read = yield* valueInput(input, options, context);
-  if (isRefusal(read)) return read;
-  const value = customerValue(
-    read.ledger,
-    rfmOptions.parse({ ...options, columns: undefined }),
-    context.today,
+  const read = yield* measureInput(input, options, context);
+  const chosen = chosenMeasures(
+    read.measures,
+    options.columns.map(({ measure }) => measure),
   );
-  const { customers } = value.rfm;
-  if (customers.length === 0) return noPurchases(value);
-  const columns = options.columns.map(({ measure, better, weight }) => ({
-    values: Float64Array.from(customers, (customer, entry) =>
-      customerMeasures[measure].of(value, entry, customer),
-    ),
+  if (isRefusal(chosen)) return chosen;
+  // Whoever nothing is known of cannot be ranked; whoever something is known of earns nothing for the rest.
+  const customers = Int32Array.from({ length: read.customerCount }, (_, customer) => customer).filter(
+    (customer) => chosen.some(({ values }) => !Number.isNaN(values[customer])),
+  );
+  if (customers.length === 0) return { kind: 'refusal', problem: message('value.ranking.refused.nobody') };
+  const columns = options.columns.map(({ better, weight }, c) => ({
+    key: chosen[c]?.key ?? '',
+    title: chosen[c]?.title ?? '',
+    values: Float64Array.from(customers, (customer) => chosen[c]?.values[customer] ?? NaN),
     better,
     weight,
   }));
   const ranked = ranking(columns, customers.length);
   yield { step: message('job.step.sheets'), done: 0.8 };
-  const { ids, names } = read.ledger.buyers;
   return {
     kind: 'result',
-    sheets: [rankingSheet(value, options, columns, ranked)],
+    sheets: [rankingSheet({ asOf: read.asOf, customers, listed: read.listed, columns, ranked })],
     edits: [],
-    sections: keptNumbers(read),
+    sections: read.sections,
     summary: {
-      asOf: isoDate(value.facts.period.asOf),
-      columns: options.columns,
+      asOf: isoDate(read.asOf),
+      columns: columns.map(({ key, title, better, weight }) => ({ measure: key, title, better, weight })),
+      offered: offeredMeasures(read.measures),
       customers: Array.from(ranked.order, (entry) => ({
-        id: ids[customers[entry] as number] ?? '',
-        name: names[customers[entry] as number] ?? '',
+        ...read.listed(customers[entry] as number),
         rank: ranked.ranks[entry] as number,
         total: ranked.totals[entry] as number,
         contributions: ranked.contributions.map((points) => points[entry] as number),
       })),
     },
     notes: [],
-  };
-}
-
-/** 「多维度排序」: each measure, the points it earned, and the total they add up to. */
-function rankingSheet(
-  { rfm, facts, ledger }: CustomerValue,
-  { columns }: RankingOptions,
-  given: readonly { readonly values: Float64Array }[],
-  { order, ranks, totals, contributions }: Ranking,
-): SheetSpec {
-  const entries = Array.from(order);
-  const customer = (entry: number) => rfm.customers[entry] as number;
-  const number = (key: string, header: Text, of: (entry: number) => number, width = 12): TableColumn => ({
-    key,
-    header,
-    values: columnOf(
-      entries.map((entry) => (Number.isFinite(of(entry)) ? Math.round(of(entry) * 100) / 100 : null)),
-    ),
-    format: 'decimal',
-    width,
-  });
-  return {
-    id: 'ranking',
-    name: message('value.ranking.name'),
-    title: message('value.ranking.title', { asOf: isoDate(facts.period.asOf) }),
-    note: message('value.ranking.note'),
-    blocks: [
-      {
-        kind: 'table',
-        id: 'kb_ranking',
-        rowCount: entries.length,
-        columns: [
-          {
-            key: 'rank',
-            header: message('value.ranking.column.rank'),
-            values: columnOf(entries.map((entry) => ranks[entry] ?? 0)),
-            format: 'integer',
-            width: 8,
-          },
-          {
-            key: 'id',
-            header: message('value.column.id'),
-            values: columnOf(entries.map((entry) => ledger.buyers.ids[customer(entry)] ?? null)),
-            format: 'text',
-            width: 16,
-          },
-          {
-            key: 'name',
-            header: message('value.column.name'),
-            values: columnOf(entries.map((entry) => ledger.buyers.names[customer(entry)] ?? null)),
-            format: 'text',
-            width: 30,
-          },
-          {
-            ...number('total', message('value.column.total'), (entry) => totals[entry] as number),
-            conditional: [{ kind: 'dataBar', color: '#9BC2E6' }],
-          },
-          ...columns.flatMap(({ measure, better, weight }, c) => [
-            number(measure, customerMeasures[measure].title, (entry) => given[c]?.values[entry] ?? NaN, 14),
-            number(
-              `${measure}Points`,
-              message('value.ranking.column.points', {
-                measure: customerMeasures[measure].title,
-                direction: better === 'more' ? '↑' : '↓',
-                weight,
-              }),
-              (entry) => contributions[c]?.[entry] ?? 0,
-              16,
-            ),
-          ]),
-        ],
-      },
-    ],
-    freeze: 'header',
-    tabColor: '#2E8B57',
-    existing: { mode: 'replace' },
   };
 }

@@ -32,6 +32,15 @@ export const rfmOptions = periodOptions.extend({
   ...buyerOptions.shape,
   /** Scores as live formulas beside the values. */
   formulaTwin: z.boolean().default(false),
+  /** What 变动 compares with: the last kept run, or the scores so many months before, worked out from the orders. */
+  compare: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('kept') }),
+      z.object({ kind: z.literal('months'), months: z.int().min(1).max(60) }),
+    ])
+    .default({ kind: 'kept' }),
+  /** Months before the as-of day whose group sizes are worked out for the trend while fewer than two runs are kept. */
+  trend: z.int().min(0).max(24).default(0),
   /** Keep this run as a snapshot, so that the next can say who moved. */
   snapshot: z.boolean().default(true),
 });

@@ -2,7 +2,10 @@ import type { JobContext } from '../../job';
 import type { Bilingual, Message } from '../../message';
 import { isoDate } from '../../text';
 import type { CustomerValue } from '../customerValue';
+import type { ListedCustomer } from '../listedCustomer';
+import type { GroupCounts } from '../movement/earlier';
 import type { Movement } from '../movement/movement';
+import { moverCause } from '../movement/movementSheet';
 import { groupSizes, heatMapOf } from './groupSizes';
 import { measures } from './rfm';
 import type { Measure } from './rfm';
@@ -11,9 +14,7 @@ import { levelSizes } from './rfmWarnings';
 import { levelsOf, rangesOf } from './scale';
 
 /** One scored customer as the command line prints it. */
-export interface ScoredCustomer {
-  readonly id: string;
-  readonly name: string;
+export interface ScoredCustomer extends ListedCustomer {
   /** Days since the last purchase. */
   readonly recency: number;
   readonly frequency: number;
@@ -60,18 +61,32 @@ export interface RfmSummary {
     readonly since: string;
     readonly until: string;
     readonly matrix: readonly (readonly number[])[];
-    readonly movers: number;
+    readonly movers: readonly (ListedCustomer & {
+      /** Indexes into `groups`; `null` without scores. */
+      readonly from: number | null;
+      readonly to: number | null;
+      readonly cause: Message;
+    })[];
   } | null;
+  /** Group sizes over time, in the order of `groups`, the oldest first and this run last. */
+  readonly trend: readonly GroupCounts[];
   readonly warnings: readonly Message[];
   readonly customers: readonly ScoredCustomer[];
 }
 
+/** What comes beside the scores themselves. */
+interface RfmExtras {
+  readonly movement: Movement | undefined;
+  readonly trend: readonly GroupCounts[];
+  readonly listed: (customer: number) => ListedCustomer;
+}
+
 /** Sums up the scores; names are those of the locale, so that the list can be read on its own. */
 export function rfmSummary(
-  { rfm, facts, ledger, warnings }: CustomerValue,
+  { rfm, facts, warnings }: CustomerValue,
   options: RfmOptions,
   locale: JobContext['locale'],
-  movement: Movement | undefined,
+  { movement, trend, listed }: RfmExtras,
 ): RfmSummary {
   const word = (name: string | Bilingual) =>
     typeof name === 'string' ? name : locale === 'zh-CN' ? name.zh : name.en;
@@ -104,11 +119,21 @@ export function rfmSummary(
     })),
     heatMap: heatMapOf(rfm),
     withoutPurchase: rfm.unscored.length,
-    movement: movement ? { ...movement, movers: movement.movers.length } : null,
+    movement: movement
+      ? {
+          ...movement,
+          movers: movement.movers.map((mover) => ({
+            ...listed(mover.customer),
+            from: mover.from ?? null,
+            to: mover.to ?? null,
+            cause: moverCause(mover),
+          })),
+        }
+      : null,
+    trend,
     warnings,
     customers: Array.from(rfm.customers, (customer, i) => ({
-      id: ledger.buyers.ids[customer] ?? '',
-      name: ledger.buyers.names[customer] ?? '',
+      ...listed(customer),
       recency: values.recency[i] as number,
       frequency: values.frequency[i] as number,
       monetary: values.monetary[i] as number,

@@ -1,8 +1,7 @@
-import { fieldOf, tagDictionary, tagSection } from '../../books';
+import { fieldOf, tagsInForce } from '../../books';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Text } from '../../message';
-import { readSection } from '../../sections';
 import type { SheetSpec, TableColumn } from '../../sheets';
 import { CellKind, columnOf } from '../../table';
 import { isoDate } from '../../text';
@@ -35,7 +34,7 @@ function* run(input: JobInput, options: RfmOptions, context: JobContext): Steps<
   if (isRefusal(read)) return read;
   const value = customerValue(read.ledger, options, context.today);
   if (value.rfm.customers.length === 0) return noPurchases(value);
-  const tags = computedTags(value, tagDictionary(readSection(input.sections, tagSection)));
+  const tags = computedTags(value, tagsInForce(input));
   yield { step: message('job.step.sheets'), done: 0.8 };
   const byTag: Record<string, number> = {};
   for (const { definition } of tags) byTag[definition.key] = (byTag[definition.key] ?? 0) + 1;

@@ -1,16 +1,16 @@
 import type { Bilingual } from '../../message';
 import type { CustomerValue } from '../customerValue';
+import type { CustomerMeasure } from './customerMeasure';
 
-/** A measure customers may be clustered and ranked by. */
-export interface CustomerMeasure {
+interface OrderMeasure {
   readonly title: Bilingual;
-  /** Amounts and counts spread over powers of ten: their logarithm is what is compared. */
   readonly isLogarithmic: boolean;
+  /** Of a scored customer. */
   readonly of: (value: CustomerValue, entry: number, customer: number) => number;
 }
 
-/** Measures by key; every one has a value for every scored customer. */
-export const customerMeasures = {
+/** What the orders measure, by key; known of everybody who bought in the period. */
+const declared: Readonly<Record<string, OrderMeasure>> = {
   recency: {
     title: { zh: '距今天数', en: 'Days since last purchase' },
     isLogarithmic: true,
@@ -36,7 +36,8 @@ export const customerMeasures = {
     isLogarithmic: false,
     of: ({ facts }, _, customer) => {
       const returned = facts.returns[customer] as number;
-      return returned / ((facts.amount[customer] as number) + returned);
+      const bought = (facts.amount[customer] as number) + returned;
+      return bought > 0 ? returned / bought : 0;
     },
   },
   yearAmount: {
@@ -44,15 +45,19 @@ export const customerMeasures = {
     isLogarithmic: true,
     of: ({ year }, _, customer) => year.amount[customer] as number,
   },
-} as const satisfies Readonly<Record<string, CustomerMeasure>>;
+  meanGap: {
+    title: { zh: '平均购买间隔', en: 'Mean gap between purchases' },
+    isLogarithmic: true,
+    of: ({ rhythm }, _, customer) => rhythm.meanGap[customer] as number,
+  },
+};
 
-export type CustomerMeasureId = keyof typeof customerMeasures;
-export const customerMeasureIds = Object.keys(customerMeasures) as [
-  CustomerMeasureId,
-  ...CustomerMeasureId[],
-];
-
-/** ln(1 + x) for either sign, so that returns outweighing purchases have a place. */
-export function signedLog(x: number): number {
-  return Math.sign(x) * Math.log1p(Math.abs(x));
+/** The measures of the orders. */
+export function orderMeasures(value: CustomerValue): CustomerMeasure[] {
+  const { customers } = value.rfm;
+  return Object.entries(declared).map(([key, { title, isLogarithmic, of }]) => {
+    const values = new Float64Array(value.facts.customerCount).fill(NaN);
+    customers.forEach((customer, entry) => (values[customer] = of(value, entry, customer)));
+    return { key, title, isLogarithmic, values };
+  });
 }

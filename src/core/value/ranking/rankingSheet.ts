@@ -1,0 +1,120 @@
+import { message } from '../../message';
+import type { Text } from '../../message';
+import type { SheetSpec, TableColumn } from '../../sheets';
+import { columnOf } from '../../table';
+import { isoDate } from '../../text';
+import type { Serial } from '../../units';
+import type { ListedCustomer } from '../listedCustomer';
+import type { RankedColumn, Ranking } from './ranking';
+
+export interface RankingReport {
+  readonly asOf: Serial;
+  readonly customers: Int32Array;
+  readonly listed: (customer: number) => ListedCustomer;
+  readonly columns: readonly (RankedColumn & { readonly title: Text })[];
+  readonly ranked: Ranking;
+}
+
+/** Customers shown in the chart. */
+const charted = 15;
+
+/** 「多维度排序」: each measure, the points it earned, and the total they add up to. */
+export function rankingSheet({ asOf, customers, listed, columns, ranked }: RankingReport): SheetSpec {
+  const { order, ranks, totals, contributions } = ranked;
+  const entries = Array.from(order);
+  const people = entries.map((entry) => listed(customers[entry] as number));
+  const number = (key: string, header: Text, of: (entry: number) => number, width = 12): TableColumn => ({
+    key,
+    header,
+    values: columnOf(
+      entries.map((entry) => (Number.isFinite(of(entry)) ? Math.round(of(entry) * 100) / 100 : null)),
+    ),
+    format: 'decimal',
+    width,
+  });
+  const width = 4 + 2 * columns.length;
+  const best = entries.slice(0, charted);
+  return {
+    id: 'ranking',
+    name: message('value.ranking.name'),
+    title: message('value.ranking.title', { asOf: isoDate(asOf) }),
+    note: message('value.ranking.note'),
+    blocks: [
+      {
+        kind: 'table',
+        id: 'kb_ranking',
+        rowCount: entries.length,
+        columns: [
+          {
+            key: 'rank',
+            header: message('value.ranking.column.rank'),
+            values: columnOf(entries.map((entry) => ranks[entry] ?? 0)),
+            format: 'integer',
+            width: 8,
+          },
+          {
+            key: 'id',
+            header: message('value.column.id'),
+            values: columnOf(people.map(({ id }) => id)),
+            format: 'text',
+            width: 16,
+          },
+          {
+            key: 'name',
+            header: message('value.column.name'),
+            values: columnOf(people.map(({ name }) => name)),
+            format: 'text',
+            width: 30,
+          },
+          {
+            ...number('total', message('value.column.total'), (entry) => totals[entry] as number),
+            conditional: [{ kind: 'dataBar', color: '#9BC2E6' }],
+          },
+          ...columns.flatMap(({ title, values, better, weight }, c) => [
+            number(`measure${c}`, title, (entry) => values[entry] ?? NaN, 14),
+            number(
+              `points${c}`,
+              message('value.ranking.column.points', {
+                measure: title,
+                direction: better === 'more' ? '↑' : '↓',
+                weight,
+              }),
+              (entry) => contributions[c]?.[entry] ?? 0,
+              16,
+            ),
+          ]),
+        ],
+      },
+      {
+        kind: 'grid',
+        id: 'best',
+        at: { row: 2, column: width + 1 },
+        rows: [
+          [{ value: message('value.column.name') }, ...columns.map(({ title }) => ({ value: title }))],
+          ...best.map((entry, place) => [
+            { value: people[place]?.name ?? null },
+            ...contributions.map((points) => ({
+              value: Math.round((points[entry] as number) * 10) / 10,
+              style: { format: 'decimal' } as const,
+            })),
+          ]),
+        ],
+      },
+      {
+        kind: 'chart',
+        type: 'barStacked',
+        title: message('value.ranking.chart', { count: best.length }),
+        at: { row: best.length + 5, column: width + 1 },
+        size: { rows: 20, columns: 7 },
+        source: {
+          grid: 'best',
+          area: { row: 0, column: 0, rows: best.length + 1, columns: columns.length + 1 },
+        },
+      },
+    ],
+    freeze: 'header',
+    widths: { [width + 1]: 30 },
+    tabColor: '#2E8B57',
+    existing: { mode: 'replace' },
+  };
+}
