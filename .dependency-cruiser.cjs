@@ -39,6 +39,7 @@ module.exports = {
     coreRoom('sheets', ['table', 'books']),
     coreRoom('intake', ['table', 'books', 'standards', 'text']),
     coreRoom('customers', ['table', 'books', 'standards', 'text', 'intake']),
+    coreRoom('tags', ['customers', 'table', 'books', 'text', 'sheets', 'intake']),
     coreRoom('validation', ['customers', 'table', 'books', 'standards', 'text', 'intake', 'sheets']),
     coreRoom('duplicates', ['customers', 'table', 'books', 'standards', 'text', 'sheets', 'intake']),
     coreRoom('value', [

@@ -1,4 +1,4 @@
-import { templatesJob } from './books';
+import { dictionaryJob, templatesJob } from './books';
 import { convertJob } from './conversion';
 import { duplicatesJob, mergeJob, mergesJob } from './duplicates';
 import { recogniseJob } from './intake';
@@ -9,12 +9,14 @@ import { oneClickJob } from './oneClick';
 import { maskJob } from './privacy';
 import { profileJob } from './profiles';
 import { segmentsJob } from './segments';
+import { tagOverviewJob, tagWriteBackJob } from './tags';
 import { tagsNow } from './tagsNow';
 import { validateJobWith } from './validation';
 import { churnJob, clustersJob, leadsJob, lifetimeJob, rankingJob, rfmJob, rulesJob, tagsJob } from './value';
 
 const all: readonly Job<unknown, unknown>[] = [
   defineJob(templatesJob),
+  defineJob(dictionaryJob),
   defineJob(recogniseJob),
   defineJob(convertJob),
   defineJob(validateJobWith(tagsNow)),
@@ -28,6 +30,8 @@ const all: readonly Job<unknown, unknown>[] = [
   defineJob(rulesJob),
   defineJob(rankingJob),
   defineJob(tagsJob),
+  defineJob(tagOverviewJob),
+  defineJob(tagWriteBackJob),
   defineJob(leadsJob),
   defineJob(quadrantsJob),
   defineJob(segmentsJob),

@@ -6,6 +6,7 @@ import type { NeedsMessages } from './needs/messages';
 import type { PrivacyMessages } from './privacy/messages';
 import type { ProfilesMessages } from './profiles/messages';
 import type { SegmentsMessages } from './segments/messages';
+import type { TagsMessages } from './tags/messages';
 import type { ValidationMessages } from './validation/messages';
 import type { ValueMessages } from './value/messages';
 
@@ -20,5 +21,6 @@ export interface Messages
     PrivacyMessages,
     ProfilesMessages,
     SegmentsMessages,
+    TagsMessages,
     ValidationMessages,
     ValueMessages {}

@@ -10,6 +10,8 @@ import type { Field, FieldType } from './field';
 import { listFor } from './lists';
 import { listsOfOwn } from './ownFields';
 import type { OwnField } from './ownFields';
+import type { TagDefinition } from './tagDictionary';
+import { namedTagLists } from './tagLists';
 
 /** What goes into a book sheet. */
 export interface BookSheetContent {
@@ -21,6 +23,8 @@ export interface BookSheetContent {
   /** Columns of the user's own, carried over at the right. */
   readonly carried: readonly { readonly header: Text; readonly values: Column }[];
   readonly own: readonly OwnField[];
+  /** The tag dictionary in force, which the tag table chooses from; the default one when left out. */
+  readonly tags?: readonly TagDefinition[];
 }
 
 const formats: Readonly<Record<FieldType, NumberStyle>> = {
@@ -92,6 +96,7 @@ export function bookSheet(content: BookSheetContent): SheetSpec {
     ],
     lists: [
       ...(chosen.length === 0 ? [] : cascadeLists()),
+      ...(book === 'tags' && content.tags ? namedTagLists(content.tags) : []),
       ...listed.map(({ id, values }): NamedList => ({ id, values: values.map(({ value }) => value) })),
     ],
     freeze: 'header',

@@ -85,7 +85,10 @@ function tagOfRow(
     .split(valueSeparators)
     .map((text) => text.trim())
     .filter((text) => text !== '')
-    .map((text) => base?.values.find(({ zh, en }) => [zh, en].some((each) => fold(each) === fold(text))) ?? same(text));
+    .map(
+      (text) =>
+        base?.values.find(({ zh, en }) => [zh, en].some((each) => fold(each) === fold(text))) ?? same(text),
+    );
   const kind = namedBy(tagKindNames, texts('kind')) ?? base?.kind ?? (values.length > 0 ? 'single' : 'text');
   const asksForValues = kind === 'single' || kind === 'multi';
   if (asksForValues && values.length === 0 && base?.values.length !== 0) problem('books.dictionary.noValues');

@@ -67,14 +67,19 @@ export function teamTagsOf(tags: readonly TagDefinition[]): TeamTags {
 
 /** Shapes are the schema's, so the same content has the same text whatever the order it was put together in. */
 function isSameTag(tag: TagDefinition, other: TagDefinition | undefined): boolean {
-  return other !== undefined && JSON.stringify(tagSchema.parse(tag)) === JSON.stringify(tagSchema.parse(other));
+  return (
+    other !== undefined && JSON.stringify(tagSchema.parse(tag)) === JSON.stringify(tagSchema.parse(other))
+  );
 }
 
 /**
  * The tag dictionary in force: the sheet 标签字典 where the workbook has one, for what people changed there counts; else
  * what the pane kept.
  */
-export function tagsInForce({ sheets, sections }: Pick<JobInput, 'sheets' | 'sections'>): readonly TagDefinition[] {
+export function tagsInForce({
+  sheets,
+  sections,
+}: Pick<JobInput, 'sheets' | 'sections'>): readonly TagDefinition[] {
   const team = tagDictionary(readSection(sections, tagSection));
   return readDictionary(sheets, team)?.tags ?? team;
 }

@@ -7,13 +7,13 @@ import { fieldsOf, books } from './book';
 import { bookIds } from './bookId';
 import type { BookId } from './bookId';
 import { bookReportId, bookSheet } from './bookSheet';
-import { dictionarySheet } from './dictionarySheet';
+import { dictionaryReportId, dictionarySheet } from './dictionarySheet';
 import type { Field } from './field';
 import { ownFieldSection } from './ownFields';
 import { packIds } from './pack';
 import { bookSection } from './settings';
 import type { BookSettings } from './settings';
-import { tagDictionary, tagSection } from './tagDictionary';
+import { tagsInForce } from './teamTags';
 
 /** Choices of 建表. */
 export const templatesOptions = z.object({
@@ -52,6 +52,7 @@ function* run(input: JobInput, options: TemplatesOptions): Steps<JobOutcome<Temp
   const present = new Set(input.sheets.map(({ reportId }) => reportId));
   const kept = options.books.filter((book) => present.has(bookReportId(book)));
   const made = options.books.filter((book) => !kept.includes(book));
+  const tags = tagsInForce(input);
   const sheets = made.map((book) =>
     bookSheet({
       book,
@@ -60,12 +61,10 @@ function* run(input: JobInput, options: TemplatesOptions): Steps<JobOutcome<Temp
       values: {},
       carried: [],
       own,
+      tags,
     }),
   );
-  const dictionary =
-    made.includes('tags') && !present.has('tagDictionary')
-      ? [dictionarySheet(tagDictionary(readSection(input.sections, tagSection)))]
-      : [];
+  const dictionary = made.includes('tags') && !present.has(dictionaryReportId) ? [dictionarySheet(tags)] : [];
   return {
     kind: 'result',
     sheets: [...sheets, ...dictionary],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { books, countOf, tagDictionary, tagSection } from '../books';
+import { books, countOf, tagsInForce } from '../books';
 import type { RecordSet } from '../books';
 import { numberSection, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
@@ -8,7 +8,6 @@ import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Message } from '../message';
 import { amountsOf, analyseNeeds, needsOptions } from '../needs';
-import { readSection } from '../sections';
 import { isoDate } from '../text';
 import { serial } from '../units';
 import { computedTags, customerValue, ledgerOf, rfmOptions, serialOfIso } from '../value';
@@ -70,7 +69,7 @@ function* run(
       set,
       directory,
       needs: analyseNeeds(set, directory, needsOptions.parse({}), today),
-      computedTags: value ? computedTags(value, tagDictionary(readSection(input.sections, tagSection))) : [],
+      computedTags: value ? computedTags(value, tagsInForce(input)) : [],
       groupNames: options.names,
       today,
       ...(value ? { value } : {}),

@@ -30,7 +30,9 @@ export type ConditionalRule =
   | { readonly kind: 'dataBar'; readonly color: string }
   | { readonly kind: 'colorScale'; readonly low: string; readonly middle?: string; readonly high: string }
   | { readonly kind: 'equals'; readonly value: CellContent; readonly style: CellStyle }
-  | { readonly kind: 'below' | 'above'; readonly value: number; readonly style: CellStyle };
+  | { readonly kind: 'below' | 'above'; readonly value: number; readonly style: CellStyle }
+  /** A formula seen from each cell; `[@key]` refers to the row's cell in the table column of that key. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly style: CellStyle };
 
 export interface TableColumn {
   readonly key: string;

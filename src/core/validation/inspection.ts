@@ -1,4 +1,4 @@
-import { bookSection, ownFieldSection, tagDictionary, tagSection } from '../books';
+import { bookSection, ownFieldSection, tagsInForce } from '../books';
 import type { RecordSet } from '../books';
 import type { CustomerDirectory } from '../customers';
 import type { JobInput, Steps } from '../job';
@@ -77,7 +77,7 @@ export function* inspect(inspected: Inspected, options: InspectionOptions): Step
 /** The records as rules look at them, with the settings the workbook keeps. */
 export function workbookIn({ input, set, directory, today, tagsNow }: Inspected): Workbook {
   const { sections, sheets } = input;
-  const tags = tagDictionary(readSection(sections, tagSection));
+  const tags = tagsInForce(input);
   const computedTags = tagsNow(set, directory, tags, today);
   return workbookOf(set, {
     ...{ sheets, directory, today, tags },

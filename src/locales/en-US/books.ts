@@ -12,22 +12,15 @@ export const books: Sentences<BooksMessages> = {
   'books.level.recommended': 'Recommended.',
   'books.level.optional': 'Optional.',
   'books.dictionary': 'Tag dictionary',
+  'books.dictionary.unnamed':
+    'Row {row} of the tag dictionary has no tag and is not used. Name the tag or delete the row.',
+  'books.dictionary.twice':
+    '“{tag}” in row {row} of the tag dictionary is named above already and is not used. Rename or delete it.',
+  'books.dictionary.cutoff':
+    'The cut-offs “{text}” of “{tag}” in row {row} of the tag dictionary cannot be read; the former ones stay. Write “name=number”, separated by semicolons.',
+  'books.dictionary.noValues':
+    '“{tag}” in row {row} of the tag dictionary takes one or several values but lists none. Fill them in, separated by 、.',
+  'books.dictionary.saved': 'Tag dictionary: {tags} tags',
   'books.dictionary.note':
-    'Tags and values of the tag sheet are defined here. Cut-offs are changed in the settings.',
-  'books.dictionary.byHand': 'Judged by a person',
-  'books.dictionary.category': 'Category',
-  'books.dictionary.name': 'Tag',
-  'books.dictionary.kind': 'Kind',
-  'books.dictionary.values': 'Values',
-  'books.dictionary.definition': 'Definition',
-  'books.dictionary.scope': 'Applies to',
-  'books.dictionary.rule': 'Rule',
-  'books.dictionary.cutoffs': 'Cut-offs',
-  'books.tagKind.single': 'one value',
-  'books.tagKind.multi': 'several values',
-  'books.tagKind.number': 'number',
-  'books.tagKind.text': 'text',
-  'books.tagScope.all': 'all customers',
-  'books.tagScope.organisations': 'organisations',
-  'books.tagScope.persons': 'persons',
+    'Tags and values of the tag sheet are defined here. Change them here or in the pane under “Tag dictionary”.',
 };

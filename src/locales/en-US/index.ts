@@ -6,6 +6,7 @@ import { needs } from './needs';
 import { privacy } from './privacy';
 import { profiles } from './profiles';
 import { segments } from './segments';
+import { tags } from './tags';
 import { validation } from './validation';
 import { value } from './value';
 import { workbook } from './workbook';
@@ -20,6 +21,7 @@ export const enUS: LocaleSentences = {
   ...privacy,
   ...profiles,
   ...segments,
+  ...tags,
   ...validation,
   ...value,
   ...workbook,

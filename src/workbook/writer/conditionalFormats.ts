@@ -5,8 +5,13 @@ import { literal } from './links';
 /** Calls one rule makes at most: for the size of an exchange. */
 export const RULE_CALLS = 8;
 
-/** Adds a conditional format to a range. */
-export function addRule(range: Excel.Range, rule: ConditionalRule, wording: Wording): void {
+/** Adds a conditional format to a range; `refer` puts cell references for the column keys of a formula. */
+export function addRule(
+  range: Excel.Range,
+  rule: ConditionalRule,
+  wording: Wording,
+  refer: (formula: string) => string = (formula) => formula,
+): void {
   switch (rule.kind) {
     case 'dataBar': {
       const { dataBar } = range.conditionalFormats.add('DataBar');
@@ -37,14 +42,24 @@ export function addRule(range: Excel.Range, rule: ConditionalRule, wording: Word
       return;
     case 'above':
       addCellRule(range, { formula1: `=${rule.value}`, operator: 'GreaterThan' }, rule.style);
+      return;
+    case 'formula': {
+      const { custom } = range.conditionalFormats.add('Custom');
+      custom.rule.formula = refer(rule.formula);
+      applyLook(custom.format, rule.style);
+    }
   }
 }
 
 function addCellRule(range: Excel.Range, rule: Excel.ConditionalCellValueRule, style: CellStyle): void {
   const { cellValue } = range.conditionalFormats.add('CellValue');
   cellValue.rule = rule;
-  if (style.fill !== undefined) cellValue.format.fill.color = style.fill;
-  if (style.color !== undefined) cellValue.format.font.color = style.color;
-  if (style.bold !== undefined) cellValue.format.font.bold = style.bold;
-  if (style.italic !== undefined) cellValue.format.font.italic = style.italic;
+  applyLook(cellValue.format, style);
+}
+
+function applyLook(format: Excel.ConditionalRangeFormat, style: CellStyle): void {
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
 }

@@ -8,7 +8,7 @@ import type { PlacedBlock } from './layout';
 import { numberFormats } from './numberFormats';
 import { tableHeaders, tableRows } from './tableCells';
 import type { CellWriting, Exception } from './tableCells';
-import { tableFormula } from './tableFormula';
+import { rowFormula, tableFormula } from './tableFormula';
 
 const TABLE_STYLE = 'TableStyleMedium2';
 const LINK_COLOR = '#0563C1';
@@ -63,7 +63,9 @@ export async function writeTable(
       const source = column.list && listSource(column.list, columns, area);
       addDropdown(data, column, source, writing.wording);
     }
-    for (const rule of rules) addRule(data, rule, writing.wording);
+    for (const rule of rules) {
+      addRule(data, rule, writing.wording, (formula) => rowFormula(formula, columns, area));
+    }
     if (column.hidden === true) data.getEntireColumn().columnHidden = true;
   }
 }
