@@ -50,6 +50,7 @@ const config = {
     },
     {
       ...room('workbench', 'jsdom'),
+      setupFiles: ['<rootDir>/test/setup/encoders.ts'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
         // Univer's build for browsers is whole; the other one pulls in packages Node cannot require.

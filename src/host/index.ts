@@ -1,3 +1,4 @@
+export type { CustomFunction } from './calculation';
 export { connectFrame, FrameConnection, PaneAction } from './connections/frame';
 export type { CommandResult, PaneOptions } from './connections/frame';
 export type { FrameOptions } from './connections/frameOptions';

@@ -1,7 +1,8 @@
 import { connectFrame } from '../host';
-import type { ExcelHost, FrameConnection } from '../host';
+import type { CustomFunction, ExcelHost, FrameConnection } from '../host';
 import { element } from './elements';
 import type { Language, Words } from './locales';
+import { readFunctions } from './ribbon/manifest';
 import type { RibbonAction } from './ribbon/manifest';
 
 /**
@@ -15,6 +16,7 @@ export class Pane {
   constructor(
     private readonly container: HTMLElement,
     host: ExcelHost,
+    manifest: string,
     language: Language,
     words: Words,
     private readonly changed: () => void,
@@ -36,6 +38,7 @@ export class Pane {
       documentUrl: host.document.name,
       addinName: words.paneTitle,
     });
+    void offerFunctions(this.#connection, manifest, language);
     host.session.onRuntimeState = (state) => {
       this.#show(state === 'Visible');
     };
@@ -61,4 +64,15 @@ export class Pane {
     this.container.hidden = !visible;
     this.changed();
   }
+}
+
+/** Reads what the add-in declares of its functions, and lets cells call them. */
+async function offerFunctions(
+  connection: FrameConnection,
+  manifest: string,
+  language: Language,
+): Promise<void> {
+  const { namespace, metadata } = readFunctions(manifest, language);
+  const { functions } = (await (await fetch(metadata)).json()) as { readonly functions: CustomFunction[] };
+  await connection.offerFunctions(namespace, functions);
 }

@@ -85,7 +85,7 @@ export class Workbench {
       void this.#press(id, action);
     });
     this.#drawGrid();
-    this.#pane = new Pane(byId('pane'), this.#host, this.#language, this.words, () =>
+    this.#pane = new Pane(byId('pane'), this.#host, this.manifest, this.#language, this.words, () =>
       this.#views?.charts.update(),
     );
   }

@@ -286,7 +286,7 @@ export class Evaluator implements FunctionContext {
 
   #call(name: string, args: readonly (Expression | undefined)[], variables: Variables): Operand {
     if (name === 'LET') return this.#let(args, variables);
-    const spec = findFunction(name);
+    const spec = findFunction(name) ?? this.view.customFunction(name);
     if (!spec) {
       throw new NotComputable(`The function ${name} is not known.`);
     }

@@ -1,5 +1,8 @@
+export { CustomFunctions } from './customFunctions';
+export type { CustomCall, CustomFunction } from './customFunctions';
 export { Evaluator } from './evaluator';
 export { criterionTest } from './functions';
+export type { FunctionSpec } from './functions/spec';
 export { DependencyGraph } from './graph';
 export { ArrayOperand, NotComputable, RangeOperand, UnionOperand, isScalar } from './operand';
 export type { Operand } from './operand';

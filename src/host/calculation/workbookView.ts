@@ -1,4 +1,5 @@
 import type { Area, CellValue, DateSystem } from '../cells';
+import type { FunctionSpec } from './functions/spec';
 
 /** A table as formulas see it. */
 export interface TableView {
@@ -37,6 +38,8 @@ export interface WorkbookView {
   name(name: string, sheetId: string | undefined): string | undefined;
   table(name: string): TableView | undefined;
   tableAt(sheetId: string, row: number, column: number): TableView | undefined;
+  /** A function an add-in brings, by its name in capitals. */
+  customFunction(name: string): FunctionSpec | undefined;
   /** The text a value shows in a number format. */
   format(value: CellValue, numberFormat: string): string;
   /** A text as the number, date or time it spells. */

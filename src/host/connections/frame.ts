@@ -1,5 +1,7 @@
 import { SELECTION_EVENT, type EventEntry } from '../events';
+import type { CustomFunction } from '../calculation';
 import type { ExcelHost } from '../excelHost';
+import { associatedCall } from './associated';
 import { ActionKind, answerTo, readRequest, ResponseType, type Request } from './envelope';
 import { executeMethod, type MethodContext } from './frameMethods';
 import { appContext, frameName, type FrameOptions } from './frameOptions';
@@ -103,6 +105,16 @@ export class FrameConnection {
       ),
     );
     return result;
+  }
+
+  /** Lets cells call the functions the add-in associates in its page, as soon as it is up. */
+  async offerFunctions(namespace: string, functions: readonly CustomFunction[]): Promise<void> {
+    await this.ready;
+    this.host.document.calculation.addCustomFunctions(
+      namespace,
+      functions,
+      associatedCall(() => this.pane()),
+    );
   }
 
   /** Tells the pane something by itself, such as that the focus comes in by Tab. */

@@ -1,7 +1,8 @@
-import type { Expression, Operand } from '../calculation';
+import type { CustomCall, CustomFunction, Expression, Operand } from '../calculation';
 import {
   OWN_TABLE,
   ArrayOperand,
+  CustomFunctions,
   DependencyGraph,
   Evaluator,
   FormulaSyntaxError,
@@ -45,6 +46,14 @@ class TooDeep extends Error {
 export class DocumentCalculation implements FreshCells {
   mode: CalculationMode = 'Automatic';
   #suspended = false;
+  readonly #customFunctions = new CustomFunctions((places) => {
+    for (const { sheetId, row, column } of places) {
+      const sheet = this.document.sheet(sheetId);
+      const formula = sheet?.grid.formula(row, column);
+      if (sheet && formula) this.#dirty.set(formula, sheet);
+    }
+    this.settle();
+  });
   readonly #view: FormulaView;
   #graph = new DependencyGraph<FormulaCell>();
   /** Where each formula of the graph stands. */
@@ -62,7 +71,7 @@ export class DocumentCalculation implements FreshCells {
   readonly #blocked = new Map<FormulaCell, { sheet: Sheet; area: Area }>();
 
   constructor(private readonly document: Document) {
-    this.#view = new FormulaView(document, this);
+    this.#view = new FormulaView(document, this, this.#customFunctions);
   }
 
   get isSuspended(): boolean {
@@ -76,6 +85,21 @@ export class DocumentCalculation implements FreshCells {
 
   resume(): void {
     this.#suspended = false;
+  }
+
+  /**
+   * Lets formulas call functions an add-in brings, as `NAMESPACE.NAME`. Cells that ask for them already are computed
+   * anew.
+   */
+  addCustomFunctions(namespace: string, functions: readonly CustomFunction[], call: CustomCall): void {
+    this.#customFunctions.add(namespace, functions, call);
+    const prefix = `${namespace}.`.toUpperCase();
+    for (const sheet of this.document.sheets) {
+      for (const formula of sheet.grid.formulas()) {
+        if (formula.text.toUpperCase().includes(prefix)) this.#dirty.set(formula, sheet);
+      }
+    }
+    this.settle();
   }
 
   // Formulas come and go
@@ -180,6 +204,7 @@ export class DocumentCalculation implements FreshCells {
 
   /** Computes everything anew, as Ctrl+Alt+F9 does. */
   recalculate(): void {
+    this.#customFunctions.forget();
     for (const sheet of this.document.sheets) {
       for (const formula of sheet.grid.formulas()) this.#dirty.set(formula, sheet);
     }

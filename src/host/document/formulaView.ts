@@ -1,6 +1,6 @@
 import type { Area, CellValue, DateSystem } from '../cells';
 import { cellArea } from '../cells';
-import type { TableView, WorkbookView } from '../calculation';
+import type { CustomFunctions, FunctionSpec, TableView, WorkbookView } from '../calculation';
 import { displayText } from './display';
 import type { Document } from './document';
 import type { FormulaCell } from './grid';
@@ -19,6 +19,7 @@ export class FormulaView implements WorkbookView {
   constructor(
     private readonly document: Document,
     private readonly cells: FreshCells,
+    private readonly customFunctions: CustomFunctions,
   ) {}
 
   get dateSystem(): DateSystem {
@@ -99,6 +100,10 @@ export class FormulaView implements WorkbookView {
     const sheet = this.#sheet(sheetId);
     const table = sheet && this.document.tables.touching(sheet, cellArea(row, column));
     return table && view(table);
+  }
+
+  customFunction(name: string): FunctionSpec | undefined {
+    return this.customFunctions.find(name);
   }
 
   format(value: CellValue, numberFormat: string): string {

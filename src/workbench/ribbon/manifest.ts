@@ -100,3 +100,24 @@ export function readRibbon(xml: string, language: Language): RibbonTab {
     })),
   };
 }
+
+/**
+ * Reads where an add-in's manifest declares its custom functions, and the namespace they go by.
+ * @throws Error when the text is no manifest with custom functions
+ */
+export function readFunctions(
+  xml: string,
+  language: Language,
+): { readonly namespace: string; readonly metadata: string } {
+  const manifest = new DOMParser().parseFromString(xml, 'application/xml');
+  const point = [...manifest.querySelectorAll('ExtensionPoint')].find((element) =>
+    child(element, 'Namespace'),
+  );
+  if (!point) throw new Error('The manifest has no custom functions.');
+  const resources = new Resources(manifest, language);
+  const metadata = child(child(point, 'Metadata') ?? point, 'SourceLocation');
+  return {
+    namespace: resources.of(child(point, 'Namespace')),
+    metadata: ownAddress(resources.of(metadata)),
+  };
+}
