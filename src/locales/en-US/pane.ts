@@ -1,6 +1,8 @@
 import type { PaneSentences } from '../zh-CN/pane';
+import { paneDuplicates } from './paneDuplicates';
 
 export const pane: PaneSentences = {
+  ...paneDuplicates,
   'pane.title': 'Kebu',
   'pane.pages': 'Pages',
   'pane.more': 'More',

@@ -1,7 +1,9 @@
 import type { Sentence } from '../sentence';
+import { paneDuplicates } from './paneDuplicates';
 
 /** The pane's own sentences; the codes here are the ones every other locale has to have. */
 export const pane = {
+  ...paneDuplicates,
   'pane.title': '客簿',
   'pane.pages': '页面',
   'pane.more': '更多',

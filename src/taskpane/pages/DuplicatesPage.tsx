@@ -1,8 +1,8 @@
-import { Button, Field, Select, Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
-import { useSummary } from '../pane/useSummary';
+import { useRefusal, useSummary } from '../pane/useSummary';
 import type { Summarised } from '../pane/useSummary';
 import { BulkMerge } from '../parts/BulkMerge';
 import { DuplicateReview } from '../parts/DuplicateReview';
@@ -13,33 +13,35 @@ import { RefreshBar } from '../parts/RefreshBar';
 import { duplicateGroups } from './duplicateGroups';
 import { useReview } from './useReview';
 
-const presets = ['strict', 'standard', 'loose'] as const;
+const useStyles = makeStyles({
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
 
 /** 查重: groups of records that may be one customer, to be merged or kept apart one after another. */
 export default function DuplicatesPage() {
-  const { wording } = usePane();
+  const styles = useStyles();
+  const { wording, go } = usePane();
   const { prepare } = useRuns();
   const result = useSummary('duplicates');
-  const [preset, setPreset] = useState<(typeof presets)[number]>('standard');
-  const find = () => prepare('duplicates', { preset });
+  const refusal = useRefusal('duplicates');
+  const find = () => prepare('duplicates', {});
 
   return (
     <PageLayout title={wording.say('pane.page.duplicates')} intro={wording.say('pane.duplicates.intro')}>
-      <Field label={wording.say('pane.duplicates.preset')} size="small" orientation="horizontal">
-        <Select
-          size="small"
-          value={preset}
-          onChange={(_, { value }) => {
-            setPreset(presets.find((each) => each === value) ?? 'standard');
-          }}
-        >
-          {presets.map((each) => (
-            <option key={each} value={each}>
-              {wording.say(`pane.duplicates.preset.${each}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <div className={styles.ways}>
+        {(['duplicateRules', 'clash'] as const).map((page) => (
+          <Button
+            key={page}
+            size="small"
+            onClick={() => {
+              go({ page });
+            }}
+          >
+            {wording.say(`pane.page.${page}`)}
+          </Button>
+        ))}
+      </div>
+      {refusal && <Notes notes={[refusal]} />}
       {result === undefined ? (
         <EmptyState text={wording.say('pane.duplicates.empty')}>
           <Button appearance="primary" onClick={() => void find()}>

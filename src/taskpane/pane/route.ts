@@ -9,6 +9,8 @@ export const pageIds = [
   'profile',
   'oneClick',
   'mapping',
+  'duplicateRules',
+  'clash',
   'templates',
   'history',
   'settings',

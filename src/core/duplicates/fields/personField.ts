@@ -71,7 +71,7 @@ export function personField(): Comparator<PersonValue> {
         if (value.words.length > 1) emit(`w${word}`, 0.7);
         emit(`c${skeleton(word)}`, 0.7);
         if (word.length >= 4) emit(`s${word.slice(0, 3)}`, 0.5);
-        if (word.length >= 4) emit(`a${[...word].sort().join('')}`, 0.6);
+        if (word.length >= 4) emit(`a${Array.from(word).sort().join('')}`, 0.6);
       }
     },
     term: (value) => value.sound,
@@ -135,7 +135,7 @@ function isScrambled(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const surplus = long.length - short.length;
   if (short.length < 4 || surplus > (short.length >= 6 ? 1 : 0)) return false;
-  const left = [...long];
+  const left = Array.from(long);
   for (const letter of short) {
     const at = left.indexOf(letter);
     if (at < 0) return false;
