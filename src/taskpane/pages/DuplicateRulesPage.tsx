@@ -111,8 +111,7 @@ export default function DuplicateRulesPage() {
               onChange={(_, { value }) => {
                 const preset = rulePresets.find((each) => each === value);
                 if (!preset) return;
-                const { rules: _own, ...rest } = recipe;
-                change({ ...rest, rulePreset: preset });
+                change({ ...recipe, rules: undefined, rulePreset: preset });
               }}
             >
               {rulePresets.map((each) => (
@@ -141,9 +140,11 @@ export default function DuplicateRulesPage() {
           <RadioGroup
             value={recipe.thresholds ? own : recipe.preset}
             onChange={(_, { value }) => {
-              const { thresholds: _own, ...rest } = recipe;
               const preset = presets.find((each) => each === value);
-              change(preset ? { ...rest, preset } : { ...recipe, thresholds: thresholdsOf[recipe.preset] });
+              change({
+                ...recipe,
+                ...(preset ? { preset, thresholds: undefined } : { thresholds: thresholdsOf[recipe.preset] }),
+              });
             }}
           >
             {presets.map((each) => (
