@@ -85,6 +85,24 @@ describe('the workbench', () => {
     expect(await cell('汇总', 30, 0)).toMatchObject({ held: 45356 });
   });
 
+  it('computes the functions the add-in brings', async () => {
+    const { page } = workbench;
+    await select('汇总', 34, 0);
+    await page.locator('#grid').press('Escape');
+    await page.keyboard.type('=KEBU.REGION("江苏苏州")');
+    await page.keyboard.press('Enter');
+    const answer = '华东-江苏省苏州市';
+    await page.waitForFunction(
+      (text) => {
+        const { host, grid } = window.workbench;
+        const shown = grid.spreadsheet.api.getActiveWorkbook()?.getSheetByName('汇总')?.getRange(34, 0);
+        return host.document.sheet('汇总')?.value(34, 0) === text && shown?.getValue() === text;
+      },
+      answer,
+      { timeout: SHOWN },
+    );
+  });
+
   it('shows what the add-in writes, formats included', async () => {
     const { page, paneFrame } = workbench;
     await paneFrame().evaluate(() =>
