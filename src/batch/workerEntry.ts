@@ -1,9 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { serve } from '../worker';
+import { Desk } from '../worker';
 import type { NumberedRequest } from '../worker';
 
+const desk = new Desk();
+
 parentPort?.on('message', (request: NumberedRequest) => {
-  serve(request, (reply, transfer) => {
+  desk.serve(request, (reply, transfer) => {
     parentPort?.postMessage(reply, transfer);
   });
 });

@@ -1,5 +1,6 @@
 import type { BooksMessages } from './books/messages';
 import type { DuplicatesMessages } from './duplicates/messages';
+import type { EntryMessages } from './entry/messages';
 import type { IntakeMessages } from './intake/messages';
 import type { JobMessages } from './jobMessages';
 import type { NeedsMessages } from './needs/messages';
@@ -15,6 +16,7 @@ export interface Messages
   extends
     BooksMessages,
     DuplicatesMessages,
+    EntryMessages,
     IntakeMessages,
     JobMessages,
     NeedsMessages,

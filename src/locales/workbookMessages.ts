@@ -30,10 +30,14 @@ export interface WorkbookMessages {
   'workbook.batchMissing': object;
   'workbook.batchReverted': object;
   'workbook.sheetGone': { readonly sheet: string };
+  'workbook.sheetKept': { readonly sheet: string; readonly kept: string };
+  'workbook.sheetKept.name': { readonly name: string };
   'workbook.formerGone': { readonly sheet: string };
   'workbook.sheetRemade': { readonly sheet: string };
   'workbook.jobMissing': { readonly job: string };
   'workbook.workerFailed': { readonly fault: string };
+  'workbook.live.moved': object;
+  'workbook.live.tooMany': { readonly rows: number; readonly limit: number };
   'workbook.batch.run': { readonly sheets: number; readonly edits: number };
   'workbook.batch.accepted': { readonly count: number };
   'workbook.batch.revert': { readonly title: Message };

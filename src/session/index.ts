@@ -1,13 +1,6 @@
 export { serialOfDay } from './clock';
+export type { Live, LiveState } from './live';
 export { openSession } from './openSession';
-export type {
-  CellPlace,
-  Committed,
-  HistoryEntry,
-  Prepared,
-  RunControls,
-  Session,
-  WorkbookChange,
-} from './session';
+export type { CellPlace, Committed, HistoryEntry, Prepared, RunControls, Session } from './session';
 export { whenOfficeReady } from '../workbook';
 export type { OfficeColours, Surroundings } from '../workbook';

@@ -1,5 +1,5 @@
 import { message } from '../core';
-import type { JobContext, Message, Progress, Serial } from '../core';
+import type { JobContext, Message, Progress, Sections, Serial } from '../core';
 import { wordingOf } from '../locales';
 import type { LocaleId } from '../locales';
 import {
@@ -9,19 +9,21 @@ import {
   commit,
   insertFile,
   loadSections,
+  purge,
   readHistory,
-  readWorkbook,
   readWorkbookName,
   revert,
   saveSections,
   selectCell,
-  watchChanges,
   watchSelection,
 } from '../workbook';
-import { JobRunner, WorkerFault, startBrowserWorker } from '../worker';
+import { JobRunner, WorkerFault, WorkerLine, startBrowserWorker } from '../worker';
 import type { JobPort } from '../worker';
 import { localTime, todaySerial } from './clock';
+import { KeptTables } from './keptTables';
+import type { LiveMode } from './liveMode';
 import type { Prepared, RunControls, Session } from './session';
+import { WorkbookChanges } from './workbookChanges';
 
 export interface SessionOptions {
   /** Language of sheets that are made, and of names chosen for them. */
@@ -33,6 +35,8 @@ export interface SessionOptions {
   readonly today?: Serial;
   /** Sheets jobs are shown; all by default. */
   readonly sheets?: (name: string) => boolean;
+  /** Keep the tables for the next job; by default so. Worth nothing where one job is all there is. */
+  readonly keepsTables?: boolean;
 }
 
 /** Shares of a run that reading and computing take, for one bar over both. */
@@ -47,32 +51,47 @@ export function openSession({
   now = () => new Date(),
   today,
   sheets: isShown = () => true,
+  keepsTables = true,
 }: SessionOptions): Session & {
   /** Ends the worker. */
   readonly close: () => void;
 } {
   const wording = wordingOf(locale);
   const hasWorkers = typeof Worker !== 'undefined';
-  const runner = new JobRunner(
-    startWorker === undefined && hasWorkers ? startBrowserWorker : (startWorker ?? undefined),
-  );
+  const start = startWorker === undefined && hasWorkers ? startBrowserWorker : (startWorker ?? undefined);
+  const line = new WorkerLine(start);
+  const changes = new WorkbookChanges();
+  const tables = new KeptTables({ isShown, runner: new JobRunner(line), changes, keepsTables });
   const context = (): JobContext => ({ today: today ?? todaySerial(now()), locale });
-  const writing = inTurn();
+  const inOrder = inTurn();
+  /** A write of ours is a change like any other, before its events arrive and after. */
+  const writing = <Result>(work: () => Promise<Result>) =>
+    inOrder(() => {
+      changes.note();
+      return work().finally(() => {
+        changes.note();
+      });
+    });
+  const saving = (changed: Sections) => writing(() => saveSections(changed, wording, localTime(now())));
+  let live: Promise<LiveMode> | undefined;
+
+  const rescan = () => {
+    void live?.then((mode) => mode.rescan());
+  };
 
   const prepare = async <Summary>(
     job: string,
     options: unknown,
-    { onProgress, signal }: RunControls = {},
+    { onProgress, signal, fresh }: RunControls = {},
   ): Promise<Prepared<Summary>> => {
     const report = (progress: Progress) => onProgress?.(progress);
     report({ step: message('job.step.recognise'), done: 0 });
     try {
-      const content = await readWorkbook(signal);
-      const input = { ...content, sheets: content.sheets.filter(({ name }) => isShown(name)) };
-      const outcome = await runner.run(
-        { job, options, input, context: context() },
+      const outcome = await tables.run(
+        { job, options, context: context() },
         {
           signal,
+          ...(fresh === undefined ? {} : { fresh }),
           onProgress: ({ step, done }) => {
             report({ step, done: READING + done * (1 - READING) });
           },
@@ -89,7 +108,7 @@ export function openSession({
 
     commit: ({ job, outcome }, { onProgress, signal } = {}) => {
       if (outcome.kind === 'refusal') return Promise.reject(new CodedError(outcome.problem));
-      const { sheets, edits, sections, notes } = outcome;
+      const { sheets, edits, sections, notes, erasure } = outcome;
       return writing(async () => {
         const result = await commit(
           { job, title: runTitle, sheets, edits, sections },
@@ -100,6 +119,9 @@ export function openSession({
             onProgress: (done) => onProgress?.({ step: message('job.step.sheets'), done }),
           },
         );
+        if (erasure !== undefined) await purge({ erasure, edits, batch: result.batch });
+        // Sheets that were made and rows that moved are more than changed cells.
+        if (sheets.length > 0 || edits.some(({ kind }) => kind !== 'cell')) rescan();
         return { ...result, notes: [...notes, ...result.notes] };
       });
     },
@@ -118,15 +140,30 @@ export function openSession({
     },
     revert: (batch) => writing(() => revert(batch)),
     sections: loadSections,
-    saveSections: (changed) => writing(() => saveSections(changed, wording, localTime(now()))),
+    saveSections: saving,
     insertFile: (file) => writing(() => insertFile(file)),
     select: ({ sheet, row, column }) => selectCell(sheet, row, column),
     activate: activateSheet,
     onSelection: watchSelection,
-    onChange: watchChanges,
+    onChange: (listener) => Promise.resolve(changes.onCells(listener)),
+    live: () => {
+      live ??= import('./liveMode').then(
+        (module) =>
+          new module.LiveMode({
+            ...{ changes, context, isShown, sections: loadSections, saveSections: saving },
+            line: new WorkerLine(start),
+            problemOf: (error) => failureOf(error, undefined).problem,
+          }),
+      );
+      return live;
+    },
     workbookName: readWorkbookName,
     close: () => {
-      runner.close();
+      line.close();
+      changes.close();
+      void live?.then((mode) => {
+        mode.close();
+      });
     },
   };
 }

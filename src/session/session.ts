@@ -1,11 +1,14 @@
 import type { Edit } from '../core/sheets';
 import type { JobOutcome, Message, Progress, Sections } from '../core';
+import type { Live } from './live';
 
 /** How a long piece of work is watched and stopped. */
 export interface RunControls {
   readonly onProgress?: (progress: Progress) => void;
   /** Aborting rejects with the coded error `workbook.cancelled`; the workbook is as it was. */
   readonly signal?: AbortSignal;
+  /** Read the workbook again even if nothing was told to have changed: events can be missed. */
+  readonly fresh?: boolean;
 }
 
 /** What a job worked out, not yet written anywhere. */
@@ -45,14 +48,6 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** A change of cells the workbook told about. */
-export interface WorkbookChange {
-  readonly sheet: string;
-  readonly address: string;
-  /** Made by a co-author: never a reason to open a dialog. */
-  readonly remote: boolean;
-}
-
 /**
  * The one way from the surfaces (pane, ribbon, command line) to the workbook and the worker. All methods reject with a
  * `CodedError` of the workbook room; its `problem` is the sentence to show.
@@ -80,7 +75,10 @@ export interface Session {
   activate(sheet: string): Promise<void>;
   /** Calls back with the place selected now and on every move of the selection until the returned function is called. */
   onSelection(listener: (place: CellPlace) => void): Promise<() => void>;
-  onChange(listener: (change: WorkbookChange) => void): Promise<() => void>;
+  /** Calls back after changes of cells of the user's sheets, by this user or a co-author. */
+  onChange(listener: () => void): Promise<() => void>;
+  /** 实时校验, loaded when first wanted. */
+  live(): Promise<Live>;
   /** Name of the workbook's file, for the pane's head. */
   workbookName(): Promise<string>;
 }

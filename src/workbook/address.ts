@@ -26,6 +26,28 @@ export function absoluteReference(sheet: string, area: Area): string {
   return `${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
+/** A run of rows, from 1, both ends included. */
+export interface RowRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows an address touches, an area after the other (`B2:C9`, `5:7`, `A1,C3`); undefined for whole columns. */
+export function rowsOf(address: string): readonly RowRun[] | undefined {
+  const runs = address.split(',').map((area): RowRun | undefined => {
+    const [first, last] = area.replace(/^.*!/u, '').split(':');
+    const from = rowNumber(first);
+    const to = last === undefined ? from : rowNumber(last);
+    return from === undefined || to === undefined ? undefined : { from, to };
+  });
+  return runs.some((run) => run === undefined) ? undefined : runs.filter((run) => run !== undefined);
+}
+
+function rowNumber(reference = ''): number | undefined {
+  const digits = /^\$?(?:[A-Z]{1,3})?\$?(\d+)$/u.exec(reference)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 const cellPattern = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d+)/u;
 
 /** First cell of an address as events give it (`B2`, `Sheet1!B2:C9`, `A1,C3`); undefined for whole rows and columns. */

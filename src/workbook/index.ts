@@ -1,6 +1,8 @@
+export type { RowRun } from './address';
 export { CodedError, codedErrorOf } from './codedError';
 export { commit } from './commit';
-export type { Changes } from './commit';
+export { purge } from './erasure/purge';
+export type { Changes } from './changes';
 export { insertFile } from './insertFile';
 export { activateSheet, readWorkbookName, selectCell } from './navigate';
 export { readWorkbook } from './reader/readWorkbook';
@@ -9,7 +11,7 @@ export type { RowsWanted } from './reader/readRows';
 export { readPrint } from './reader/workbookPrint';
 export { readHistory, revert } from './revert';
 export { loadSections, saveSections } from './sectionsAccess';
-export { readSelection, watchSelection, watchWorkbook } from './watch';
+export { watchSelection, watchWorkbook } from './watch';
 export type { CellsChanged } from './watch';
 export { whenOfficeReady } from './surroundings';
 export type { OfficeColours, Surroundings } from './surroundings';

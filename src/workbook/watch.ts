@@ -1,11 +1,18 @@
+import { firstCellOf, rowsOf } from './address';
+import type { RowRun } from './address';
 import { inWorkbook } from './exchange';
-import { firstCellOf } from './address';
 import { isOwnSheet } from './ownSheets';
+
+/** What became of cells: they hold something else, whole rows came or went, or cells moved aside in another way. */
+export type CellsChange = 'edited' | 'rowsInserted' | 'rowsDeleted' | 'moved';
 
 /** A change of cells Excel told about. */
 export interface CellsChanged {
-  readonly sheet: string;
-  readonly address: string;
+  readonly sheetId: string;
+  /** Rows it touches; undefined where whole columns are meant. */
+  readonly rows: readonly RowRun[] | undefined;
+  readonly change: CellsChange;
+  /** Made by a co-author. */
   readonly remote: boolean;
 }
 
@@ -30,7 +37,7 @@ export function watchSelection(listener: (place: SelectedCell) => void): Promise
     await context.sync();
     const place = await activeCell(context);
     if (place) listener(place);
-    return stopper(handler);
+    return stopper([handler]);
   });
 }
 
@@ -46,18 +53,58 @@ async function activeCell(context: Excel.RequestContext): Promise<SelectedCell |
   return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
 }
 
-/** Calls back after every change of cells, by this user or by a co-author (`remote`); the add-in's own sheets are nobody's work. */
-export function watchChanges(listener: (change: CellsChanged) => void): Promise<Stop> {
+export interface WorkbookListeners {
+  /** Something a reader would see changed, whatever it was and whoever did it: at once, before anything is looked up. */
+  readonly onAny: () => void;
+  /** Cells of a sheet of the user's changed; the add-in's own sheets are nobody's work. */
+  readonly onCells: (change: CellsChanged) => void;
+}
+
+/** Calls back after every change of the workbook, by this user or by a co-author. */
+export function watchWorkbook({ onAny, onCells }: WorkbookListeners): Promise<Stop> {
   return inWorkbook(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async ({ address, worksheetId, source }) => {
-      const sheet = await sheetName(worksheetId);
-      if (sheet !== undefined && !isOwnSheet(sheet))
-        listener({ sheet, address, remote: source === 'Remote' });
-    });
+    const { worksheets, tables } = context.workbook;
+    worksheets.load('items/id,items/name');
+    const any = () => {
+      onAny();
+      return Promise.resolve();
+    };
+    const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [
+      worksheets.onChanged.add(async ({ address, worksheetId, changeType, source }) => {
+        onAny();
+        const own = owns.get(worksheetId) ?? (await isOwn(worksheetId));
+        if (own === false)
+          onCells({
+            ...{ sheetId: worksheetId, rows: rowsOf(address), remote: source === 'Remote' },
+            change: changes[changeType] ?? 'moved',
+          });
+      }),
+      ...[worksheets.onAdded.add(any), worksheets.onDeleted.add(any)],
+      ...[worksheets.onFormatChanged.add(any), worksheets.onRowHiddenChanged.add(any)],
+      ...[tables.onAdded.add(any), tables.onDeleted.add(any)],
+    ];
+    if (Office.context.requirements.isSetSupported('ExcelApi', '1.17'))
+      handlers.push(
+        worksheets.onNameChanged.add(any),
+        worksheets.onMoved.add(any),
+        worksheets.onVisibilityChanged.add(any),
+      );
     await context.sync();
-    return stopper(handler);
+    const owns = new Map(worksheets.items.map(({ id, name }) => [id, isOwnSheet(name)]));
+    const isOwn = async (id: string) => {
+      const name = await sheetName(id);
+      if (name !== undefined) owns.set(id, isOwnSheet(name));
+      return owns.get(id);
+    };
+    return stopper(handlers);
   });
 }
+
+const changes: Readonly<Partial<Record<string, CellsChange>>> = {
+  RangeEdited: 'edited',
+  RowInserted: 'rowsInserted',
+  RowDeleted: 'rowsDeleted',
+};
 
 /** The question for the names of all sheets that is under way. A commit fires hundreds of events: one answer serves many. */
 let asking: Promise<ReadonlyMap<string, string>> | undefined;
@@ -83,9 +130,9 @@ async function sheetName(id: string): Promise<string | undefined> {
 }
 
 /** A handler can only be removed in the context that added it. */
-function stopper<Args>(handler: OfficeExtension.EventHandlerResult<Args>): Stop {
+function stopper(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Stop {
   return () => {
-    handler.remove();
-    void handler.context.sync();
+    for (const handler of handlers) handler.remove();
+    void handlers[0]?.context.sync();
   };
 }

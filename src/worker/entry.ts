@@ -1,6 +1,6 @@
 import '../core/withoutEval';
+import { Desk } from './desk';
 import type { NumberedRequest, Reply } from './messages';
-import { serve } from './serve';
 
 /** The part of the worker's global scope used here; the project's types are those of a page. */
 interface WorkerScope {
@@ -10,8 +10,10 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
+const desk = new Desk();
+
 scope.onmessage = ({ data }) => {
-  serve(data, (reply, transfer) => {
+  desk.serve(data, (reply, transfer) => {
     scope.postMessage(reply, transfer);
   });
 };

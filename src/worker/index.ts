@@ -1,4 +1,6 @@
 export { startBrowserWorker } from './browserWorker';
-export { JobRunner, WorkerFault } from './jobRunner';
-export type { JobPort, NumberedRequest, Reply, RunRequest } from './messages';
-export { serve } from './serve';
+export { Desk } from './desk';
+export { JobRunner } from './jobRunner';
+export type { EntryChange, JobPort, NumberedRequest, Reply } from './messages';
+export { buffersOfTables } from './transfer';
+export { WorkerFault, WorkerLine } from './workerLine';

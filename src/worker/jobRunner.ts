@@ -1,95 +1,58 @@
-import type { JobOutcome, Progress } from '../core';
-import type { JobPort, Reply, RunRequest } from './messages';
-import { faultName } from './faultName';
-import { runSliced } from './sliced';
+import type { JobContext, JobInput, JobOutcome } from '../core';
 import { buffersOfTables } from './transfer';
+import type { WorkerLine } from './workerLine';
+import type { AskOptions } from './workerLine';
 
-/** A job broke off by a bug or by a worker that died; `fault` names the class of what was thrown. */
-export class WorkerFault extends Error {
-  override readonly name = 'WorkerFault';
-
-  constructor(
-    readonly fault: string,
-    options?: ErrorOptions,
-  ) {
-    super(fault, options);
-  }
+/** A job to run and what it is told. */
+export interface JobRequest {
+  readonly job: string;
+  readonly options: unknown;
+  readonly context: JobContext;
 }
 
-export interface RunOptions {
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Aborting rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/**
- * Runs jobs in a worker that is started with the first job and kept. A cancelled job's worker is thrown away, since a
- * computation cannot hear; the next job starts a new one. Where no worker can be had, jobs run in slices on this thread.
- */
+/** Runs jobs at the other end of a line, which may keep the tables of one for the next. */
 export class JobRunner {
-  private port: JobPort | undefined;
-  private nextId = 1;
+  private kept: number | undefined;
+  private last = 0;
 
-  constructor(private readonly start: (() => JobPort) | undefined) {}
+  constructor(private readonly line: WorkerLine) {}
 
-  async run(request: RunRequest, { onProgress, signal }: RunOptions = {}): Promise<JobOutcome<unknown>> {
-    signal?.throwIfAborted();
-    const port = this.open();
-    if (!port) return this.runHere(request, { onProgress, signal });
-    const id = this.nextId;
-    this.nextId += 1;
-    return new Promise((resolve, reject) => {
-      const cancel = () => {
-        this.close();
-        reject(signal?.reason instanceof Error ? signal.reason : new DOMException('', 'AbortError'));
-      };
-      const done = () => signal?.removeEventListener('abort', cancel);
-      signal?.addEventListener('abort', cancel, { once: true });
-      port.onFault((fault) => {
-        done();
-        this.close();
-        reject(new WorkerFault(fault));
-      });
-      port.onReply((reply: Reply) => {
-        if (reply.id !== id) return;
-        if (reply.kind === 'progress') {
-          onProgress?.(reply.progress);
-          return;
-        }
-        done();
-        if (reply.kind === 'outcome') resolve(reply.outcome);
-        else reject(new WorkerFault(reply.fault));
-      });
-      port.post({ ...request, id }, buffersOfTables(request.input.sheets));
-    });
+  /** Whether tables are kept that a job can run on. */
+  get keeps(): boolean {
+    return this.kept !== undefined;
   }
 
-  /** Ends the worker; a later job starts a new one. */
-  close(): void {
-    this.port?.terminate();
-    this.port = undefined;
-  }
-
-  private open(): JobPort | undefined {
-    try {
-      this.port ??= this.start?.();
-    } catch {
-      // Some embedded browsers have no workers or forbid them.
-    }
-    return this.port;
-  }
-
-  private async runHere(
-    request: RunRequest,
-    { onProgress, signal }: RunOptions,
+  /** Runs a job on tables that are handed over: whoever gives them must not use them afterwards. */
+  async run(
+    request: JobRequest,
+    input: JobInput,
+    { keeps = false, ...options }: AskOptions & { readonly keeps?: boolean } = {},
   ): Promise<JobOutcome<unknown>> {
-    // Loaded on demand: with a worker, the pane never needs the analysis itself.
-    const { jobSteps } = await import('./runJob');
+    this.forget();
+    this.last += 1;
+    const keepAs = keeps ? this.last : undefined;
+    const outcome = await this.line.ask(
+      { kind: 'run', ...request, tables: { input, keepAs } },
+      { ...options, transfer: buffersOfTables(input.sheets) },
+    );
+    this.kept = keepAs;
+    return outcome;
+  }
+
+  /** Runs a job on the tables kept. A request that breaks off may have cost them. */
+  async runOnKept(request: JobRequest, options: AskOptions = {}): Promise<JobOutcome<unknown>> {
+    const { kept } = this;
+    if (kept === undefined) throw new RangeError('No tables are kept.');
     try {
-      return await runSliced(jobSteps(request), onProgress, signal);
+      return await this.line.ask({ kind: 'run', ...request, tables: { kept } }, options);
     } catch (error) {
-      signal?.throwIfAborted();
-      throw new WorkerFault(faultName(error), { cause: error });
+      this.forget();
+      throw error;
     }
+  }
+
+  /** The tables kept are not those of the workbook any more. */
+  forget(): void {
+    this.kept = undefined;
   }
 }

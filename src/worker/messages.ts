@@ -1,21 +1,60 @@
 import type { JobContext, JobInput, JobOutcome, Progress } from '../core';
+import type { Decision } from '../core/duplicates';
+import type { EntryAnswer } from '../core/entry';
+import type { SheetTable } from '../core/table';
 
-/** A job to run. Columns travel by transfer: whoever posts a request must not use its sheets afterwards. */
+/**
+ * The tables a job works on: sent along, and kept under a number where one is given, or those kept under it by an
+ * earlier request. Columns that are sent travel by transfer: whoever posts them must not use them afterwards.
+ */
+export type Tables =
+  { readonly input: JobInput; readonly keepAs?: number | undefined } | { readonly kept: number };
+
+/** A job to run. */
 export interface RunRequest {
+  readonly kind: 'run';
   readonly job: string;
   readonly options: unknown;
+  readonly context: JobContext;
+  readonly tables: Tables;
+}
+
+/** Opens the workbook for questions about single rows; one opened before is closed. */
+export interface OpenEntryRequest {
+  readonly kind: 'openEntry';
   readonly input: JobInput;
   readonly context: JobContext;
 }
 
-/** Request with the number its replies carry. */
-export interface NumberedRequest extends RunRequest {
-  readonly id: number;
+/** One thing that happened to the workbook opened for entry. Rows count from 1. */
+export type EntryChange =
+  /** Rows hold other cells now; `told` says whether their problems are to be answered. */
+  | { readonly kind: 'rows'; readonly rows: SheetTable; readonly told: boolean }
+  /** Rows were put in before `row`, or taken out from it on (`count` negative). */
+  | { readonly kind: 'shift'; readonly sheet: string; readonly row: number; readonly count: number }
+  | { readonly kind: 'decisions'; readonly decisions: readonly Decision[] };
+
+/** Changes in the order they happened; the answer is about all of them. */
+export interface EntryRequest {
+  readonly kind: 'entry';
+  readonly changes: readonly EntryChange[];
 }
+
+/** What each kind of request is answered with. */
+export interface Answers {
+  readonly run: JobOutcome<unknown>;
+  readonly openEntry: undefined;
+  readonly entry: EntryAnswer;
+}
+
+export type WorkerRequest = RunRequest | OpenEntryRequest | EntryRequest;
+
+/** Request with the number its replies carry. */
+export type NumberedRequest = WorkerRequest & { readonly id: number };
 
 export type Reply = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'outcome'; readonly outcome: JobOutcome<unknown> }
+  | { readonly kind: 'answer'; readonly answer: Answers[keyof Answers] }
   /** A bug: the name of what was thrown, never its text, which may hold cell contents. */
   | { readonly kind: 'failed'; readonly fault: string }
 );

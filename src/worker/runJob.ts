@@ -1,10 +1,17 @@
 import { message } from '../core';
-import type { JobOutcome, Steps } from '../core';
+import type { JobContext, JobInput, JobOutcome, Steps } from '../core';
 import { jobs } from '../core/jobs';
-import type { RunRequest } from './messages';
+
+/** A job with everything it needs. */
+interface ReadyJob {
+  readonly job: string;
+  readonly options: unknown;
+  readonly input: JobInput;
+  readonly context: JobContext;
+}
 
 /** The steps of a job by its id. Options that do not fit are an expected refusal; an unknown id is a bug. */
-export function jobSteps({ job: id, options, input, context }: RunRequest): Steps<JobOutcome<unknown>> {
+export function jobSteps({ job: id, options, input, context }: ReadyJob): Steps<JobOutcome<unknown>> {
   const job = jobs[id];
   if (!job) throw new RangeError(`There is no job ${id}.`);
   const parsed = job.options.safeParse(options ?? {});

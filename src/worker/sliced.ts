@@ -1,14 +1,14 @@
-import type { JobOutcome, Progress, Steps } from '../core';
+import type { Progress } from '../core';
 
 /** Longest a slice may hold the thread: below what makes typing or scrolling stutter. */
 const SLICE_MS = 40;
 
-/** Drives a job on this thread, giving it up after every slice so that the pane stays alive and can cancel. */
-export async function runSliced(
-  steps: Steps<JobOutcome<unknown>>,
+/** Drives work on this thread, giving it up after every slice so that the pane stays alive and can cancel. */
+export async function runSliced<Result>(
+  steps: Generator<Progress, Result, void>,
   onProgress: ((progress: Progress) => void) | undefined,
   signal: AbortSignal | undefined,
-): Promise<JobOutcome<unknown>> {
+): Promise<Result> {
   let sliceStart = performance.now();
   for (;;) {
     signal?.throwIfAborted();

@@ -39,6 +39,14 @@ export function withoutDecisions(
   };
 }
 
+/** Looks up what was decided of two identities. */
+export function identityLookup(
+  decisions: readonly Decision[],
+): (a: string, b: string) => 'same' | 'different' | undefined {
+  const byPair = new Map(decisions.map(({ a, b, decision }) => [pairKey(a, b), decision]));
+  return (a, b) => byPair.get(pairKey(a, b));
+}
+
 /** What was decided of two records of the list as it stands now. */
 export interface RecordDecision {
   readonly a: number;
@@ -81,7 +89,11 @@ export function decisionLookup(
  * Identity of every record that survives sorting, filtering and edits of other cells: the 客户编号, and without one the
  * name with the first telephone number, mail address or code. Rows that are alike in all of it get the same identity.
  */
-export function identitiesOf({ fields, records, ids }: MatchSource): string[] {
+export function identitiesOf({
+  fields,
+  records,
+  ids,
+}: Pick<MatchSource, 'fields' | 'records' | 'ids'>): string[] {
   const name = fields.find(({ kind }) => kind === 'company' || kind === 'person');
   const others = fields.filter(({ kind }) => kind === 'phone' || kind === 'email' || kind === 'code');
   return Array.from({ length: records }, (_, record) => {

@@ -22,9 +22,10 @@ export interface EntryMatch extends Verdict {
   readonly reason: Message;
 }
 
-/** A field with one more record at the end: the row being entered. */
+/** A field with room behind the list's records: for the row being entered, and for rows added later. */
 interface EntryField extends PreparedField {
   readonly values: unknown[];
+  ids: Int32Array<ArrayBuffer>;
 }
 
 /**
@@ -36,7 +37,9 @@ export class EntryIndex {
   private readonly tokens: TokenIndex;
   private readonly scorer: Scorer;
   private readonly limits: CandidateLimits;
-  private readonly shared: Float64Array;
+  private shared: Float64Array<ArrayBuffer>;
+  /** Records with the entered row's place among them; added rows stand behind it. */
+  private size: number;
   /** Tokens of rows changed after the index was built, by field. */
   private readonly later: readonly Map<string, number[]>[];
 
@@ -53,7 +56,8 @@ export class EntryIndex {
     this.fields = prepared.map((field) => withEntry(field, records));
     const levels = prepared.map(({ comparator }) => comparator.levels);
     this.scorer = new Scorer(this.fields, model ?? defaultModel(levels, records), records);
-    this.shared = new Float64Array(records + 1);
+    this.size = records + 1;
+    this.shared = new Float64Array(this.size);
     this.later = prepared.map(() => new Map<string, number[]>());
   }
 
@@ -63,7 +67,7 @@ export class EntryIndex {
     { except = -1, least = 0.4 }: { except?: number; least?: number } = {},
   ): EntryMatch[] {
     this.fields.forEach((field) => {
-      enter(field, this.records, cells[field.name]);
+      enter(field, this.records, cells[field.name], this.records);
     });
     return this.candidates()
       .filter((record) => record !== except)
@@ -78,7 +82,7 @@ export class EntryIndex {
   /** Takes over what a row holds now, so that later questions find it by its new cells. */
   replace(record: number, cells: EnteredCells): void {
     this.fields.forEach((field, at) => {
-      enter(field, record, cells[field.name]);
+      enter(field, record, cells[field.name], this.records);
       const value = field.values[field.ids[record] ?? -1];
       if (value === undefined) return;
       field.comparator.tokens(value, (token) => {
@@ -89,13 +93,33 @@ export class EntryIndex {
     });
   }
 
+  /** Adds a row to the list; the answer is its record from now on. */
+  add(cells: EnteredCells): number {
+    const record = this.size;
+    this.size += 1;
+    if (record >= this.shared.length) {
+      const room = 2 * this.size;
+      this.shared = new Float64Array(room);
+      for (const field of this.fields) {
+        const ids = new Int32Array(room).fill(-1);
+        ids.set(field.ids);
+        field.ids = ids;
+      }
+    }
+    this.replace(record, cells);
+    return record;
+  }
+
   private reasonOf(record: number, verdict: Verdict): Message {
     return reasonMessage(this.scorer, { a: this.records, b: record, decision: 'review', ...verdict });
   }
 
   /** Records with the most in common with the row entered. */
   private candidates(): number[] {
-    if (this.records <= compareAll) return Array.from({ length: this.records }, (_, record) => record);
+    if (this.size - 1 <= compareAll)
+      return Array.from({ length: this.size }, (_, record) => record).filter(
+        (record) => record !== this.records,
+      );
     const touched: number[] = [];
     const add = (record: number, weight: number) => {
       if (this.shared[record] === 0) touched.push(record);
@@ -144,7 +168,7 @@ function withEntry(field: PreparedField, records: number): EntryField {
 }
 
 /** Puts a text into a record of a field. */
-function enter(field: EntryField, record: number, text: string | undefined): void {
+function enter(field: EntryField, record: number, text: string | undefined, entryPlace: number): void {
   const value = text === undefined || isPlaceholder(text) ? undefined : field.comparator.parse(text);
   if (value === undefined) {
     field.ids[record] = -1;
@@ -152,7 +176,7 @@ function enter(field: EntryField, record: number, text: string | undefined): voi
   }
   const own = field.ids[record] ?? -1;
   // The entered row keeps one place for its values, however many questions are asked.
-  if (record === field.ids.length - 1 && own >= 0) field.values[own] = value;
+  if (record === entryPlace && own >= 0) field.values[own] = value;
   else field.ids[record] = field.values.push(value) - 1;
 }
 

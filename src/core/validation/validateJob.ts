@@ -3,13 +3,13 @@ import { workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
-import type { CellScalar } from '../table';
-import { isoDate, readDate } from '../text';
+import { readDate } from '../text';
 import { serial } from '../units';
-import type { Finding } from './finding';
 import { inspect } from './inspection';
+import { reported } from './reported';
+import type { ReportedFinding } from './reported';
 import type { Dimension } from './rule';
-import type { TagSource, Workbook } from './workbook';
+import type { TagSource } from './workbook';
 
 export const validateOptions = z.object({
   /** `YYYY-MM-DD` the data are checked as of; left out, today. */
@@ -25,12 +25,6 @@ export const validateOptions = z.object({
   snapshot: z.boolean().default(true),
 });
 export type ValidateOptions = z.infer<typeof validateOptions>;
-
-/** A finding as the job reports it, its cells' values written out: dates `yyyy-mm-dd`. */
-export interface ReportedFinding extends Finding {
-  /** What an edit taking the suggestion replaces and writes: the cell's own values, dates as serials. */
-  readonly change?: { readonly before: CellScalar; readonly after: CellScalar };
-}
 
 /** Result of the validate job as JSON; rows and columns are the sheet's, from 1, dates `yyyy-mm-dd`. */
 export interface ValidateSummary {
@@ -71,44 +65,5 @@ function* run(
     sections,
     summary: { findings: findings.map(reported(workbook)), quality },
     notes: [],
-  };
-}
-
-/** Findings as JSON shows them: dates as yyyy-mm-dd, with the change that takes the suggestion. */
-export function reported({ parts }: Workbook): (finding: Finding) => ReportedFinding {
-  const dates = new Set(
-    parts.flatMap(({ declared, records }) =>
-      declared.filter(({ type }) => type === 'date').map(({ key }) => `${records.sheet}\u0000${key}`),
-    ),
-  );
-  return ({
-    code,
-    parameters,
-    severity,
-    sheet,
-    row,
-    column,
-    field,
-    value,
-    suggestion,
-    certain,
-    candidates,
-  }) => {
-    const isDate = dates.has(`${sheet}\u0000${field ?? ''}`);
-    const plain = (cell: CellScalar): CellScalar => {
-      // Small numbers in a date column are no dates, whatever they were meant for.
-      return isDate && typeof cell === 'number' && cell >= 1 && cell < 2_958_466
-        ? isoDate(serial(cell))
-        : cell;
-    };
-    return {
-      ...{ code, parameters, severity, sheet, row, column, value: plain(value) },
-      ...(field === undefined ? {} : { field }),
-      ...(suggestion === undefined
-        ? {}
-        : { suggestion: plain(suggestion), change: { before: value, after: suggestion } }),
-      ...(certain === undefined ? {} : { certain }),
-      ...(candidates === undefined ? {} : { candidates: candidates.map(plain) }),
-    };
   };
 }

@@ -10,6 +10,9 @@ export const job: Sentences<JobMessages> = {
   'job.step.needs': 'Sorting needs into quadrants',
   'job.step.segments': 'Segmenting customers',
   'job.step.mask': 'Masking',
+  'job.step.erase': 'Finding the data to erase',
+  'job.step.consent': 'Counting consents',
+  'job.step.cadence': 'Checks and reviews',
   'job.step.profiles': 'Building profiles',
   'job.step.sheets': 'Preparing result sheets',
   'job.copyTooLong':

@@ -7,4 +7,32 @@ export const privacy: Sentences<PrivacyMessages> = {
     'A masked copy; the original is unchanged. The same customer or person has the same code, which cannot be traced back without the passphrase.',
   'privacy.mask.leftOut':
     'Columns that belong to no field were left out. To include one, say what it means on the start page and mask again.',
+  'privacy.erase.cause': 'Personal data erased on request',
+  'privacy.erase.unknown': 'Nobody is registered as “{name}”. Check the number or name.',
+  'privacy.erase.several': '{count} customers are called “{name}”. Use the customer number instead.',
+  'privacy.erase.noPerson':
+    'Neither the registration nor the contacts of this customer have “{person}”. Check the name.',
+  'privacy.erase.protected':
+    'The sheet “{sheet}” is protected, so its data cannot be erased. Unprotect the sheet and try again.',
+  'privacy.erase.sheetName':
+    'The name of the sheet “{sheet}” still holds what is to be erased. Please rename it yourself.',
+  'privacy.log.name': 'Erasures',
+  'privacy.log.note': 'When, at whose request and how much was erased; never whose data it was.',
+  'privacy.log.number': 'No.',
+  'privacy.log.on': 'Date',
+  'privacy.log.kind': 'Subject',
+  'privacy.log.asker': 'Asked by',
+  'privacy.log.sheets': 'Sheets',
+  'privacy.log.rows': 'Rows removed',
+  'privacy.log.cells': 'Cells changed',
+  'privacy.log.reports': 'Result sheets removed',
+  'privacy.consent.name': 'Consents',
+  'privacy.consent.note':
+    'Customers listed here have a contact person, phone or e-mail on file without consent. Notes stay when the sheet is remade.',
+  'privacy.consent.noColumn':
+    'The registration has no Consent column, so everybody counts as not asked. Add the column and fill in Yes, No or the date of consent.',
+  'privacy.consent.action': 'Suggested',
+  'privacy.consent.ask': 'Ask for consent and enter the date in the Consent column of the registration',
+  'privacy.consent.erase': 'Consent refused: stop using the data and erase it under Masking and privacy',
+  'privacy.consent.followUp': 'Follow-up notes',
 };

@@ -46,10 +46,17 @@ export const workbook: Sentences<WorkbookMessages> = {
     'The history has no such batch; the journal sheet may have been deleted. Refresh the history.',
   'workbook.batchReverted': 'This batch has already been undone; nothing is left to do.',
   'workbook.sheetGone': '“{sheet}” is no longer in the workbook; nothing had to be removed.',
+  'workbook.sheetKept':
+    '“{sheet}” cannot be refreshed where it stands (its table is changed or protected, or other tables and merged cells are in the way), so a new one was made; yours is now called “{kept}” and is as you left it. Delete it when you no longer need it.',
+  'workbook.sheetKept.name': '{name} (former)',
   'workbook.formerGone':
     'The version of “{sheet}” before is not kept (the sheet is too large, or was made anew since), so it stays as it is. Use Excel’s version history if you need the old data.',
   'workbook.sheetRemade': '“{sheet}” has been remade since and was kept. Undo the newer batch first.',
   'workbook.jobMissing': 'There is no job named “{job}”. Choose one from the list.',
+  'workbook.live.moved':
+    'A header, columns or the position of cells changed; row-by-row checks cannot follow. Choose “Scan everything again”.',
+  'workbook.live.tooMany':
+    '{rows} rows changed at once, more than the {limit} checked row by row. Choose “Scan everything again”, then check the workbook on the Check page.',
   'workbook.workerFailed':
     'The computation did not finish ({fault}); the workbook is as it was. Try again; if it fails again, reopen the pane.',
   'workbook.batch.run': ({ sheets, edits }) =>

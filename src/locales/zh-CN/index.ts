@@ -1,5 +1,6 @@
 import { books } from './books';
 import { duplicates } from './duplicates';
+import { entry } from './entry';
 import { intake } from './intake';
 import { job } from './job';
 import { needs } from './needs';
@@ -15,6 +16,7 @@ import type { LocaleSentences } from '../localeSentences';
 export const zhCN: LocaleSentences = {
   ...books,
   ...duplicates,
+  ...entry,
   ...intake,
   ...job,
   ...needs,

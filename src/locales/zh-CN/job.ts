@@ -10,6 +10,9 @@ export const job: Sentences<JobMessages> = {
   'job.step.needs': '需求四象限',
   'job.step.segments': '客户分群',
   'job.step.mask': '脱敏',
+  'job.step.erase': '查找要删除的数据',
+  'job.step.consent': '统计知情同意',
+  'job.step.cadence': '核对与复盘',
   'job.step.profiles': '客户画像',
   'job.step.sheets': '准备结果表',
   'job.copyTooLong':

@@ -11,7 +11,8 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.sheetProtected': '工作表「{sheet}」受保护，未作修改。请在「审阅 → 撤消工作表保护」后重试。',
   'workbook.sheetMissing': '找不到工作表「{sheet}」，可能已删除或改名。请重新识别后再试。',
   'workbook.payload': '一次传给 Excel 的数据太多。请先拆分特别长的文字或清除空白格式区域，再重试。',
-  'workbook.fileTooLarge': '文件超过 2 MB，不能一次放进工作簿。请在 Excel 里打开它，把需要的工作表移动或复制过来。',
+  'workbook.fileTooLarge':
+    '文件超过 2 MB，不能一次放进工作簿。请在 Excel 里打开它，把需要的工作表移动或复制过来。',
   'workbook.sessionLost': '与 Excel 的连接已中断。请刷新页面或重新打开工作簿，然后重试。',
   'workbook.busy': 'Excel 正忙，暂时不接受更多操作。请稍等几秒再试。',
   'workbook.aborted': 'Excel 中止了这次操作，工作簿保持原样。请重试。',
@@ -30,10 +31,16 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.batchMissing': '历史中没有这一批改动，可能日志表已被删除。请刷新历史。',
   'workbook.batchReverted': '这一批改动已经撤销过，无需再撤销。',
   'workbook.sheetGone': '「{sheet}」已不在工作簿中，无需删除。',
+  'workbook.sheetKept':
+    '「{sheet}」无法原地刷新（表格被改动、受保护，或旁边有别的表格和合并单元格），已另做一张新的；您的那张改名为「{kept}」，内容原样保留，不需要时可删除。',
+  'workbook.sheetKept.name': '{name}（旧）',
   'workbook.formerGone':
     '「{sheet}」的上一版没有保留（表太大，或之后又重新生成过），这张表保持原样。需要旧数据时，请用 Excel 的版本历史。',
   'workbook.sheetRemade': '「{sheet}」之后又重新生成过，未删除。请先撤销较新的那一批。',
   'workbook.jobMissing': '没有名为「{job}」的任务。请从列表中选择任务。',
+  'workbook.live.moved': '表头、列或单元格的位置变了，逐行检查跟不上。请点「全部重新扫描」。',
+  'workbook.live.tooMany':
+    '一次改动了 {rows} 行，超过逐行检查的上限 {limit} 行。请点「全部重新扫描」，再到「校验」重新校验。',
   'workbook.workerFailed': '计算没有完成（{fault}），工作簿保持原样。请重试；若仍失败，请重新打开面板。',
   'workbook.batch.run': '生成 {sheets} 张表，修改 {edits} 处',
   'workbook.batch.accepted': '采纳 {count} 条校验建议',

@@ -8,14 +8,21 @@ import { jobSections, readSections, requestSections } from '../store/sections';
 import { readBlocks } from './rangeChunks';
 import type { CellBlock } from './rangeChunks';
 import { SheetColumns } from './sheetColumns';
-import { requestDetails, requestSheet, sheetFacts } from './sheetFacts';
+import { requestDetails, requestSheet, sheetFacts, sheetPrint } from './sheetFacts';
 import type { SheetFacts } from './sheetFacts';
 import { requestWorkbookFacts, workbookFacts } from './workbookFacts';
+import { printOf } from './workbookPrint';
 
 /** Everything a job is given. */
 export interface WorkbookContent {
   readonly sheets: readonly SheetTable[];
   readonly sections: Sections;
+  /** Days count from 1904 in it. */
+  readonly is1904: boolean;
+  /** Ids of the sheets, in order. */
+  readonly ids: readonly string[];
+  /** The workbook's looks when it was read: `readPrint` of the ids gives the same as long as they are. */
+  readonly print: string;
 }
 
 /** Rows read of every sheet before it is known how long its texts are. */
@@ -74,7 +81,13 @@ export function readWorkbook(signal?: AbortSignal): Promise<WorkbookContent> {
       signal,
     );
     const ids = new Map([...facts.reports].map(([reportId, { id }]) => [id, reportId]));
-    return { sheets: sheets.map((sheet) => sheet.table(ids.get(sheet.id))), sections: jobSections(sections) };
+    return {
+      sheets: sheets.map((sheet) => sheet.table(ids.get(sheet.id))),
+      sections: jobSections(sections),
+      is1904: facts.is1904,
+      ids: facts.sheets.map(({ id }) => id),
+      print: printOf(looks.map(({ handle, first }) => sheetPrint(handle, first))),
+    };
   });
 }
 

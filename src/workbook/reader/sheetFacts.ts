@@ -1,6 +1,8 @@
 import type { Area, NativeTable } from '../../core/table';
 import type { SheetHandle } from './workbookFacts';
 import { hiddenLines } from './visibleLines';
+import { usedPrint } from './workbookPrint';
+import type { SheetPrint } from './workbookPrint';
 
 /** What surrounds the values of one sheet. `used` is the used range (rows and columns from 0), undefined on an empty sheet. */
 export interface SheetFacts {
@@ -100,6 +102,16 @@ export function sheetFacts(handle: SheetHandle, first: SheetRequest, details: De
           visible.map((area) => ({ start: area.columnIndex, count: area.columnCount })),
         )
       : [],
+  };
+}
+
+/** The sheet's looks at the first look. */
+export function sheetPrint({ sheet, id, name, position }: SheetHandle, { used }: SheetRequest): SheetPrint {
+  return {
+    ...{ id, name, visibility: sheet.visibility, position },
+    used: usedPrint(used),
+    isProtected: sheet.protection.protected,
+    isFiltered: sheet.autoFilter.isDataFiltered,
   };
 }
 

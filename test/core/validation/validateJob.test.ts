@@ -1,9 +1,6 @@
-import { allRules, checkRows, qualitySection, ruleGroupIds, activeRules } from '../../../src/core/validation';
-import { buildDirectory } from '../../../src/core/customers';
-import { readRecords } from '../../../src/core/intake';
-import { serial } from '../../../src/core/units';
+import { allRules, qualitySection, ruleGroupIds } from '../../../src/core/validation';
 import { localeFor, wordingOf } from '../../../src/locales';
-import { lines, linesOf, on, registrationOf, resultOf, run } from './sheets';
+import { linesOf, registrationOf, resultOf, run } from './sheets';
 
 describe('the validate job', () => {
   it('refuses a workbook without book sheets and says what to do', () => {
@@ -151,41 +148,5 @@ describe('the report sheet', () => {
     expect(tableOf(1, 'kb_check_findings')).toMatchObject({ rowCount: 1 });
     const blocks = resultOf(sheets, { listed: 1 }).sheets[0]?.blocks ?? [];
     expect(JSON.stringify(blocks)).toContain('validation.report.clipped');
-  });
-});
-
-describe('the live check of changed rows', () => {
-  const sheet = registrationOf({
-    2: { 所属行业: '综合' },
-    5: { 所属区域: '苏州', 电话: '1388888' },
-    6: { 首次接触时间: on('2030-01-01') },
-  });
-  const steps = readRecords({ sheets: [sheet], sections: {} });
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const set = step.value;
-  const today = serial(45_473);
-  const around = {
-    directory: buildDirectory(set, { today }),
-    today,
-    tags: [],
-    customerNumber: 'CUS-{yyyy}-{###}',
-    own: [],
-  };
-
-  it('finds in those rows what the full check finds there', () => {
-    const [part] = set.parts;
-    if (!part) throw new Error('The sheet was not read.');
-    const found = checkRows(part, [4, 5], around, activeRules({}));
-    const full = lines([sheet]).filter((line) => /[A-Z](?:6|7)\b/u.test(line));
-    expect(found).toHaveLength(full.length);
-    expect(found.map(({ code, row, column }) => `${code} ${row} ${column}`)).toEqual(
-      expect.arrayContaining(['rule.clean 6 5', 'rule.phone.length 6 7', 'rule.date.future 7 9']),
-    );
-  });
-
-  it('says nothing about rows that are right', () => {
-    const [part] = set.parts;
-    expect(part && checkRows(part, [0, 2], around, activeRules({}))).toEqual([]);
   });
 });
