@@ -152,8 +152,7 @@ describe('tables that are kept', () => {
 describe('WorkerLine', () => {
   it('tells each answer to whom it belongs, however many are asked at once', async () => {
     const line = new WorkerLine(() => localPort().port);
-    const ask = (job: string) =>
-      line.ask({ kind: 'run', ...request(job), tables: { input: orders() } });
+    const ask = (job: string) => line.ask({ kind: 'run', ...request(job), tables: { input: orders() } });
     const [rfm, bug, recognised] = await Promise.allSettled([
       ask('rfm'),
       ask('no such job'),

@@ -81,11 +81,11 @@ export class EntryBook {
   shift(sheet: string, row: number, count: number): EntryAnswer {
     let isOutdated = false;
     for (const list of this.lists.get(sheet) ?? []) {
-      const move = (at: number) => (at < row ? at : Math.max(row, at + count));
-      if (row < list.first && row - Math.min(0, count) > list.head) isOutdated = true;
-      list.head = move(list.head);
-      list.first = move(list.first);
-      list.last = list.last < row ? list.last : Math.max(row - 1, list.last + count);
+      isOutdated ||= movesHeader(list, row, count);
+      list.head = Math.min(moved(list.head, row, count), moved(list.first, row, count));
+      // Rows put in right below the header belong to the list.
+      if (count < 0 || row !== list.first) list.first = moved(list.first, row, count);
+      list.last = moved(list.last + 1, row, count) - 1;
     }
     this.customers?.shift(sheet, row, count);
     return { looked: [], findings: [], warnings: [], isOutdated };
@@ -150,6 +150,13 @@ export class EntryBook {
     return warnings;
   }
 }
+
+/** Where a row stands after rows came before `row` or went from it on; one that went is where the next stands. */
+const moved = (at: number, row: number, count: number) => (at < row ? at : Math.max(row, at + count));
+
+/** Whether rows come within a list's header or go out of it. */
+const movesHeader = ({ head, first }: List, row: number, count: number) =>
+  count > 0 ? head < row && row < first : row < first && row - count > head;
 
 function listsOf(read: readonly ReadSheet[]): ReadonlyMap<string, readonly List[]> {
   const lists = new Map<string, readonly List[]>();
