@@ -34,7 +34,11 @@ export function clashesOf(source: MatchSource, { pairs }: DuplicateReport, side:
     source.fields.find(({ kind }) => kind === 'company') ??
     source.fields.find(({ kind }) => kind === 'person') ??
     source.fields[0];
-  const nameOf = (record: number) => (naming && cellText(naming.column, record)) ?? '';
+  // As it stands in the row: people look for what they see.
+  const column =
+    source.shown.find(({ places }) => places.some(({ key }) => key === naming?.name))?.column ??
+    naming?.column;
+  const nameOf = (record: number) => (column && cellText(column, record)) ?? '';
   const placeOf = (record: number) => ({
     sheet: source.sheets[record] ?? '',
     row: source.rows[record] ?? 0,

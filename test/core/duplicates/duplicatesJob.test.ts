@@ -2,12 +2,13 @@ import {
   decisionSection,
   duplicatesJob,
   identitiesOf,
+  matchRecipeSection,
   matchSource,
   withDecision,
 } from '../../../src/core/duplicates';
 import type { DuplicatesSummary } from '../../../src/core/duplicates';
 import { readSheets } from '../../../src/core/intake';
-import type { JobOutcome, Sections, Steps } from '../../../src/core';
+import type { JobOutcome, Message, Sections, Steps } from '../../../src/core';
 import { isMessage } from '../../../src/core';
 import type { CellScalar, SheetTable } from '../../../src/core/table';
 import { serial } from '../../../src/core/units';
@@ -125,23 +126,60 @@ describe('the duplicates job', () => {
     expect(ran([])).toMatchObject({ kind: 'refusal', problem: { code: 'duplicates.noTable' } });
   });
 
-  it('works by rules when asked to', () => {
-    const { summary } = result([customerSheet], { mode: 'rules', preset: 'b2b' });
+  it('works by rules when asked to, and expects of them what the model makes of their pairs', () => {
+    const { summary, sheets } = result([customerSheet], { preset: 'b2b' });
     expect(summary.clusters).toEqual([[2, 4]]);
     expect(summary.pairs[0]?.reasons).toContainEqual({ field: 'phone', level: 'loose', weight: 0 });
+    expect(summary.thresholds.expectedPrecision).toBeGreaterThan(0.9);
+    const [table] = sheets[0]?.blocks ?? [];
+    if (table?.kind !== 'table') throw new Error('The result is a table.');
+    const [reason] = table.columns.find(({ key }) => key === 'reason')?.values as readonly Message[];
+    expect(wordingOf('zh-CN').text(reason ?? '')).toMatch(
+      /^符合规则「客户名称相似（≥ 88%），.*相同」 → 很可能重复$/u,
+    );
   });
 
-  it('checks a new list against the old one only', () => {
-    const fresh = sheetTableOf('新名单', [
-      ['公司名称', '地区', '联系人', '联系方式'],
-      ['上海澜禾贸易有限责任公司', '上海', '王伟', '13912345670'],
-      ['上海澜禾贸易公司', '上海', '王伟', '13912345670'],
-      ['成都卓翔光电有限公司', '成都', '孙丽', '18600001111'],
+  it('compares by the customer number only where a rule says so', () => {
+    const doubled = sheetTableOf('客户名单', [
+      customers[0] ?? [],
+      ['C1', '上海澜禾贸易有限公司', '上海', '王伟', '13912345670', null],
+      ['C1', '苏州泽铭纺织有限公司', '苏州', '李静', '13898765432', null],
     ]);
-    const { summary } = result([customerSheet, fresh], { sheet: '新名单', against: '客户名单' });
-    const sheets = summary.groups.map(({ rows }) => rows.map(({ sheet }) => sheet));
-    expect(sheets.length).toBeGreaterThan(0);
-    for (const pair of sheets) expect(new Set(pair).size).toBe(2);
+    expect(result([doubled]).summary.clusters).toEqual([]);
+    expect(result([doubled], { preset: 'shop' }).summary.clusters).toEqual([[2, 3]]);
+  });
+
+  it('follows the recipe of the team unless its options say otherwise', () => {
+    const rules = [{ name: '', all: [{ field: 'region', how: 'exact', atLeast: 1 }] }];
+    const recipe = { mode: 'rules', preset: 'standard', rulePreset: 'b2b', rules };
+    const sections = { [matchRecipeSection.key]: recipe };
+    const twins = sheetTableOf('客户名单', [...customers, customers[2] ?? []]);
+    expect(result([twins], {}, sections).summary.clusters).toEqual([
+      [2, 4],
+      [3, 7],
+    ]);
+    expect(result([customerSheet], { preset: 'strict' }, sections).summary.thresholds.same).toBe(0.99);
+    expect(result([customerSheet], { preset: 'b2b' }, sections).summary.clusters).toEqual([[2, 4]]);
+  });
+
+  it('looks at the first rows only when trying out settings', () => {
+    expect(result([customerSheet], { first: 2 }).summary).toMatchObject({ rows: 2, clusters: [] });
+  });
+
+  it('compares the rows of several registrations with each other and says which sheets a pair is on', () => {
+    const branch = sheetTableOf('华东客户', [
+      ['客户名称', '所属行业', '联系电话', '联系人', '所属区域'],
+      ['上海澜禾贸易有限公司', '批发业', '13912345670', '王伟', '上海'],
+      ['成都卓翔光电有限公司', '制造业', '18600001111', '孙丽', '成都'],
+    ]);
+    const { summary } = result([customerSheet, branch]);
+    expect(summary.pairs.map(({ sheets }) => sheets)).toContainEqual(['客户名单', '华东客户']);
+    expect(summary.columns.filter(({ places }) => places.length === 2).map(({ header }) => header)).toEqual([
+      '公司名称',
+      '地区',
+      '联系人',
+      '联系方式',
+    ]);
   });
 
   it('never asks again about rows a person told apart', () => {

@@ -80,7 +80,8 @@ export function withEdits(ledger: Ledger, edits: readonly Edit[]): Ledger {
     const row = sheets.get(edit.sheet)?.[edit.row - 1];
     if (!row || (row[edit.column - 1] ?? null) !== edit.before)
       throw new Error(`Stale edit ${JSON.stringify(edit)}`);
-    if (typeof edit.after === 'object' && edit.after !== null) throw new Error('A merge writes plain values.');
+    if (typeof edit.after === 'object' && edit.after !== null)
+      throw new Error('A merge writes plain values.');
     row[edit.column - 1] = edit.after;
   }
   const bottomUp = (a: Edit, b: Edit) => b.row - a.row;
