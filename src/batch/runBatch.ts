@@ -3,18 +3,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { jobs } from '../core';
 import type { Message } from '../core';
 import { ExcelHost } from '../host';
-import { Document } from '../host/document';
 import { connectInProcess, nodeDeflate } from '../host/node';
 import { saveXlsx } from '../host/xlsx';
 import { batchSentences, wordingOf } from '../locales';
 import type { LocaleId } from '../locales';
 import { openSession, serialOfDay } from '../session';
-import type { Prepared } from '../session';
 import { CodedError } from '../workbook';
 import { BatchError } from './batchError';
 import { readCommand } from './commandLine';
 import type { Command } from './commandLine';
 import { startNodeWorker } from './nodeWorker';
+import { writtenAlone } from './writtenAlone';
 import { openFiles } from './openFile';
 import type { Opened } from './openFile';
 
@@ -97,7 +96,7 @@ async function runJob(
       const committed = isAlone ? undefined : await session.commit(prepared);
       const { document, sheets, made } = committed
         ? { document: opened.document, sheets: committed.sheets, made: committed.notes }
-        : await onItsOwn(prepared, locale, host);
+        : await writtenAlone(prepared, locale, host);
       notes.splice(0, notes.length, ...made);
       const saved = saveXlsx(document, isAlone ? undefined : opened.source, { deflate: nodeDeflate });
       await write(out, saved.bytes);
@@ -108,32 +107,6 @@ async function runJob(
     for (const file of [json, out])
       if (file !== undefined) output.out(wording.say('batch.written', { file }));
     return exitCodes.done;
-  } finally {
-    session.close();
-    host.close();
-  }
-}
-
-/** The sheets of a result in a workbook of their own, which holds nothing else: no settings, no history, no names of ours. */
-async function onItsOwn(
-  prepared: Prepared<unknown>,
-  locale: LocaleId,
-  before: ExcelHost,
-): Promise<{ document: Document; sheets: readonly string[]; made: readonly Message[] }> {
-  before.close();
-  const document = Document.withSheets();
-  const host = new ExcelHost(document);
-  connectInProcess(host, { displayLanguage: locale });
-  const session = openSession({ locale, startWorker: null });
-  try {
-    const { sheets, notes } = await session.commit(prepared);
-    for (const sheet of document.sheets.filter(({ name }) => !sheets.includes(name))) {
-      sheet.visibility = 'Hidden';
-      document.deleteSheet(sheet);
-    }
-    for (const { name } of document.names.all()) document.names.delete(name);
-    document.settings.clear();
-    return { document, sheets, made: notes };
   } finally {
     session.close();
     host.close();

@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import type { BookId } from './books';
 import type { Message } from './message';
+import type { Erasure } from './privacy';
 import type { Sections } from './sections';
 import type { Edit, SheetSpec } from './sheets';
 import type { SheetTable } from './table';
@@ -41,6 +42,8 @@ export interface JobResult<Summary> {
   readonly sections: Sections;
   /** Shown in the pane and printed by the command line: plain JSON data. */
   readonly summary: Summary;
+  /** Set where data is to be gone for good: the edits are not remembered, and nothing remembered may hold it. */
+  readonly erasure?: Erasure;
   /** What was left undone and why, doubts, warnings. */
   readonly notes: readonly Message[];
 }

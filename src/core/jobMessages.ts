@@ -8,6 +8,9 @@ export interface JobMessages {
   'job.step.needs': object;
   'job.step.segments': object;
   'job.step.mask': object;
+  'job.step.erase': object;
+  'job.step.consent': object;
+  'job.step.cadence': object;
   'job.step.profiles': object;
   'job.step.sheets': object;
   'job.copyTooLong': {

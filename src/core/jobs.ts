@@ -6,7 +6,7 @@ import { defineJob } from './job';
 import type { Job } from './job';
 import { quadrantsJob } from './needs';
 import { oneClickJob } from './oneClick';
-import { maskJob } from './privacy';
+import { consentJob, eraseJob, maskJob } from './privacy';
 import { profileJob } from './profiles';
 import { segmentsJob } from './segments';
 import { tagOverviewJob, tagWriteBackJob } from './tags';
@@ -37,6 +37,8 @@ const all: readonly Job<unknown, unknown>[] = [
   defineJob(segmentsJob),
   defineJob(profileJob),
   defineJob(maskJob),
+  defineJob(consentJob),
+  defineJob(eraseJob),
   defineJob(oneClickJob),
 ];
 

@@ -1,5 +1,5 @@
 export { bookIds } from './bookId';
-export { attitude, decisionRole } from './canonical';
+export { answer, attitude, decisionRole } from './canonical';
 export type { BookId } from './bookId';
 export { bookReportId, bookSheet } from './bookSheet';
 export type { BookSheetContent } from './bookSheet';

@@ -5,4 +5,27 @@ export interface PrivacyMessages {
   'privacy.mask.name': { readonly book: Bilingual; readonly role: Bilingual };
   'privacy.mask.note': object;
   'privacy.mask.leftOut': object;
+  'privacy.consent.name': object;
+  'privacy.consent.note': object;
+  'privacy.consent.noColumn': object;
+  'privacy.consent.action': object;
+  'privacy.consent.ask': object;
+  'privacy.consent.erase': object;
+  'privacy.consent.followUp': object;
+  'privacy.erase.cause': object;
+  'privacy.erase.unknown': { readonly name: string };
+  'privacy.erase.several': { readonly name: string; readonly count: number };
+  'privacy.erase.noPerson': { readonly person: string };
+  'privacy.erase.protected': { readonly sheet: string };
+  'privacy.erase.sheetName': { readonly sheet: string };
+  'privacy.log.name': object;
+  'privacy.log.note': object;
+  'privacy.log.number': object;
+  'privacy.log.on': object;
+  'privacy.log.kind': object;
+  'privacy.log.asker': object;
+  'privacy.log.sheets': object;
+  'privacy.log.rows': object;
+  'privacy.log.cells': object;
+  'privacy.log.reports': object;
 }

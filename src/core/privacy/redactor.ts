@@ -52,6 +52,11 @@ export class Redactor {
     return left === '' && kept === 0 ? text : left + text.slice(kept);
   }
 
+  /** Whether a text as a whole is a secret. */
+  isSecret(text: string): boolean {
+    return this.secrets.has(foldedText(text).folded);
+  }
+
   /** Whether a text holds a secret. */
   holds(text: string): boolean {
     const whole = foldedText(text);

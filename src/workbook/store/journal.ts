@@ -34,7 +34,7 @@ const appendRecord = z.object({
   cells: z.array(z.array(cellImage.nullable())),
 });
 
-const editRecord = z.union([cellRecord, rowRecord, appendRecord]);
+export const editRecord = z.union([cellRecord, rowRecord, appendRecord]);
 
 const batchRecord = z.object({
   batch: z.string(),
@@ -59,8 +59,8 @@ export type CellImage = z.infer<typeof cellImage>;
 /** One line of the history. */
 export type BatchRecord = z.infer<typeof batchRecord>;
 
-const BATCH = 'batch/';
-const EDITS = 'edits/';
+export const BATCH = 'batch/';
+export const EDITS = 'edits/';
 
 export function requestJournal(context: Excel.RequestContext): StoreRequest {
   return requestStore(context, ownSheets.journal, { texts: false });

@@ -52,6 +52,8 @@ export function requestStore(
  */
 export class TextStore {
   private readonly staged = new Map<number, string>();
+  /** Keys whose texts go with the next flip. */
+  private readonly dropped = new Set<string>();
 
   private constructor(
     readonly name: string,
@@ -160,9 +162,26 @@ export class TextStore {
     };
   }
 
+  /** Lets go of a text with the next flip. */
+  drop(key: string): void {
+    this.dropped.add(key);
+  }
+
+  /** Queues the emptying of every row that holds no text: what stood there before is gone for good. */
+  wipe(context: Excel.RequestContext): void {
+    const sheet = context.workbook.worksheets.getItem(this.name);
+    const free = [...this.rows.keys()].filter((index) => this.rows[index] === undefined);
+    for (const { start, count } of runsOf(free)) {
+      sheet.getRangeByIndexes(start + 1, 0, count, COLUMNS).values = Array.from({ length: count }, () =>
+        new Array<string>(COLUMNS).fill(''),
+      );
+    }
+  }
+
   /** Queues what makes the staged texts valid and frees the rows of those they replace. Returns what takes it back. */
   flip(context: Excel.RequestContext): (later: Excel.RequestContext) => void {
-    const renewed = new Set(this.staged.values());
+    const renewed = new Set([...this.staged.values(), ...this.dropped]);
+    this.dropped.clear();
     const replaced = this.validRows().filter(
       ({ row, index }) => renewed.has(row.key) && !this.staged.has(index),
     );

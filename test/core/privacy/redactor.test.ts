@@ -19,8 +19,15 @@ describe('Redactor', () => {
     );
   });
 
-  const hanText = fc.string({ unit: fc.constantFrom(...Array.from('张伟明李静公司在苏州说的 abAB1２')), maxLength: 30 });
-  const secret = fc.string({ unit: fc.constantFrom(...Array.from('张伟明李静苏州')), minLength: 2, maxLength: 4 });
+  const hanText = fc.string({
+    unit: fc.constantFrom(...Array.from('张伟明李静公司在苏州说的 abAB1２')),
+    maxLength: 30,
+  });
+  const secret = fc.string({
+    unit: fc.constantFrom(...Array.from('张伟明李静苏州')),
+    minLength: 2,
+    maxLength: 4,
+  });
 
   it('leaves no secret in any text, and touches no text without one', () => {
     fc.assert(

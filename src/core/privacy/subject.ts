@@ -1,0 +1,140 @@
+import type { Field, OwnField, Records } from '../books';
+import { fieldText } from '../customers';
+import type { CustomerDirectory } from '../customers';
+import type { ReadSheet } from '../intake';
+import { foldForMatching } from '../text';
+import { shortCompanyName } from './nameParts';
+import { fieldsOfRecords, isTraceable, textsOf } from './secrets';
+
+/** Whose data is to go: a customer, or one person at a customer. */
+export interface Subject {
+  /** In the directory. */
+  readonly customer: number;
+  /** Name of the person; left out for the customer with everybody and everything of it. */
+  readonly person?: string;
+}
+
+/** A record that goes, with the table it stands in. */
+export interface OwnedRecord {
+  readonly records: Records;
+  readonly record: number;
+}
+
+/** What is the subject's: its records, and the values that name nobody else. */
+export interface Belongings {
+  readonly records: readonly OwnedRecord[];
+  readonly secrets: readonly string[];
+  /** Values of the subject that others have as well (a switchboard); they stay. */
+  readonly shared: readonly string[];
+}
+
+/** Shorter texts of a person or customer may be anybody's words. */
+const quotable = 6;
+
+/**
+ * Finds what belongs to a subject on every sheet that holds records, those that book sheets were made from too.
+ *
+ * @param read all sheets, with the tables that were recognised
+ */
+export function belongingsOf(
+  subject: Subject,
+  read: readonly ReadSheet[],
+  directory: CustomerDirectory,
+  own: readonly OwnField[],
+): Belongings {
+  const isOwned = ownership(subject, directory);
+  const records: OwnedRecord[] = [];
+  const mine = new Set<string>();
+  const others = new Set<string>();
+  for (const { tables, unused } of read) {
+    for (const { extracted } of tables) {
+      if (extracted === undefined) continue;
+      const owned = isOwned(extracted.records, unused !== undefined);
+      for (let record = 0; record < extracted.records.count; record += 1)
+        if (owned(record)) records.push({ records: extracted.records, record });
+      collect(extracted.records, own, owned, subject, mine, others);
+    }
+  }
+  const fold = (texts: Iterable<string>) => new Set(Array.from(texts, foldForMatching));
+  const taken = fold(others);
+  const isShared = (text: string) => taken.has(foldForMatching(text));
+  const alone = [...mine].filter((text) => !isShared(text));
+  const short = subject.person === undefined ? shortCompanyName(directory.names[subject.customer] ?? '') : '';
+  const isShortAlone = short !== '' && ![...others].some((text) => text.includes(short));
+  return {
+    records: records.filter(({ records: each }) => subject.person === undefined || each.book === 'contacts'),
+    secrets: isShortAlone ? [...alone, short] : alone,
+    shared: [...mine].filter(isShared),
+  };
+}
+
+type Owned = (record: number) => boolean;
+
+/** Tells which records of a sheet are the subject's; of sheets no longer used the directory knows nothing. */
+function ownership(
+  { customer, person }: Subject,
+  directory: CustomerDirectory,
+): (records: Records, isUnused: boolean) => Owned {
+  const id = foldForMatching(directory.ids[customer] ?? '');
+  const name = foldForMatching(directory.names[customer] ?? '');
+  return (records, isUnused) => {
+    const customers = isUnused ? undefined : directory.of(records);
+    const isCustomers: Owned = (record) => {
+      if (customers) return customers[record] === customer;
+      const written = foldForMatching(fieldText(records, 'customerId', record));
+      if (written !== '') return written === id;
+      return name !== '' && foldForMatching(fieldText(records, 'customerName', record)) === name;
+    };
+    if (person === undefined) return isCustomers;
+    const called = foldForMatching(person);
+    return (record) =>
+      isCustomers(record) &&
+      ['personName', 'contact'].some((key) => foldForMatching(fieldText(records, key, record)) === called);
+  };
+}
+
+/** Fields of a record that are the person's, where a person's data is to go and not the customer's. */
+const personal = new Set(['personName', 'contact', 'position', 'phone', 'email']);
+
+/** Sorts the traceable values of a sheet by whether the subject or somebody else has them. */
+function collect(
+  records: Records,
+  own: readonly OwnField[],
+  owned: Owned,
+  { person }: Subject,
+  mine: Set<string>,
+  others: Set<string>,
+): void {
+  for (const field of fieldsOfRecords(records, own)) {
+    const column = records.fields[field.key];
+    if (column === undefined || isStaff(field)) continue;
+    const isMine = person === undefined ? isKept(field) : personal.has(field.key) && field.key !== 'position';
+    for (const each of [column.raw, column.clean]) {
+      const parts = [true, false].map((side) => {
+        const indexes = Array.from(each.kinds.keys()).filter((record) => owned(record) === side);
+        return textsOf({
+          kinds: Uint8Array.from(indexes, (at) => each.kinds[at] ?? 0),
+          values: Float64Array.from(indexes, (at) => each.values[at] ?? 0),
+          dictionary: each.dictionary,
+        });
+      });
+      const [ours = [], theirs = []] = parts;
+      if (isMine)
+        for (const text of ours)
+          if (isTraceable(field) || text.length >= quotable)
+            for (const part of tokensOf(field, text)) mine.add(part);
+      for (const text of theirs) for (const part of tokensOf(field, text)) others.add(part);
+    }
+  }
+}
+
+/** Our own people's names are not the customer's. */
+const isStaff = ({ type, grade }: Field) => type === 'person' && grade === 'internal';
+/** Values of closed lists and dates are nobody's. */
+const isKept = (field: Field) => isTraceable(field) || field.type === 'text';
+
+/** A cell of several telephone numbers or addresses, and each of them. */
+function tokensOf({ type }: Field, text: string): readonly string[] {
+  if (type !== 'phone' && type !== 'email') return [text];
+  return [text, ...text.split(/[、，,;；/\s]+/u).filter((part) => part.length >= quotable)];
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { Redactor, withoutSecrets } from '../../core/privacy';
+import type { Erasure } from '../../core/privacy';
+import type { Edit } from '../../core/sheets';
+import { Exchange, inWorkbook } from '../exchange';
+import { requestWorkbookFacts, workbookFacts } from '../reader/workbookFacts';
+import type { WorkbookFacts } from '../reader/workbookFacts';
+import { removeLeftovers } from '../removeLeftovers';
+import { BATCH, EDITS, editRecord, requestJournal } from '../store/journal';
+import { markOf } from '../store/registry';
+import { requestSections } from '../store/sections';
+import { TextStore } from '../store/textStore';
+import { formersWithout } from '../undo/formerSheets';
+import { holdsSecret, scrubbedRecords } from './scrubbedRecords';
+
+const noFormers = formersWithout({}, []);
+
+/** What an erasure has just done to the sheets. */
+export interface Erased {
+  readonly erasure: Erasure;
+  readonly edits: readonly Edit[];
+  /** The batch that did it; nothing of it can be taken back. */
+  readonly batch: string;
+}
+
+/**
+ * Takes what was erased out of everything the workbook remembers: settings, history with its before-images, replaced
+ * sheets, comments, and the report sheets that were about the subject. Doing it twice does no harm.
+ */
+export async function purge({ erasure, edits, batch }: Erased): Promise<void> {
+  const redactor = new Redactor(erasure.secrets);
+  await inWorkbook(async (context) => {
+    const { workbook } = context;
+    const factsRequest = requestWorkbookFacts(context);
+    const configRequest = requestSections(context);
+    const journalRequest = requestJournal(context);
+    workbook.comments.load('items/content,items/replies/items/content');
+    await context.sync();
+    const facts = workbookFacts(factsRequest);
+    const config = await TextStore.open(context, configRequest);
+    const journal = await TextStore.open(context, journalRequest);
+    const journalTexts = await journal.read(context, new Set(journal.keys()));
+    const removals = edits.filter((edit) => edit.kind === 'removeRow');
+
+    const exchange = new Exchange(context, { writes: true });
+    const checks = [
+      await rewritten(config, config.texts(), exchange, (key, value) =>
+        // Sheets kept for taking runs back hold what the reports held then: none is kept on.
+        key in noFormers ? noFormers[key] : withoutSecrets(value, redactor),
+      ),
+      await rewritten(journal, journalTexts, exchange, (key, value) => {
+        if (value === undefined) return undefined;
+        if (key === BATCH + batch) return { ...(value as object), sheets: [], edits: 0 };
+        if (key === EDITS + batch) return undefined;
+        if (key.startsWith(BATCH)) return withoutSecrets(value, redactor);
+        if (!key.startsWith(EDITS)) return holdsSecret(value, redactor) ? undefined : value;
+        const records = z.array(editRecord).safeParse(value);
+        return records.success ? scrubbedRecords(records.data, redactor, removals) : undefined;
+      }),
+    ];
+    await exchange.sync();
+    for (const check of checks) check();
+    for (const store of [config, journal]) {
+      store.flip(context);
+      store.wipe(context);
+    }
+    for (const comment of workbook.comments.items) {
+      const texts = [comment, ...comment.replies.items].map(({ content }) => content);
+      if (texts.some((text) => redactor.holds(text))) comment.delete();
+    }
+    removeReports(context, facts, erasure);
+    await context.sync();
+  });
+  await removeLeftovers();
+}
+
+/** A text nobody can read is of no use, and may hold anything. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Stages the texts of a store that change; `undefined` lets go of one. */
+async function rewritten(
+  store: TextStore,
+  texts: ReadonlyMap<string, string>,
+  exchange: Exchange,
+  after: (key: string, value: unknown) => unknown,
+): Promise<() => void> {
+  const changed = new Map<string, string>();
+  for (const [key, text] of texts) {
+    const left = after(key, parsed(text));
+    if (left === undefined) store.drop(key);
+    else if (JSON.stringify(left) !== text) changed.set(key, JSON.stringify(left));
+  }
+  return store.stage(exchange, changed);
+}
+
+/** Report sheets about the subject go with the names that mark them, which hold its number. */
+function removeReports(
+  { workbook }: Excel.RequestContext,
+  { reports, names }: WorkbookFacts,
+  erasure: Erasure,
+): void {
+  for (const id of erasure.reports) {
+    reports.get(id)?.sheet.delete();
+    const mark = names.get(markOf(id).toLowerCase());
+    if (mark) workbook.names.getItem(mark.name).delete();
+  }
+}
