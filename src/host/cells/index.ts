@@ -27,6 +27,7 @@ export {
   subtract,
 } from './address';
 export type { Area } from './address';
+export { ownText } from './ownText';
 export { DATE_SYSTEM_OFFSET, dateParts, isDateSerial, serialOf } from './serial';
 export type { DateParts, DateSystem } from './serial';
 export { CellError, TEXT_LIMIT, valueTypeOf } from './value';

@@ -1,4 +1,3 @@
-import type { CellValue } from '../cells';
 import { COLUMN_COUNT, ROW_COUNT } from '../cells';
 import type { Sheet, StyleId } from '../document';
 import { changeStyle } from '../document';
@@ -11,8 +10,6 @@ export interface CsvOptions {
 }
 
 const DELIMITERS = [',', '\t', ';', '|'];
-/** Different texts remembered so that equal ones share memory. */
-const REMEMBERED = 300_000;
 
 /** Puts the rows of a text file on an empty sheet. Gives the number of rows that found no place. */
 export function readCsv(sheet: Sheet, bytes: Uint8Array, options: CsvOptions = {}): number {
@@ -27,12 +24,12 @@ export function readCsv(sheet: Sheet, bytes: Uint8Array, options: CsvOptions = {
  * memory at once. What is beyond the sheet's last row or column is left out.
  */
 export class CsvReader {
-  readonly #texts = new Map<string, string>();
   readonly #formats = new Map<string, StyleId>();
   #decoder: TextDecoder | undefined;
   #rest = '';
   #delimiter: string | undefined;
   #row = 0;
+  #column = 0;
   #lost = 0;
 
   constructor(
@@ -87,23 +84,24 @@ export class CsvReader {
 
   #plainRow(text: string, start: number, end: number): void {
     const mark = this.#delimiter ?? this.#separator(text.slice(start, end));
-    const values: CellValue[] = [];
     let at = start;
+    this.#column = 0;
     while (at <= end) {
       let next = text.indexOf(mark, at);
       if (next < 0 || next > end) next = end;
-      this.#add(values, text.slice(at, next));
+      this.#add(text.slice(at, next));
       at = next + 1;
     }
-    this.#finish(values);
+    this.#finish();
   }
 
   /** Reads a row with quotes; the position behind it, or −1 when its end has not arrived. */
   #quotedRow(text: string, start: number, last: boolean): number {
     const line = text.indexOf('\n', start);
     const mark = this.#separator(text.slice(start, line < 0 ? text.length : line));
-    const values: CellValue[] = [];
     let at = start;
+    // A row whose end had not arrived is read again from its first field.
+    this.#column = 0;
     for (;;) {
       let field = '';
       if (text[at] === '"') {
@@ -118,29 +116,21 @@ export class CsvReader {
       const stop = next < 0 ? text.length : next;
       const tail = text.slice(at, stop);
       field += stop === next && text[next] === mark ? tail : tail.replace(/\r$/, '');
-      this.#add(values, field);
+      this.#add(field);
       at = stop + 1;
       if (next < 0 || text[next] === '\n') break;
     }
-    this.#finish(values);
+    this.#finish();
     return at;
   }
 
-  #add(values: CellValue[], field: string): void {
-    if (field === '' || values.length >= COLUMN_COUNT || this.#row >= ROW_COUNT) {
-      values.push(null);
-      return;
-    }
+  #add(field: string): void {
+    const column = this.#column;
+    this.#column += 1;
+    if (field === '' || column >= COLUMN_COUNT || this.#row >= ROW_COUNT) return;
     const { value, format } = csvValue(field, this.sheet.document.dateSystem);
-    if (format !== undefined) this.#setFormat(values.length, format);
-    values.push(typeof value === 'string' ? this.#shared(value) : value);
-  }
-
-  #shared(text: string): string {
-    const known = this.#texts.get(text);
-    if (known !== undefined) return known;
-    if (this.#texts.size < REMEMBERED) this.#texts.set(text, text);
-    return text;
+    if (format !== undefined) this.#setFormat(column, format);
+    this.sheet.grid.set(this.#row, column, value);
   }
 
   #setFormat(column: number, numberFormat: string): void {
@@ -153,14 +143,9 @@ export class CsvReader {
     this.sheet.grid.styles.setCell(this.#row, column, style);
   }
 
-  #finish(values: CellValue[]): void {
-    if (this.#row >= ROW_COUNT) {
-      this.#lost += 1;
-      return;
-    }
-    while (values.length > 0 && values[values.length - 1] === null) values.pop();
-    if (values.length > 0) this.sheet.grid.adoptRow(this.#row, values);
-    this.#row += 1;
+  #finish(): void {
+    if (this.#row >= ROW_COUNT) this.#lost += 1;
+    else this.#row += 1;
   }
 }
 

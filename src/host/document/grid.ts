@@ -1,5 +1,6 @@
 import type { Area, CellValue } from '../cells';
 import { COLUMN_COUNT, ROW_COUNT, containsCell } from '../cells';
+import { CellColumn } from './cellColumn';
 import { StyleColumns } from './styleColumns';
 
 /** A formula in a cell. Its last result is the cell's value. */
@@ -24,66 +25,47 @@ export function cellKey(row: number, column: number): number {
 }
 
 /**
- * What the cells of one sheet hold: rows of values, formulas and style ids beside them. It only
+ * What the cells of one sheet hold: columns of values, formulas and style ids beside them. It only
  * stores: rules of Excel, events and calculation are above it.
  */
 export class Grid {
-  /** Sparse rows; a missing row or cell is empty. */
-  #rows: (CellValue[] | undefined)[] = [];
+  #columns: (CellColumn | undefined)[] = [];
   #formulas = new Map<number, FormulaCell>();
   #spilled = new Map<number, FormulaCell>();
   #used: Area | undefined | null = null;
   readonly styles = new StyleColumns();
 
   get(row: number, column: number): CellValue {
-    return this.#rows[row]?.[column] ?? null;
-  }
-
-  /** The stored row, to read only; its length says nothing. */
-  row(row: number): readonly CellValue[] | undefined {
-    return this.#rows[row];
+    return this.#columns[column]?.get(row) ?? null;
   }
 
   set(row: number, column: number, value: CellValue): void {
-    let cells = this.#rows[row];
+    let cells = this.#columns[column];
     if (!cells) {
       if (value === null) return;
-      this.#growTo(row);
-      cells = [];
-      this.#rows[row] = cells;
+      while (this.#columns.length <= column) this.#columns.push(undefined);
+      cells = new CellColumn();
+      this.#columns[column] = cells;
     }
-    if (column >= cells.length) {
-      if (value === null) return;
-      for (let c = cells.length; c < column; c += 1) cells.push(null);
-      cells.push(value);
-    } else {
-      cells[column] = value;
-    }
+    cells.set(row, value);
     this.#used = null;
   }
 
-  /** Puts a whole row of values in place, taking the array over: for loaders. */
-  adoptRow(row: number, values: CellValue[]): void {
-    this.#growTo(row);
-    this.#rows[row] = values;
+  /** Takes over copies of another grid's values. */
+  copyValues(from: Grid): void {
+    this.#columns = from.#columns.map((cells) => cells?.copy());
     this.#used = null;
-  }
-
-  #growTo(row: number): void {
-    for (let r = this.#rows.length; r <= row; r += 1) this.#rows.push(undefined);
   }
 
   /** Values of an area, row by row, empty cells as null. */
   values(area: Area): CellValue[][] {
-    const out: CellValue[][] = [];
     const width = area.right - area.left + 1;
-    for (let r = area.top; r <= area.bottom; r += 1) {
-      const cells = this.#rows[r];
-      const line = cells ? cells.slice(area.left, area.right + 1) : [];
-      while (line.length < width) line.push(null);
-      out.push(line);
+    const lines: CellValue[][] = [];
+    for (let r = area.top; r <= area.bottom; r += 1) lines.push(new Array<CellValue>(width).fill(null));
+    for (let c = area.left; c <= area.right && c < this.#columns.length; c += 1) {
+      this.#columns[c]?.copyTo(lines, area.top, c - area.left);
     }
-    return out;
+    return lines;
   }
 
   formula(row: number, column: number): FormulaCell | undefined {
@@ -163,19 +145,15 @@ export class Grid {
     let bottom = -1;
     let left = COLUMN_COUNT;
     let right = -1;
-    for (let r = 0; r < this.#rows.length; r += 1) {
-      const cells = this.#rows[r];
-      if (!cells) continue;
-      let last = cells.length - 1;
-      while (last >= 0 && cells[last] === null) last -= 1;
-      if (last < 0) continue;
-      if (top < 0) top = r;
-      bottom = r;
-      if (last > right) right = last;
-      let first = 0;
-      while (first < left && first < last && cells[first] === null) first += 1;
-      if (first < left) left = first;
-    }
+    this.#columns.forEach((cells, column) => {
+      const last = cells?.last() ?? -1;
+      if (!cells || last < 0) return;
+      const first = cells.first();
+      if (top < 0 || first < top) top = first;
+      if (last > bottom) bottom = last;
+      if (column < left) left = column;
+      right = column;
+    });
     for (const { row, column } of this.#formulas.values()) {
       if (top < 0 || row < top) top = row;
       if (row > bottom) bottom = row;
@@ -188,16 +166,8 @@ export class Grid {
 
   /** Empties values and formulas; cells far beyond the last row cost nothing. */
   clear(area: Area): void {
-    const bottom = Math.min(area.bottom, this.#rows.length - 1);
-    for (let r = area.top; r <= bottom; r += 1) {
-      const cells = this.#rows[r];
-      if (!cells) continue;
-      if (area.left === 0 && area.right >= cells.length - 1) {
-        this.#rows[r] = undefined;
-        continue;
-      }
-      const right = Math.min(area.right, cells.length - 1);
-      for (let c = area.left; c <= right; c += 1) cells[c] = null;
+    for (let c = area.left; c <= area.right && c < this.#columns.length; c += 1) {
+      this.#columns[c]?.clear(area.top, area.bottom);
     }
     for (const { row, column } of this.formulasIn(area)) {
       this.#formulas.delete(cellKey(row, column));
@@ -207,37 +177,27 @@ export class Grid {
 
   /** Opens `count` empty rows above `at`; what falls off the end is lost (callers look first). */
   insertRows(at: number, count: number): void {
-    if (at < this.#rows.length) {
-      const opened = new Array<CellValue[] | undefined>(count).fill(undefined);
-      this.#rows = this.#rows.slice(0, at).concat(opened, this.#rows.slice(at));
-      if (this.#rows.length > ROW_COUNT) this.#rows.length = ROW_COUNT;
-    }
+    for (const cells of this.#columns) cells?.insert(at, count);
     this.styles.insertRows(at, count);
     this.#used = null;
   }
 
   deleteRows(at: number, count: number): void {
-    if (at < this.#rows.length) {
-      this.#rows = this.#rows.slice(0, at).concat(this.#rows.slice(at + count));
-    }
+    for (const cells of this.#columns) cells?.remove(at, count);
     this.styles.deleteRows(at, count);
     this.#used = null;
   }
 
   insertColumns(at: number, count: number): void {
-    for (const cells of this.#rows) {
-      if (cells && cells.length > at) {
-        cells.splice(at, 0, ...new Array<CellValue>(count).fill(null));
-      }
+    if (at < this.#columns.length) {
+      this.#columns.splice(at, 0, ...new Array<undefined>(count).fill(undefined));
     }
     this.styles.insertColumns(at, count);
     this.#used = null;
   }
 
   deleteColumns(at: number, count: number): void {
-    for (const cells of this.#rows) {
-      if (cells && cells.length > at) cells.splice(at, count);
-    }
+    this.#columns.splice(at, count);
     this.styles.deleteColumns(at, count);
     this.#used = null;
   }
@@ -247,7 +207,10 @@ export class Grid {
    * Formulas are not moved: see `rekeyFormulas`.
    */
   moveCells(area: Area, down: number, right: number): void {
-    const bottom = Math.min(area.bottom, Math.max(this.#rows.length, this.styles.rowCount) - 1);
+    const bottom = Math.min(
+      area.bottom,
+      Math.max((this.usedArea()?.bottom ?? -1) + 1, this.styles.rowCount) - 1,
+    );
     if (bottom < area.top) return;
     const part = { ...area, bottom };
     const values = this.values(part);

@@ -55,10 +55,7 @@ export function copySheet(from: Sheet, to: Sheet): void {
   const styleOf = styleIds(from.document, document);
   const used = from.usedArea();
   if (used) {
-    for (let r = 0; r <= used.bottom; r += 1) {
-      const row = from.grid.row(r);
-      if (row) to.grid.adoptRow(r, [...row]);
-    }
+    to.grid.copyValues(from.grid);
     for (let c = 0; c <= used.right; c += 1) {
       for (let r = 0; r <= used.bottom; r += 1) {
         const style = from.grid.styles.own(r, c);

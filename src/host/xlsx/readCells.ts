@@ -43,7 +43,6 @@ class CellReader {
   readonly #shared = new Map<string, { row: number; column: number; text: string }>();
   #row = -1;
   #column = -1;
-  #values: CellValue[] = [];
 
   constructor(
     private readonly sheet: Sheet,
@@ -69,18 +68,9 @@ class CellReader {
       }
       this.#cell(attributes, inner);
     }
-    this.#flush();
-  }
-
-  #flush(): void {
-    if (this.#row >= 0 && this.#values.length > 0) {
-      this.sheet.grid.adoptRow(this.#row, this.#values);
-    }
-    this.#values = [];
   }
 
   #startRow(text: string): void {
-    this.#flush();
     const attributes = readAttributes(text);
     const number = Number(attributes['r']);
     this.#row = Number.isInteger(number) && number > 0 ? number - 1 : this.#row + 1;
@@ -104,10 +94,7 @@ class CellReader {
       const column = columnIndex(place[1] ?? '');
       if (column < 0) return;
       this.#column = column;
-      if (Number(place[2]) - 1 !== this.#row) {
-        this.#flush();
-        this.#row = Number(place[2]) - 1;
-      }
+      this.#row = Number(place[2]) - 1;
     } else {
       this.#column += 1;
       if (this.#row < 0) this.#row = 0;
@@ -117,10 +104,7 @@ class CellReader {
     if (style !== undefined) this.sheet.grid.styles.setCell(this.#row, this.#column, style);
     if (inner === '') return;
     const value = this.#value(TYPE.exec(attributes)?.[1] ?? 'n', inner);
-    if (value !== null) {
-      while (this.#values.length < this.#column) this.#values.push(null);
-      this.#values[this.#column] = value;
-    }
+    if (value !== null) this.sheet.grid.set(this.#row, this.#column, value);
     if (inner.includes('f>') || inner.includes('<f') || inner.includes(':f')) {
       this.#formula(inner, /\scm="[1-9]/.test(attributes));
     }

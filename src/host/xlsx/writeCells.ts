@@ -58,11 +58,10 @@ export function* cellsText(
   const hasRich = (rich?.size ?? 0) > 0;
   let piece = '';
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const values = grid.row(row);
     const number = String(row + 1);
     let cells = '';
     for (let column = area.left; column <= area.right; column += 1) {
-      const value = values?.[column] ?? null;
+      const value = grid.get(row, column);
       const id = grid.styles.own(row, column);
       const formula = hasFormulas ? grid.formula(row, column) : undefined;
       if (value === null && id === 0 && !formula) continue;
