@@ -2,6 +2,7 @@ import { message } from '../../core';
 import { CodedError, isPayloadFault } from '../codedError';
 import { Exchange } from '../exchange';
 import { PAYLOAD_TARGET } from '../payload';
+import { release } from '../release';
 
 /** A block of cells wanted from a sheet, rows and columns from 0. */
 export interface CellBlock {
@@ -60,9 +61,9 @@ export async function readBlocks<Block extends CellBlock>(
     if (await arrives(context, ranges, property, signal)) {
       batch.forEach(({ block, chunk }, index) => {
         const range = ranges[index];
-        if (range) take(block, chunk, range[property] as unknown[][]);
-        // Otherwise the run would keep every chunk's values until its end.
-        range?.untrack();
+        if (!range) return;
+        take(block, chunk, range[property] as unknown[][]);
+        release(range);
       });
       queue = rest;
     } else queue = [...halved(batch), ...rest];

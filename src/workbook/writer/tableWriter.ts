@@ -2,6 +2,7 @@ import type { TableBlock } from '../../core/sheets';
 import { formatAll, formulaForAll } from '../assignAll';
 import type { Exchange } from '../exchange';
 import { PAYLOAD_TARGET, averageRowBytes, rowBytes } from '../payload';
+import { release } from '../release';
 import { RULE_CALLS, addRule } from './conditionalFormats';
 import { DROPDOWN_CALLS, addDropdown, listSource } from './dropdowns';
 import type { PlacedBlock } from './layout';
@@ -37,7 +38,7 @@ export async function writeTable(
     if (dataFormat !== 'General') formatAll(rangeOf(1, index, area.rows - 1, 1), dataFormat);
   });
 
-  await writeRows(exchange, sheet, { block, area }, writing);
+  await writeTableRows(exchange, sheet, { block, area }, writing);
 
   await exchange.room(6 + columns.length * 2);
   const table = sheet.tables.add(rangeOf(0, 0, area.rows, columns.length), true);
@@ -70,7 +71,8 @@ export async function writeTable(
   }
 }
 
-async function writeRows(
+/** Writes the values of a table's rows, chunk by chunk, where the cells stand ready; formulas are not among them. */
+export async function writeTableRows(
   exchange: Exchange,
   sheet: Excel.Worksheet,
   { block: { columns, rowCount }, area }: PlacedBlock<TableBlock>,
@@ -86,8 +88,14 @@ async function writeRows(
       const sent = part.reduce((sum, row) => sum + rowBytes(row), 0);
       // The library splits large blocks into ranges of about 1,500 cells each.
       await exchange.room(4 + Math.ceil((part.length * columns.length) / 1_500) * 4, { sent });
-      sheet.getRangeByIndexes(area.row + 1 + start + done, area.column, part.length, columns.length).values =
-        part;
+      const range = sheet.getRangeByIndexes(
+        area.row + 1 + start + done,
+        area.column,
+        part.length,
+        columns.length,
+      );
+      range.values = part;
+      release(range);
     }
     for (const { first, rows } of exceptionRuns(exceptions)) {
       await exchange.room(4, { sent: (first.value?.length ?? 0) * 3 });
