@@ -52,6 +52,7 @@ module.exports = {
       'mining',
       'intake',
       'standards',
+      'tags',
     ]),
     coreRoom('mining', ['table']),
     coreRoom('needs', ['customers', 'table', 'books', 'standards', 'text', 'sheets', 'intake', 'value']),

@@ -61,10 +61,11 @@ async function tagBook(lines: readonly TagLine[] = startLines, isTable = true) {
   const sheet = document.sheet('标签');
   if (!sheet) throw new Error('no sheet');
   sheet.enter({ top: 0, left: 0, bottom: rows.length, right: 8 }, [tagHeaders, ...rows]);
-  sheet.setNumberFormats(
-    { top: 1, left: 2, bottom: rows.length, right: 2 },
-    rows.map(() => ['yyyy-mm-dd']),
-  );
+  if (rows.length > 0)
+    sheet.setNumberFormats(
+      { top: 1, left: 2, bottom: rows.length, right: 2 },
+      rows.map(() => ['yyyy-mm-dd']),
+    );
   const workbook = openWorkbook(document);
   if (isTable)
     await workbook.run(async (context) => {
@@ -97,7 +98,7 @@ function overviewIn(document: Document) {
 }
 
 function type(sheet: Sheet, row: number, column: number, text: string): void {
-  sheet.enter({ top: row, left: column, bottom: row, right: column }, [[text === '' ? null : text]]);
+  sheet.enter({ top: row, left: column, bottom: row, right: column }, [[text]]);
 }
 
 /** Types into the cell of a customer and a tag. */
@@ -176,8 +177,7 @@ describe('标签总览', () => {
       ['C-001', 46_327, '行为特征', '沟通渠道偏好', '电话', null, '人工', null],
       ['C-003', 46_327, '偏好特征', '沟通风格', '细节型', '拜访纪要 10-28', '人工', null],
     ]);
-    const [last] = await session.history();
-    await session.revert(last?.batch ?? '');
+    await session.revert(result.committed?.batch ?? '');
     const [tagsBefore, tagsAfter] = [before, documentImage(document)].map(({ sheets }) =>
       sheets.find(({ name }) => name === '标签'),
     );
@@ -244,7 +244,7 @@ describe('标签总览', () => {
     ]);
   });
 
-  const value = fc.constantFrom('高频', '中频', '邮件', '电话', '微信', '自定', '邮件、电话', '3.5', '=1');
+  const value = fc.constantFrom('高频', '中频', '面谈', '来访', '微信', '自定', '面谈、来访', '3.5', '=1');
   const line = fc.tuple(
     fc.nat(3),
     fc.constant('行为特征'),
@@ -272,7 +272,7 @@ describe('标签总览', () => {
           expect(documentImage(document)).toEqual(before);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 8 },
     );
   });
 
@@ -308,7 +308,7 @@ describe('标签总览', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 });

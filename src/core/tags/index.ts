@@ -1,3 +1,7 @@
+export { computedRows } from './computedRows';
+export type { TagContradiction } from './computedRows';
+export { tagLists } from './rowPlaces';
+export { tagRowsOf } from './tagRows';
 export { tagOverviewJob } from './tagOverviewJob';
 export type { TagOverviewSummary } from './tagOverviewJob';
 export { tagWriteBackJob } from './tagWriteBackJob';

@@ -6,6 +6,7 @@ export interface TagsMessages {
   'tags.overview.title': object;
   'tags.overview.note': object;
   'tags.edit.overview': { readonly tag: Bilingual; readonly customer: string };
+  'tags.edit.computed': { readonly tag: Bilingual; readonly customer: string };
   'tags.edit.added': object;
   'tags.edit.removed': object;
   'tags.refused.pending': { readonly count: number };
@@ -17,5 +18,6 @@ export interface TagsMessages {
     readonly table: string;
     readonly typed: string;
   };
+  'tags.note.contradicted': { readonly count: number };
   'tags.note.stranger': { readonly row: number; readonly customer: string };
 }
