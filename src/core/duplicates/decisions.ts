@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Section } from '../sections';
 import { companyKey } from '../standards';
-import { foldForMatching } from '../text';
+import { foldForMatching, hashText } from '../text';
 import type { MatchSource } from './matchSource';
-import { hashText } from './fingerprint';
 import { cellText } from './preparedFields';
 
 /** What somebody decided of two rows, by their identities. */

@@ -3,6 +3,7 @@ import type { Section } from '../sections';
 import type { SheetSpec } from '../sheets';
 import { CellKind, columnLength, kindAt, scalarAt } from '../table';
 import type { Column, SheetTable } from '../table';
+import { hashText } from '../text';
 
 /** Fingerprint of every clean copy the one click has made, by report id: whether somebody has worked in it since. */
 export const copySection: Section<Readonly<Record<string, string>>> = {
@@ -41,20 +42,14 @@ function printOf(columns: readonly Column[], start: number, rows: number): strin
     hash = Math.imul(hash ^ value, 0x01000193) >>> 0;
   };
   columns.forEach((column, index) => {
-    const words = column.dictionary.map(hashOf);
+    const words = column.dictionary.map((text) => hashText(text));
     for (let row = start; row < Math.min(start + rows, columnLength(column)); row += 1) {
       if (kindAt(column, row) === CellKind.empty) continue;
       const value = scalarAt(column, row);
       mix(index);
       mix(row - start);
-      mix(typeof value === 'string' ? (words[column.values[row] ?? 0] ?? 0) : hashOf(String(value)));
+      mix(typeof value === 'string' ? (words[column.values[row] ?? 0] ?? 0) : hashText(String(value)));
     }
   });
   return hash.toString(16);
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash;
 }

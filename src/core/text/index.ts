@@ -14,6 +14,7 @@ export { cleanName, foldForMatching, halfWidth, tidy } from './clean';
 export { readDate, readDateNumber } from './dates';
 export { editDistance } from './editDistance';
 export { splitValues } from './lists';
+export { hashText } from './hashText';
 export { memoised } from './memo';
 export { arabicDigits, chineseNumber } from './numerals';
 export { isPlaceholder } from './placeholders';

@@ -1,6 +1,8 @@
 export { checkRows } from './checkRows';
 export type { LiveSurroundings } from './checkRows';
 export type { Finding, Severity } from './finding';
+export { ignoreJob } from './ignoreJob';
+export type { FindingPlace } from './ignored';
 export { inspect, rulesInForce } from './inspection';
 export type { Inspection } from './inspection';
 export type { RuleCode } from './messages';

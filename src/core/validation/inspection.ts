@@ -8,7 +8,9 @@ import type { SheetSpec } from '../sheets';
 import { isoDate } from '../text';
 import type { Serial } from '../units';
 import type { Finding, Severity } from './finding';
+import { findingKeys } from './ignored';
 import { qualityOf, qualitySection, withSnapshot } from './quality';
+import type { QualitySnapshot } from './quality';
 import type { ActiveRules } from './report';
 import { reportSheet } from './reportSheet';
 import type { Dimension } from './rule';
@@ -44,6 +46,10 @@ export interface Inspection {
   readonly workbook: Workbook;
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings left out because the team wants to hear no more of them. */
+  readonly ignored: number;
+  /** Scores of the runs so far, this one at the end. */
+  readonly trend: readonly QualitySnapshot[];
   /** Scores 0 to 100. */
   readonly quality: Readonly<Record<Dimension, number>>;
   readonly sheet: SheetSpec;
@@ -55,14 +61,15 @@ export function* inspect(inspected: Inspected, options: InspectionOptions): Step
   const { input, today } = inspected;
   const workbook = workbookIn(inspected);
   const rules = rulesInForce(input.sections, options.severities);
-  const findings = yield* validate(workbook, options.withoutHints === true ? withoutHints(rules) : rules);
+  const all = yield* validate(workbook, options.withoutHints === true ? withoutHints(rules) : rules);
+  const findings = withoutIgnored(all, workbook, input.sections);
   const quality = qualityOf(workbook, findings);
   const date = isoDate(today);
   const trend = withSnapshot(readSection(input.sections, qualitySection), date, quality);
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return {
-    ...{ workbook, findings, counts },
+    ...{ workbook, findings, counts, trend, ignored: all.length - findings.length },
     quality: {
       accuracy: quality.accuracy.value,
       completeness: quality.completeness.value,
@@ -90,6 +97,17 @@ export function workbookIn({ input, set, directory, today, tagsNow }: Inspected)
 /** The rules as the workbook keeps them, with choices of the moment over them. */
 export function rulesInForce(sections: Sections, severities: SeverityChoices = {}): ActiveRules {
   return activeRules({ ...readSection(sections, validationSection).severities, ...severities });
+}
+
+function withoutIgnored(
+  findings: readonly Finding[],
+  workbook: Workbook,
+  sections: Sections,
+): readonly Finding[] {
+  const ignored = new Set(readSection(sections, validationSection).ignored);
+  if (ignored.size === 0) return findings;
+  const keyOf = findingKeys(workbook);
+  return findings.filter((finding) => !ignored.has(keyOf(finding)));
 }
 
 const withoutHints = (rules: ActiveRules): ActiveRules =>

@@ -7,7 +7,12 @@ import type { Workbook } from './workbook';
 /** A finding as the job reports it, its cells' values written out: dates `yyyy-mm-dd`. */
 export interface ReportedFinding extends Finding {
   /** What an edit taking the suggestion replaces and writes: the cell's own values, dates as serials. */
-  readonly change?: { readonly before: CellScalar; readonly after: CellScalar };
+  readonly change?: {
+    readonly before: CellScalar;
+    readonly after: CellScalar;
+    /** A serial is to be shown as the date it is. */
+    readonly format?: 'date';
+  };
 }
 
 /** Findings as JSON shows them: dates as yyyy-mm-dd, with the change that takes the suggestion. */
@@ -42,9 +47,19 @@ export function reported({ parts }: Pick<Workbook, 'parts'>): (finding: Finding)
       ...(field === undefined ? {} : { field }),
       ...(suggestion === undefined
         ? {}
-        : { suggestion: plain(suggestion), change: { before: value, after: suggestion } }),
+        : {
+            suggestion: plain(suggestion),
+            change: { before: value, after: suggestion, ...(isDate ? dateFormat(value, suggestion) : {}) },
+          }),
       ...(certain === undefined ? {} : { certain }),
       ...(candidates === undefined ? {} : { candidates: candidates.map(plain) }),
     };
   };
+}
+
+/** A text or a bare serial that becomes a date has to look like one; a date that moves keeps its look. */
+function dateFormat(before: CellScalar, after: CellScalar): { readonly format?: 'date' } {
+  return typeof after === 'number' && (typeof before !== 'number' || before === after)
+    ? { format: 'date' }
+    : {};
 }

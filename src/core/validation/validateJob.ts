@@ -6,6 +6,7 @@ import { message } from '../message';
 import { readDate } from '../text';
 import { serial } from '../units';
 import { inspect } from './inspection';
+import type { QualitySnapshot } from './quality';
 import { reported } from './reported';
 import type { ReportedFinding } from './reported';
 import type { Dimension } from './rule';
@@ -30,6 +31,10 @@ export type ValidateOptions = z.infer<typeof validateOptions>;
 export interface ValidateSummary {
   readonly findings: readonly ReportedFinding[];
   readonly quality: Readonly<Record<Dimension, number>>;
+  /** Findings left out because the team wants to hear no more of them. */
+  readonly ignored: number;
+  /** Scores of the runs so far, this one at the end. */
+  readonly trend: readonly QualitySnapshot[];
 }
 
 /** 校验: every rule over every book sheet, the report sheet and the scores. Tags are compared with what `tagsNow` computes. */
@@ -53,7 +58,7 @@ function* run(
   const asOf = options.asOf === undefined ? null : readDate(options.asOf).value;
   const today = serial(Math.floor(asOf ?? context.today));
   const directory = workbookDirectory(set, input.sections, today);
-  const { workbook, findings, quality, sheet, sections } = yield* inspect(
+  const { workbook, findings, quality, ignored, trend, sheet, sections } = yield* inspect(
     { input, set, directory, today, tagsNow },
     options,
   );
@@ -63,7 +68,7 @@ function* run(
     sheets: [sheet],
     edits: [],
     sections,
-    summary: { findings: findings.map(reported(workbook)), quality },
+    summary: { findings: findings.map(reported(workbook)), quality, ignored, trend },
     notes: [],
   };
 }

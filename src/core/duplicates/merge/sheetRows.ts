@@ -1,6 +1,6 @@
 import { CellKind, scalarAt } from '../../table';
 import type { CellScalar, SheetTable } from '../../table';
-import { hashText } from '../fingerprint';
+import { hashText } from '../../text';
 
 /** All cells of a sheet row within the used range. */
 export interface RowCells {

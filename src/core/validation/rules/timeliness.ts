@@ -1,3 +1,4 @@
+import { freshFor } from '../../books';
 import { textAt } from '../../table';
 import { isoDate } from '../../text';
 import { serial } from '../../units';
@@ -17,9 +18,9 @@ interface Deadline {
 }
 
 const deadlines: readonly Deadline[] = [
-  { book: 'registration', field: 'checkedOn', code: 'rule.time.checkDue', days: 90 },
-  { book: 'needs', field: 'updatedOn', code: 'rule.time.checkDue', days: 90 },
-  { book: 'tags', field: 'updatedOn', code: 'rule.time.tagOld', days: 31 },
+  { book: 'registration', field: 'checkedOn', code: 'rule.time.checkDue', days: freshFor.registration },
+  { book: 'needs', field: 'updatedOn', code: 'rule.time.checkDue', days: freshFor.needs },
+  { book: 'tags', field: 'updatedOn', code: 'rule.time.tagOld', days: freshFor.tags },
 ];
 
 const isMet = (part: Part, record: number) => {
