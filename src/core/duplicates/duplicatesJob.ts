@@ -1,6 +1,6 @@
 import { readSheets } from '../intake';
 import { isMessage } from '../message';
-import type { Bilingual } from '../message';
+import type { Text } from '../message';
 import type { Job, JobInput, JobOutcome, Steps } from '../job';
 import { clashesOf } from './clashes';
 import type { Clash } from './clashes';
@@ -52,7 +52,7 @@ export interface DuplicatesSummary {
   /** What was compared, in the order of the columns. */
   readonly fields: readonly {
     readonly name: string;
-    readonly label: string | Bilingual;
+    readonly label: Text;
     readonly kind: FieldKind;
   }[];
   /** Where a new list was checked against known customers: every row of it. */

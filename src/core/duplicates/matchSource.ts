@@ -187,13 +187,14 @@ function registrationFields(tables: readonly TableRows[]): MatchField[] {
   const parts = tables.flatMap(({ records }) => (records ? [records] : []));
   const persons = parts.every((records) => !hasCompanies(records));
   const fields: MatchField[] = [];
-  for (const { key, title, type } of books.registration.fields) {
+  for (const { key, type } of books.registration.fields) {
     const kind = kindsByKey[key] ?? kindsByType[type];
     if (kind === undefined || key === 'owner' || !parts.some((records) => records.fields[key])) continue;
+    const own = key === 'customerName' && persons ? 'person' : kind;
     fields.push({
       name: key,
-      label: title,
-      kind: key === 'customerName' && persons ? 'person' : kind,
+      label: message(`duplicates.field.${key === 'contact' ? 'contact' : own}`),
+      kind: own,
       column: concatenated(parts.map((records) => [records.fields[key]?.clean, records.count])),
     });
   }

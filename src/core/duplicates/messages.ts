@@ -1,4 +1,5 @@
-import type { Bilingual, Message } from '../message';
+import type { Message, Text } from '../message';
+import type { FieldKind } from './fieldKind';
 
 /** What is said of a field's comparison, by level. */
 type LevelCode =
@@ -37,9 +38,7 @@ type LevelCode =
   | 'loose'
   | 'partly';
 
-type LevelMessages = Readonly<
-  Record<`duplicates.level.${LevelCode}`, { readonly field: string | Bilingual }>
->;
+type LevelMessages = Readonly<Record<`duplicates.level.${LevelCode}`, { readonly field: Text }>>;
 
 interface SheetColumns {
   'duplicates.column.group': object;
@@ -89,11 +88,14 @@ interface MergeMessages extends Readonly<
   'duplicates.undo.damaged': { readonly merge: string; readonly sheet: string };
 }
 
+/** What the fields of a registration are called in a reason: shorter than their titles. */
+type FieldMessages = Readonly<Record<`duplicates.field.${FieldKind | 'contact'}`, object>>;
+
 /** Conditions of rules in words, and headers and sentences of 撞单结果. */
 type RuleMessages = Readonly<
   Record<
     `duplicates.rule.${'exact' | 'loose' | 'similar'}`,
-    { readonly field: string | Bilingual; readonly percent: number }
+    { readonly field: Text; readonly percent: number }
   >
 >;
 
@@ -123,7 +125,7 @@ interface ClashMessages extends Readonly<
 
 /** Codes of the sentences the duplicates room speaks, each with the parameters it fills in. */
 export interface DuplicatesMessages
-  extends LevelMessages, SheetColumns, MergeMessages, RuleMessages, ClashMessages {
+  extends LevelMessages, SheetColumns, MergeMessages, RuleMessages, FieldMessages, ClashMessages {
   'duplicates.name': object;
   'duplicates.title': { readonly records: number };
   'duplicates.note': { readonly groups: number; readonly certain: number; readonly review: number };
@@ -141,7 +143,7 @@ export interface DuplicatesMessages
   'duplicates.decision.same': object;
   'duplicates.decision.review': object;
   'duplicates.overfull': {
-    readonly field: string | Bilingual;
+    readonly field: Text;
     readonly blocks: number;
     readonly largest: number;
   };

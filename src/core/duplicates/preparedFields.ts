@@ -1,4 +1,4 @@
-import type { Bilingual } from '../message';
+import type { Text } from '../message';
 import { CellKind, columnLength } from '../table';
 import type { Column } from '../table';
 import { isPlaceholder, isoDate } from '../text';
@@ -13,7 +13,7 @@ export interface MatchField {
   /** The header, or the key of the field of a book sheet. */
   readonly name: string;
   /** Shown in explanations. */
-  readonly label: string | Bilingual;
+  readonly label: Text;
   readonly kind: FieldKind;
   readonly column: Column;
 }
@@ -21,7 +21,7 @@ export interface MatchField {
 /** A field with every distinct value parsed once. */
 export interface PreparedField {
   readonly name: string;
-  readonly label: string | Bilingual;
+  readonly label: Text;
   readonly kind: FieldKind;
   readonly comparator: AnyComparator;
   readonly values: readonly unknown[];

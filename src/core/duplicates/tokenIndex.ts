@@ -1,10 +1,10 @@
-import type { Bilingual } from '../message';
+import type { Text } from '../message';
 import type { FieldKind } from './fieldKind';
 import type { PreparedField } from './preparedFields';
 
 /** Tokens of a field that too many records share to be looked up. */
 export interface OverfullBlocks {
-  readonly field: string | Bilingual;
+  readonly field: Text;
   readonly blocks: number;
   /** Records in the fullest of them. */
   readonly largest: number;

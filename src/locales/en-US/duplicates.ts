@@ -58,6 +58,17 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.column.sheet': 'Sheet',
   'duplicates.column.row': 'Row',
 
+  'duplicates.field.company': 'company name',
+  'duplicates.field.person': 'name',
+  'duplicates.field.contact': 'contact',
+  'duplicates.field.phone': 'phone',
+  'duplicates.field.email': 'mail',
+  'duplicates.field.date': 'date',
+  'duplicates.field.code': 'code',
+  'duplicates.field.region': 'region',
+  'duplicates.field.address': 'address',
+  'duplicates.field.text': 'text',
+
   'duplicates.level.fullName': 'same registered name',
   'duplicates.level.sameKey': 'same name',
   'duplicates.level.formDiffers': 'same name, other legal form or status',

@@ -55,6 +55,17 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.column.sheet': '工作表',
   'duplicates.column.row': '行',
 
+  'duplicates.field.company': '公司名',
+  'duplicates.field.person': '姓名',
+  'duplicates.field.contact': '联系人',
+  'duplicates.field.phone': '电话',
+  'duplicates.field.email': '邮箱',
+  'duplicates.field.date': '日期',
+  'duplicates.field.code': '代码',
+  'duplicates.field.region': '区域',
+  'duplicates.field.address': '地址',
+  'duplicates.field.text': '内容',
+
   'duplicates.level.fullName': '企业名称全称相同',
   'duplicates.level.sameKey': '字号和行业相同',
   'duplicates.level.formDiffers': '名称相同但组织形式或状态不同',

@@ -1,4 +1,4 @@
-import type { JobResult } from '../../core';
+import type { JobResult, Text } from '../../core';
 import type { DuplicatesSummary, ReviewedColumn, ReviewedRecord } from '../../core/duplicates';
 import type { CellContent, TableColumn } from '../../core/sheets';
 import { scalarAt } from '../../core/table';
@@ -33,13 +33,15 @@ export interface DuplicateGroup {
 
 export interface DuplicateGroups {
   readonly columns: readonly ReviewedColumn[];
+  /** What the fields that reasons speak of are called, by name. */
+  readonly labels: ReadonlyMap<string, Text>;
   readonly groups: readonly DuplicateGroup[];
 }
 
 /** The groups of a search with the cells its result sheet lists; groups beyond the end of that sheet are left out. */
 export function duplicateGroups({ sheets, summary }: JobResult<DuplicatesSummary>): DuplicateGroups {
   const table = sheets.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'table');
-  if (table?.kind !== 'table') return { columns: [], groups: [] };
+  if (table?.kind !== 'table') return { columns: [], labels: new Map(), groups: [] };
   const reasons = table.columns.find(({ key }) => key === 'reason');
   const shown = table.columns.filter(({ key }) => key.startsWith('cell'));
   const groups: DuplicateGroup[] = [];
@@ -68,7 +70,8 @@ export function duplicateGroups({ sheets, summary }: JobResult<DuplicatesSummary
       pairs: connecting,
     });
   }
-  return { columns: summary.columns, groups };
+  const labels = new Map(summary.fields.map(({ name, label }) => [name, label]));
+  return { columns: summary.columns, labels, groups };
 }
 
 function contentAt(column: TableColumn | undefined, row: number): CellContent {

@@ -1,18 +1,19 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
 import { message } from '../../core';
 import type { MessageCode } from '../../core';
-import type { DuplicateGroup } from '../pages/duplicateGroups';
+import type { DuplicateGroup, DuplicateGroups } from '../pages/duplicateGroups';
 import { usePane } from '../pane/PaneContext';
 import { Waterfall } from './Waterfall';
 
 interface DuplicateReasonsProps {
   readonly group: DuplicateGroup;
+  readonly labels: DuplicateGroups['labels'];
   /** Sheet row of a record as the sheet stands now. */
   readonly rowOf: (record: DuplicateGroup['records'][number]) => number;
 }
 
 /** 为什么: what the score of each pair of a group is made of. */
-export function DuplicateReasons({ group, rowOf }: DuplicateReasonsProps) {
+export function DuplicateReasons({ group, labels, rowOf }: DuplicateReasonsProps) {
   const { wording } = usePane();
   const rowAt = (index: number) => {
     const record = group.records[index];
@@ -20,7 +21,7 @@ export function DuplicateReasons({ group, rowOf }: DuplicateReasonsProps) {
   };
   const reasonLabel = (field: string, level: string) =>
     wording.text({
-      ...message('duplicates.level.same', { field }),
+      ...message('duplicates.level.same', { field: labels.get(field) ?? field }),
       code: `duplicates.level.${level}` as MessageCode,
     });
   return (

@@ -217,7 +217,11 @@ export function DuplicateReview({ found, review }: DuplicateReviewProps) {
               }
               rowOf={(record) => rowNow(progress, record)}
             />
-            <DuplicateReasons group={group} rowOf={(record) => rowNow(progress, record)} />
+            <DuplicateReasons
+              group={group}
+              labels={found.labels}
+              rowOf={(record) => rowNow(progress, record)}
+            />
           </>
         )}
       </div>

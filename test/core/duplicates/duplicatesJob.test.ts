@@ -135,7 +135,7 @@ describe('the duplicates job', () => {
     if (table?.kind !== 'table') throw new Error('The result is a table.');
     const [reason] = table.columns.find(({ key }) => key === 'reason')?.values as readonly Message[];
     expect(wordingOf('zh-CN').text(reason ?? '')).toMatch(
-      /^符合规则「客户名称相似（≥ 88%），.*相同」 → 很可能重复$/u,
+      /^符合规则「公司名相似（≥ 88%），电话相同」 → 很可能重复$/u,
     );
   });
 
@@ -204,7 +204,7 @@ describe('the duplicates job', () => {
       1,
       '重复',
       expect.closeTo(1, 3),
-      '企业名称全称相同，所属区域相同，联系人相同，联系方式（电话）相同 → 很可能重复',
+      '企业名称全称相同，区域相同，联系人相同，电话相同 → 很可能重复',
       '客户名单',
       2,
       ...(customers[1] ?? []),
