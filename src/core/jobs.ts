@@ -1,6 +1,7 @@
 import { dictionaryJob, templatesJob } from './books';
 import { convertJob } from './conversion';
 import { duplicatesJob, mergeJob, mergesJob } from './duplicates';
+import { entryJob } from './entry';
 import { recogniseJob } from './intake';
 import { defineJob } from './job';
 import type { Job } from './job';
@@ -11,7 +12,7 @@ import { profileJob } from './profiles';
 import { segmentsJob } from './segments';
 import { tagOverviewJob, tagWriteBackJob } from './tags';
 import { tagsNow } from './tagsNow';
-import { validateJobWith } from './validation';
+import { ignoreJob, validateJobWith } from './validation';
 import { churnJob, clustersJob, leadsJob, lifetimeJob, rankingJob, rfmJob, rulesJob, tagsJob } from './value';
 
 const all: readonly Job<unknown, unknown>[] = [
@@ -20,6 +21,8 @@ const all: readonly Job<unknown, unknown>[] = [
   defineJob(recogniseJob),
   defineJob(convertJob),
   defineJob(validateJobWith(tagsNow)),
+  defineJob(ignoreJob),
+  defineJob(entryJob),
   defineJob(duplicatesJob),
   defineJob(mergeJob),
   defineJob(mergesJob),
