@@ -1,4 +1,5 @@
 import { dictionaryJob, templatesJob } from './books';
+import { cadenceJob } from './cadence';
 import { convertJob } from './conversion';
 import { duplicatesJob, mergeJob, mergesJob } from './duplicates';
 import { entryJob } from './entry';
@@ -40,6 +41,7 @@ const all: readonly Job<unknown, unknown>[] = [
   defineJob(segmentsJob),
   defineJob(profileJob),
   defineJob(maskJob),
+  defineJob(cadenceJob),
   defineJob(consentJob),
   defineJob(eraseJob),
   defineJob(oneClickJob),

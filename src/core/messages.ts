@@ -1,4 +1,5 @@
 import type { BooksMessages } from './books/messages';
+import type { CadenceMessages } from './cadence/messages';
 import type { DuplicatesMessages } from './duplicates/messages';
 import type { EntryMessages } from './entry/messages';
 import type { IntakeMessages } from './intake/messages';
@@ -15,6 +16,7 @@ import type { ValueMessages } from './value/messages';
 export interface Messages
   extends
     BooksMessages,
+    CadenceMessages,
     DuplicatesMessages,
     EntryMessages,
     IntakeMessages,

@@ -28,7 +28,8 @@ export type FieldType =
   | 'code';
 
 /** 必填, 建议, 选填. */
-export type RequiredLevel = 'required' | 'recommended' | 'optional';
+export const requiredLevels = ['required', 'recommended', 'optional'] as const;
+export type RequiredLevel = (typeof requiredLevels)[number];
 
 /** 公开, 内部, 个人, 敏感: who may see a field, and what a shared copy masks. */
 export type PrivacyGrade = 'public' | 'internal' | 'personal' | 'sensitive';

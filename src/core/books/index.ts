@@ -12,6 +12,7 @@ export {
   isCustomerNumberPattern,
 } from './customerNumber';
 export type { Numbered } from './customerNumber';
+export { freshFor } from './freshness';
 export type { Field, FieldType, PrivacyGrade, RequiredLevel } from './field';
 export { levelWords } from './levelWords';
 export type { List, ListValue } from './list';

@@ -3,5 +3,5 @@ export type { DirectoryOptions } from './buildDirectory';
 export type { CustomerDirectory, RecordPlace } from './directory';
 export { numberSection } from './madeNumbers';
 export type { MadeNumbers } from './madeNumbers';
-export { columnText, fieldText } from './recordText';
+export { columnText, fieldDay, fieldText } from './recordText';
 export { workbookDirectory } from './workbookDirectory';

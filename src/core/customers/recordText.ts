@@ -1,11 +1,18 @@
 import type { Records } from '../books';
-import { CellKind } from '../table';
+import { CellKind, kindAt, numberAt } from '../table';
 import type { Column } from '../table';
 
 /** Text of a field's cell, numbers as digits (a 客户编号 may be stored as a number); empty for none. */
 export function fieldText(records: Records, key: string, record: number): string {
   const column = records.fields[key]?.clean;
   return column ? columnText(column, record) : '';
+}
+
+/** Day of a field's date cell as a whole serial; null for none. */
+export function fieldDay(records: Records, key: string, record: number): number | null {
+  const column = records.fields[key]?.clean;
+  if (column === undefined || kindAt(column, record) !== CellKind.date) return null;
+  return Math.floor(numberAt(column, record) ?? 0);
 }
 
 export function columnText(column: Column, record: number): string {

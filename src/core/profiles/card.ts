@@ -1,11 +1,11 @@
 import { CellState, fieldsOf, organisationPacks, partsOf } from '../books';
-import type { BookId, RecordSet, Records } from '../books';
-import { fieldText } from '../customers';
+import type { BookId, OwnField, RecordSet, Records } from '../books';
+import { fieldDay, fieldText } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import type { Bilingual, Message } from '../message';
 import { meant } from '../needs';
 import type { AnalysedNeed, NeedsAnalysis } from '../needs';
-import { CellKind, kindAt, numberAt } from '../table';
+import { numberAt } from '../table';
 import { isoDate } from '../text';
 import { serial } from '../units';
 import type { ComputedTag, CustomerValue } from '../value';
@@ -67,6 +67,8 @@ export interface CardSources {
   readonly groupNames: Readonly<Record<string, string>>;
   /** As a serial. */
   readonly today: number;
+  /** Fields the team added; they are facts like any other. */
+  readonly own?: readonly OwnField[];
 }
 
 interface Row {
@@ -98,7 +100,7 @@ function cardOf(sources: CardSources, customer: number, rowsOf: RowsOf, orders: 
     id: directory.ids[customer] ?? '',
     name: directory.names[customer] ?? '',
     place: { sheet: records.sheet, row: records.rows[record] ?? 0 },
-    facts: factsOf(records, record),
+    facts: factsOf(records, record, sources.own),
     chain: links,
     // A person buys for themselves: nobody else has to be known.
     gaps: organisationPacks.includes(records.pack) ? gaps : [],
@@ -165,8 +167,8 @@ function withRegistered(people: readonly Person[], registered: Person): readonly
   return isKnown ? people : [...people, registered];
 }
 
-function factsOf(records: Records, record: number): readonly Fact[] {
-  return fieldsOf('registration', records.pack)
+function factsOf(records: Records, record: number, own: readonly OwnField[] | undefined): readonly Fact[] {
+  return fieldsOf('registration', records.pack, own)
     .filter(({ key }) => key !== 'customerId' && key !== 'customerName')
     .flatMap((field): readonly Fact[] => {
       const value = dayText(records, field.key, record) || fieldText(records, field.key, record);
@@ -182,7 +184,6 @@ function numberOf(records: Records, key: string, record: number): number | null 
 
 /** A date cell as yyyy-mm-dd; empty for none. */
 function dayText(records: Records, key: string, record: number): string {
-  const column = records.fields[key]?.clean;
-  if (column === undefined || kindAt(column, record) !== CellKind.date) return '';
-  return isoDate(serial(numberAt(column, record) ?? 0));
+  const day = fieldDay(records, key, record);
+  return day === null ? '' : isoDate(serial(day));
 }

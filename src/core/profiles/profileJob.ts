@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { books, countOf, tagsInForce } from '../books';
+import { books, countOf, ownFieldSection, tagsInForce } from '../books';
 import type { RecordSet } from '../books';
 import { numberSection, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
@@ -8,6 +8,7 @@ import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Message } from '../message';
 import { amountsOf, analyseNeeds, needsOptions } from '../needs';
+import { readSection } from '../sections';
 import { isoDate } from '../text';
 import { serial } from '../units';
 import { computedTags, customerValue, ledgerOf, rfmOptions, serialOfIso } from '../value';
@@ -72,6 +73,7 @@ function* run(
       computedTags: value ? computedTags(value, tagsInForce(input)) : [],
       groupNames: options.names,
       today,
+      own: readSection(input.sections, ownFieldSection),
       ...(value ? { value } : {}),
     },
     customers,

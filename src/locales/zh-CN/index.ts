@@ -1,4 +1,5 @@
 import { books } from './books';
+import { cadence } from './cadence';
 import { duplicates } from './duplicates';
 import { entry } from './entry';
 import { intake } from './intake';
@@ -15,6 +16,7 @@ import type { LocaleSentences } from '../localeSentences';
 
 export const zhCN: LocaleSentences = {
   ...books,
+  ...cadence,
   ...duplicates,
   ...entry,
   ...intake,

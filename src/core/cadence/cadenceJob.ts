@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { books, countOf } from '../books';
+import type { RecordSet, Records } from '../books';
+import { numberSection, workbookDirectory } from '../customers';
+import type { CustomerDirectory } from '../customers';
+import { readRecords } from '../intake';
+import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
+import { message } from '../message';
+import type { Message, Text } from '../message';
+import type { CellEdit } from '../sheets';
+import { scalarAt } from '../table';
+import { isoDate } from '../text';
+import { serial } from '../units';
+import { serialOfIso } from '../value';
+import { doneMarks } from './doneMarks';
+import { monthly, monthlySheet, quarterly, quarterlySheet } from './queueSheets';
+import { reviewItems } from './reviewItems';
+import type { ReviewItem } from './reviewItems';
+import { byOwner, staleCustomers } from './staleCustomers';
+import type { StaleCustomer } from './staleCustomers';
+
+/** Choices of 核对与复盘. */
+export const cadenceOptions = z.object({
+  asOf: z.iso.date().optional(),
+  /** Write the days things were marked done into 核对日期 and the tags' 更新时间. */
+  writeBack: z.boolean().default(false),
+});
+export type CadenceOptions = z.infer<typeof cadenceOptions>;
+
+/** How much of something one person has to look at. */
+export interface OwnerCount {
+  /** Empty for what nobody owns. */
+  readonly owner: string;
+  readonly customers: number;
+  readonly tags: number;
+  readonly needs: number;
+}
+
+/** A day that was or would be written: what was marked done, where it goes, and what stood there. */
+export interface WriteBack {
+  readonly kind: 'customer' | 'tag';
+  readonly name: string;
+  /** The tag; empty for a customer. */
+  readonly what: Text;
+  readonly sheet: string;
+  readonly row: number;
+  /** `YYYY-MM-DD`; null for an empty cell. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+export interface CadenceSummary {
+  readonly asOf: string;
+  readonly customers: number;
+  /** Of these, never checked. */
+  readonly never: number;
+  readonly tags: number;
+  readonly needs: number;
+  readonly owners: readonly OwnerCount[];
+  /** Marked done on the sheets and not yet written. */
+  readonly done: readonly WriteBack[];
+}
+
+/** 核对与复盘: what has to be checked this quarter and reviewed this month, by whom, and what is done. */
+export const cadenceJob: Job<CadenceOptions, CadenceSummary> = {
+  id: 'cadence',
+  needs: ['registration'],
+  options: cadenceOptions,
+  run,
+};
+
+function* run(
+  input: JobInput,
+  { asOf, writeBack }: CadenceOptions,
+  context: JobContext,
+): Steps<JobOutcome<CadenceSummary>> {
+  const set = yield* readRecords(input);
+  if (countOf(set, 'registration') === 0)
+    return {
+      kind: 'refusal',
+      problem: message('job.refused.bookMissing', { book: books.registration.title }),
+    };
+  yield { step: message('job.step.cadence'), done: 0.4 };
+  const today = Math.floor((asOf === undefined ? undefined : serialOfIso(asOf)) ?? context.today);
+  const directory = workbookDirectory(set, input.sections, context.today);
+  const stale = staleCustomers(set, directory, today);
+  const items = reviewItems(set, directory, today);
+  const { writes, missing } = writeBacks(input, set, directory, stale, items, today);
+  const isWritten = new Set(writeBack ? writes.map(({ key }) => key) : []);
+  const customers = stale.filter(({ key }) => !isWritten.has(key));
+  const open = items.filter(({ key }) => !isWritten.has(key));
+  return {
+    kind: 'result',
+    sheets: [quarterlySheet(customers, directory, today), monthlySheet(open, directory, today)],
+    edits: writeBack ? writes.map(({ edit }) => edit) : [],
+    sections: { [numberSection.key]: directory.made },
+    summary: {
+      asOf: isoDate(serial(today)),
+      customers: customers.length,
+      never: customers.filter(({ days }) => days === null).length,
+      tags: open.filter(({ kind }) => kind === 'tag').length,
+      needs: open.filter(({ kind }) => kind === 'need').length,
+      owners: ownerCounts(customers, open),
+      done: writes.map(({ told }) => told),
+    },
+    notes: missing,
+  };
+}
+
+interface Write {
+  readonly key: string;
+  readonly edit: CellEdit;
+  readonly told: WriteBack;
+}
+
+/** What the marks on the sheets of the last run mean for the cells they are about. */
+function writeBacks(
+  { sheets }: JobInput,
+  set: RecordSet,
+  { names, registrations }: CustomerDirectory,
+  stale: readonly StaleCustomer[],
+  items: readonly ReviewItem[],
+  today: number,
+): { readonly writes: readonly Write[]; readonly missing: readonly Message[] } {
+  const checked = new Map(
+    doneMarks(sheets, quarterly.id, quarterly.table, today).map(({ key, on }) => [key, on]),
+  );
+  const reviewed = new Map(
+    doneMarks(sheets, monthly.id, monthly.table, today).map(({ key, on }) => [key, on]),
+  );
+  const customers = stale.filter(({ key }) => checked.has(key));
+  const writes = [
+    ...customers.flatMap(({ key, customer }) => {
+      const place = registrations[customer];
+      const records = set.parts[place?.part ?? -1];
+      return records && place
+        ? write(key, 'customer', names[customer] ?? '', '', records, place.record, 'checkedOn', checked)
+        : [];
+    }),
+    ...items
+      .filter(({ key, kind }) => kind === 'tag' && reviewed.has(key))
+      .flatMap(({ key, name, what, place: { records, record } }) =>
+        write(key, 'tag', name, what, records, record, 'updatedOn', reviewed),
+      ),
+  ];
+  const unwritten = customers.length > writes.filter(({ told }) => told.kind === 'customer').length;
+  return { writes, missing: unwritten ? [message('cadence.noColumn')] : [] };
+}
+
+/** The change of one date cell; none where the sheet has no such column. */
+function write(
+  key: string,
+  kind: WriteBack['kind'],
+  name: string,
+  what: Text,
+  records: Records,
+  record: number,
+  field: string,
+  marks: ReadonlyMap<string, number>,
+): Write[] {
+  const column = records.fields[field];
+  const on = marks.get(key);
+  if (column === undefined || column.column === 0 || on === undefined) return [];
+  const before = scalarAt(column.raw, record);
+  const row = column.cellRows?.[record] ?? records.rows[record] ?? 0;
+  const place = { sheet: records.sheet, row };
+  return [
+    {
+      key,
+      edit: {
+        kind: 'cell',
+        ...place,
+        column: column.column,
+        before,
+        after: on,
+        format: 'date',
+        cause: message('cadence.cause'),
+      },
+      told: {
+        kind,
+        name,
+        what,
+        ...place,
+        before:
+          typeof before === 'number' ? isoDate(serial(before)) : before === null ? null : String(before),
+        after: isoDate(serial(on)),
+      },
+    },
+  ];
+}
+
+/** What each person has to do, those with most first. */
+function ownerCounts(
+  customers: readonly StaleCustomer[],
+  items: readonly ReviewItem[],
+): readonly OwnerCount[] {
+  const counts = new Map<string, { customers: number; tags: number; needs: number }>();
+  const of = (owner: string) => {
+    const known = counts.get(owner) ?? { customers: 0, tags: 0, needs: 0 };
+    counts.set(owner, known);
+    return known;
+  };
+  for (const { owner } of customers) of(owner).customers += 1;
+  for (const { owner, kind } of items) of(owner)[kind === 'tag' ? 'tags' : 'needs'] += 1;
+  const total = ({ customers: a, tags: b, needs: c }: OwnerCount) => a + b + c;
+  return Array.from(counts, ([owner, count]) => ({ owner, ...count })).sort(
+    (a, b) => total(b) - total(a) || byOwner(a.owner, b.owner),
+  );
+}

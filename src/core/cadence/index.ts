@@ -1,0 +1,2 @@
+export { cadenceJob, cadenceOptions } from './cadenceJob';
+export type { CadenceOptions, CadenceSummary, OwnerCount, WriteBack } from './cadenceJob';
