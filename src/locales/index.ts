@@ -9,3 +9,5 @@ export type { PaneSentences } from './zh-CN/pane';
 export type { LocaleSentences } from './localeSentences';
 export type { Sentence, Sentences } from './sentence';
 export type { WorkbookMessages } from './workbookMessages';
+export { valuePaneSentences } from './valuePaneSentences';
+export type { PaneValueSentences } from './zh-CN/paneValue';

@@ -58,6 +58,7 @@ export { clustersJob } from './clusters/clustersJob';
 export type { ClustersOptions, ClustersSummary } from './clusters/clustersJob';
 export { leadsJob } from './behaviour/leadsJob';
 export type { LeadsOptions, LeadsSummary } from './behaviour/leadsJob';
+export type { OfferedMeasure } from './measures/measureInput';
 export { ranking } from './ranking/ranking';
 export type { RankedColumn, Ranking } from './ranking/ranking';
 export { computedTags } from './tags/computedTags';

@@ -106,37 +106,7 @@ export const pane: PaneSentences = {
   'pane.validate.emptyCell': '(empty)',
   'pane.validate.clean': 'Nothing wrong here.',
 
-  'pane.value.intro': 'Scores customers by how recently (R), how often (F) and how much (M) they buy.',
-  'pane.value.empty':
-    'No scores yet. Scoring needs customers and orders; you see the result first, and a new sheet is written only when you ask.',
-  'pane.value.run': 'Score now',
-  'pane.value.write': 'Make the RFM sheet',
-  'pane.value.method': 'Method',
-  'pane.value.method.quantiles': 'Quintiles',
-  'pane.value.method.thresholds': 'Thresholds',
-  'pane.value.method.mean': 'Split at mean',
-  'pane.value.naming': 'Group names',
-  'pane.value.naming.eight': 'Eight groups',
-  'pane.value.naming.eleven': 'Eleven groups',
-  'pane.value.naming.three': 'Three tiers',
-  'pane.value.asOf': 'As of',
-  'pane.value.asOf.info':
-    'Days since the last purchase count up to this day; left empty, it is the day after the last order.',
-  'pane.value.formulas': 'Formulas beside',
-  'pane.value.heat': 'R×F heat map',
-  'pane.value.heat.info':
-    'Numbers are customers, darker means a higher mean amount; choose a cell to see who is in it.',
-  'pane.value.counts': 'As of {asOf}: {customers} customers bought, {without} did not.',
-  'pane.value.cell': 'R {r}, F {f}: {count} customers, mean {mean} yuan',
-  'pane.value.groups': 'Groups',
   'pane.value.group': '{customers} · {share}% of amount',
-  'pane.value.cutoffs': 'Where the scores come from',
-  'pane.value.cutoffs.info':
-    'The range of every score, customers in brackets; equal values always have the same score.',
-  'pane.value.score': 'Score',
-  'pane.value.measure.recency': 'R days',
-  'pane.value.measure.frequency': 'F orders',
-  'pane.value.measure.monetary': 'M amount',
 
   'pane.templates.intro':
     'Makes empty sheets with headers, dropdowns, fill-in notes and examples, ready to type into.',

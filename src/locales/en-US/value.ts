@@ -167,7 +167,7 @@ export const value: Sentences<ValueMessages> = {
   'value.churn.reason.rhythm': 'Silent for {days} days, usually buys every {gap} ({times}×)',
   'value.churn.reason.both': '{rhythm}; {alive} likely still a buyer by the model',
   'value.churn.rhythmOnly':
-    'Too few repeat buyers for the model: risks rest on each customer’s own rhythm. Look again with more orders.',
+    'The data cannot carry the model (fewer than 50 repeat buyers, or no pattern of dropout): risks rest on each customer’s own rhythm. Look again with more orders.',
   'value.risk.high': 'high',
   'value.risk.medium': 'medium',
   'value.risk.low': 'low',

@@ -158,7 +158,8 @@ export const value: Sentences<ValueMessages> = {
   'value.churn.reason.once': '只买过一次，{days} 天前；复购客户一般约 {gap} 天再买（{times} 倍）',
   'value.churn.reason.rhythm': '{days} 天没买，平时约 {gap} 天买一次（{times} 倍）',
   'value.churn.reason.both': '{rhythm}；模型认为仍会购买的概率 {alive}',
-  'value.churn.rhythmOnly': '复购客户不足以支撑模型，风险只按各自的购买节奏判断。积累更多订单后再看。',
+  'value.churn.rhythmOnly':
+    '数据撑不起模型（复购客户不到 50 位，或看不出流失的规律），风险只按各自的购买节奏判断。积累更多订单后再看。',
   'value.risk.high': '高',
   'value.risk.medium': '中',
   'value.risk.low': '低',

@@ -4,8 +4,19 @@ import type { OneClickSummary } from '../../core/oneClick';
 import type { ProfileSummary } from '../../core/profiles';
 import type { SegmentsSummary } from '../../core/segments';
 import type { RecogniseSummary } from '../../core/intake';
+import type { DictionarySummary } from '../../core/books';
+import type { TagOverviewSummary, TagWriteBackSummary } from '../../core/tags';
 import type { ValidateSummary } from '../../core/validation';
-import type { RfmSummary } from '../../core/value';
+import type {
+  ChurnSummary,
+  ClustersSummary,
+  LeadsSummary,
+  LifetimeSummary,
+  RankingSummary,
+  RfmSummary,
+  RulesSummary,
+  TagsSummary,
+} from '../../core/value';
 
 /** What each job the pane shows sums up, by the job's id. */
 export interface JobSummaries {
@@ -13,8 +24,18 @@ export interface JobSummaries {
   readonly validate: ValidateSummary;
   readonly duplicates: DuplicatesSummary;
   readonly rfm: RfmSummary;
+  readonly lifetime: LifetimeSummary;
+  readonly churn: ChurnSummary;
+  readonly clusters: ClustersSummary;
+  readonly rules: RulesSummary;
+  readonly ranking: RankingSummary;
+  readonly leads: LeadsSummary;
   readonly quadrants: NeedsSummary;
   readonly segments: SegmentsSummary;
   readonly profile: ProfileSummary;
+  readonly tags: TagsSummary;
+  readonly tagOverview: TagOverviewSummary;
+  readonly tagWriteBack: TagWriteBackSummary;
+  readonly tagDictionary: DictionarySummary;
   readonly all: OneClickSummary;
 }

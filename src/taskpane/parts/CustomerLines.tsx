@@ -1,5 +1,5 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { ScoredCustomer } from '../../core/value';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ListedCustomer } from '../../core/value';
 import { usePane } from '../pane/PaneContext';
 import { VirtualList } from './VirtualList';
 
@@ -9,36 +9,87 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: '3px',
+    alignItems: 'center',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  amount: { fontVariantNumeric: 'tabular-nums' },
+  name: {
+    display: 'block',
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    paddingInline: 0,
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  value: { fontVariantNumeric: 'tabular-nums' },
+  detail: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
 });
 
-/** Customers by amount, largest first. */
+/** A customer with what is said of it. */
+export interface CustomerLine extends ListedCustomer {
+  /** At the right end. */
+  readonly value: string;
+  /** Below the name. */
+  readonly detail?: string;
+}
+
+/** Customers in the order given; choosing one selects its row in the workbook. */
 export function CustomerLines({
   label,
-  customers,
+  lines,
 }: {
   readonly label: string;
-  readonly customers: readonly ScoredCustomer[];
+  readonly lines: readonly CustomerLine[];
 }) {
   const styles = useStyles();
-  const { wording } = usePane();
-  const sorted = [...customers].sort((a, b) => b.monetary - a.monetary);
   return (
     <>
       <Text size={200}>{label}</Text>
-      <VirtualList items={sorted} label={label} estimate={28} keyOf={({ id }) => id}>
-        {({ name, monetary }) => (
+      <VirtualList
+        items={lines}
+        label={label}
+        estimate={lines.some(({ detail }) => detail !== undefined) ? 64 : 32}
+        keyOf={({ id }, index) => `${id}/${index}`}
+      >
+        {(line) => (
           <div className={styles.line}>
-            <span className={styles.name} title={name}>
-              {name}
-            </span>
-            <span className={styles.amount}>{wording.number(monetary, { maximumFractionDigits: 0 })}</span>
+            <CustomerName customer={line} />
+            <span className={styles.value}>{line.value}</span>
+            {line.detail !== undefined && (
+              <Text size={200} className={styles.detail}>
+                {line.detail}
+              </Text>
+            )}
           </div>
         )}
       </VirtualList>
     </>
+  );
+}
+
+function CustomerName({ customer }: { readonly customer: ListedCustomer }) {
+  const styles = useStyles();
+  const { session } = usePane();
+  const { id, name, sheet, row } = customer;
+  const shown = name === '' ? id : name;
+  if (sheet === null || row === null) {
+    return (
+      <span className={styles.name} title={shown}>
+        {shown}
+      </span>
+    );
+  }
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      className={styles.name}
+      title={shown}
+      onClick={() => void session.select({ sheet, row, column: 1 })}
+    >
+      {shown}
+    </Button>
   );
 }

@@ -9,7 +9,7 @@ import { listing } from '../listedCustomer';
 import type { ListedCustomer } from '../listedCustomer';
 import { bookMissing, customerInput, keptNumbers } from '../valueInput';
 import { buyerOptions } from '../orders/buyerOptions';
-import { periodOptions } from '../orders/period';
+import { defaultAsOf, periodOptions } from '../orders/period';
 import { interactionLines, outcomesOf } from './interactionLines';
 import { leadFeatures } from './leadFeatures';
 import { fewestOutcomes, leadModel } from './leadScore';
@@ -20,6 +20,7 @@ import type { Intent } from './points';
 
 /** Choices of 行为积分与智能评分. */
 export const leadsOptions = pointOptions.extend({
+  /** `YYYY-MM-DD`; left out, the day after the last interaction that is not in the future. */
   asOf: periodOptions.shape.asOf,
   duplicates: buyerOptions.shape.duplicates,
   /** Header of the registration's column with the outcome. */
@@ -61,7 +62,8 @@ function* run(input: JobInput, options: LeadsOptions, context: JobContext): Step
   }
   yield { step: message('job.step.value'), done: 0 };
   const lines = interactionLines(set, directory);
-  const asOf = (options.asOf === undefined ? undefined : serialOfIso(options.asOf)) ?? context.today;
+  const asOf =
+    (options.asOf === undefined ? undefined : serialOfIso(options.asOf)) ?? defaultAsOf(lines, context.today);
   const points = behaviourPoints(lines, asOf, options);
   const intents = Array.from(points.points, (sum, i) =>
     intentOf(sum, points.interactions[i] as number, options),

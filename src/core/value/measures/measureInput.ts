@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { countOf, ownFieldSection } from '../../books';
 import type { JobContext, JobInput, JobRefusal, Steps } from '../../job';
 import { isBilingual, message } from '../../message';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RfmSummary } from '../../core/value';
-import { usePane } from '../pane/PaneContext';
+import type { RfmSummary } from '../../../core/value';
+import { useValueWording } from './useValueWording';
+import { measures } from './scoreChoice';
 
 const useStyles = makeStyles({
   table: {
@@ -12,12 +13,10 @@ const useStyles = makeStyles({
   cell: { padding: '2px 4px', textAlign: 'right', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
-const measures = ['recency', 'frequency', 'monetary'] as const;
-
 /** What each score means and how many customers have it. */
 export function CutoffTable({ levels }: Pick<RfmSummary, 'levels'>) {
   const styles = useStyles();
-  const { wording } = usePane();
+  const wording = useValueWording();
   const scores = Array.from(
     { length: Math.max(...measures.map((measure) => levels[measure].length)) },
     (_, i) => i + 1,
@@ -50,9 +49,13 @@ export function CutoffTable({ levels }: Pick<RfmSummary, 'levels'>) {
               const level = levels[measure].find((each) => each.score === score);
               return (
                 <td key={measure} className={styles.cell}>
-                  {level === undefined
-                    ? ''
-                    : `${range(level.from, level.to)}（${wording.number(level.customers)}）`}
+                  {level !== undefined && (
+                    <>
+                      {range(level.from, level.to)}
+                      <br />
+                      {wording.say('pane.value.people', { count: level.customers })}
+                    </>
+                  )}
                 </td>
               );
             })}
