@@ -47,7 +47,7 @@ export const contactFields = fieldsFor('contacts', packIds, {
     {
       type: 'level',
       aliases:
-        '影响程度|影响力评分|影响力等级|话语权|influence|influence score|power|impact|影响度|影响等级|影响大小|决策权重|权重|重要程度|重要性|关键程度|influence level',
+        '影响程度|影响力评分|影响力等级|话语权|influence|influence score|power|impact|影响度|影响等级|影响大小|决策权重|权重|重要程度|重要性|关键程度|influence level|影响力分值|影响力评级|影响力打分',
       note: ['1 到 5，5 最大。', '1 to 5, 5 the greatest.'],
       example: '5',
     },

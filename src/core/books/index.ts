@@ -12,12 +12,13 @@ export {
   isCustomerNumberPattern,
 } from './customerNumber';
 export type { Numbered } from './customerNumber';
+export { requiredLevels } from './field';
 export { freshFor } from './freshness';
 export type { Field, FieldType, PrivacyGrade, RequiredLevel } from './field';
 export { levelWords } from './levelWords';
 export type { List, ListValue } from './list';
 export { listFor, lists } from './lists';
-export { listsOfOwn, ownFieldSection } from './ownFields';
+export { listsOfOwn, newOwnKey, ownFieldKinds, ownFieldSection } from './ownFields';
 export type { OwnField } from './ownFields';
 export { organisationPacks, packIds, packTitles } from './pack';
 export type { PackId } from './pack';
@@ -42,17 +43,23 @@ export {
   formValueHeads,
   grandTotalWords,
   honorifics,
+  countyHeads,
+  emptyDistricts,
   exampleWords,
+  faxHeads,
   noteHeads,
   noteWords,
   unitCells,
   organisationEndings,
   organisationWords,
   ownUnit,
+  placePartHeads,
   sequenceWords,
   sheetNameWords,
+  staffHeads,
   subtotalWords,
   surnames,
   totalWords,
 } from './sheetWords';
 export { needFillers, needLeadIns, needSynonyms, needTails, pressingWords } from './needWords';
+export { wholeColumn } from './wholeColumn';

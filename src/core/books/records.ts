@@ -27,6 +27,8 @@ export interface FieldColumn {
   readonly cellRows?: Int32Array;
   /** The cells hold another field as well (a number and an address in one 联系方式). */
   readonly sharesCell?: boolean;
+  /** Further columns of the sheet with values of the same field: a second telephone, a landline. */
+  readonly also?: readonly FieldColumn[];
 }
 
 /** A column that maps to no field; it is carried over unchanged. */

@@ -168,7 +168,7 @@ export const registrationExtensions = fieldsFor('registration', packIds, {
     'Department',
     {
       aliases:
-        '部门|所属部门|归属部门|销售部门|业务部门|事业部|团队|department|team|business unit|sales team|归属团队|所属团队|所属分公司|所属事业部|所在部门|归口部门|销售团队|销售组|所属大区|所属组|division',
+        '部门|所属部门|归属部门|销售部门|业务部门|事业部|团队|department|team|business unit|sales team|归属团队|所属团队|所属分公司|所属事业部|所在部门|归口部门|销售团队|销售组|所属大区|所属组|division|所在大组|所属小组|所属区域团队',
       note: ['我方负责的部门。', 'Our department in charge.'],
       example: '销售一部',
       shown: false,

@@ -10,7 +10,7 @@ export const registrationFields = fieldsFor('registration', organisationPacks, {
       type: 'customerId',
       packs: packIds,
       aliases:
-        '编号|客户编码|客户代码|客户号|客户ID|客户 ID|客户No|会员卡号|会员号|会员编号|会员ID|卡号|用户ID|用户编号|档案号|customer id|customer number|customer code|client id|client no|account id|account no|member id|member no|card no|user id|id|客户档案号|档案编号|客户序号编码|客户识别码|往来单位编码|单位编码|公司编号|企业编号|系统编号|客户档案编号|商户编号|商户号|顾客编号|学号|病历号|就诊号|cust id|cust no|customer no',
+        '编号|客户编码|客户代码|客户号|客户ID|客户 ID|客户No|会员卡号|会员号|会员编号|会员ID|卡号|用户ID|用户编号|档案号|customer id|customer number|customer code|client id|client no|account id|account no|member id|member no|card no|user id|id|客户档案号|档案编号|客户序号编码|客户识别码|往来单位编码|单位编码|公司编号|企业编号|系统编号|客户档案编号|商户编号|商户号|顾客编号|学号|病历号|就诊号|cust id|cust no|customer no|客户序列号|客户序号|序列号',
       note: [
         '每位客户一个编号，不可重复；留空时由客簿按编号规则生成。',
         'One number per customer, never repeated; left empty, Kebu makes one by the numbering pattern.',
@@ -187,7 +187,7 @@ export const registrationFields = fieldsFor('registration', organisationPacks, {
     {
       packs: packIds,
       aliases:
-        '备注|说明|附注|备注信息|客户备注|其他说明|补充说明|跟进备注|近况|动态|notes|note|remark|remarks|comments|comment|memo|备注说明|备注内容|补充|补充信息|客户情况|情况说明|客户近况|特别说明|其他|其它|其他信息|其他备注|客户描述|comments/notes|other',
+        '备注|说明|附注|备注信息|客户备注|其他说明|补充说明|跟进备注|近况|动态|notes|note|remark|remarks|comments|comment|memo|备注说明|备注内容|补充|补充信息|客户情况|情况说明|客户近况|特别说明|其他|其它|其他信息|其他备注|客户描述|comments/notes',
       note: ['近况、机会等。', 'Current news, openings.'],
       example: '近期计划扩大销售团队规模',
       width: 32,

@@ -43,6 +43,20 @@ export const unitCells =
 export const exampleWords =
   /^(?:示例|样例|范例|举例|例[:：]|例如|填写说明|填写要求|填表说明|格式要求|example|e\.g\.)/iu;
 
+/** Headers of one level of a place (省 | 市 | 区县), and those of the lowest. */
+export const placePartHeads =
+  /^(?:所在|所属|注册|客户|公司|企业|单位|收货|常住|居住|归属)?(?:地)?(?:省|省份|省直辖市|省自治区|市|城市|地市|地级市|区|县|区县|县区|市区|县市|县级市|区域县|province|state|city|town|district|county)$/iu;
+export const countyHeads = /(?:区|县|县市|县级市|district|county)$/iu;
+/** Districts that are none: entries of the division code for all of a city. */
+export const emptyDistricts = /^(?:市辖区|县|省直辖县级行政区划|全市|全省|无|-|\/)$/u;
+
+/** Headers of fax numbers, which look like telephones and are none. */
+export const faxHeads = /传真|^fax/iu;
+
+/** Words in headers of staff lists: their persons are not customers. */
+export const staffHeads =
+  /工号|员工编号|考勤|出勤|缺勤|迟到|请假|社保|公积金|绩效|基本工资|应发|实发|入职|离职|转正|加班|工龄|部门/u;
+
 /** Words of sheet names that speak for a book. */
 export const sheetNameWords: Readonly<Record<BookId, RegExp>> = {
   registration:

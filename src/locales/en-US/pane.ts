@@ -1,7 +1,9 @@
 import type { PaneSentences } from '../zh-CN/pane';
+import { paneBooks } from './paneBooks';
 import { paneDuplicates } from './paneDuplicates';
 
 export const pane: PaneSentences = {
+  ...paneBooks,
   ...paneDuplicates,
   'pane.title': 'Kebu',
   'pane.pages': 'Pages',

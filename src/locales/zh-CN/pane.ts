@@ -1,8 +1,10 @@
 import type { Sentence } from '../sentence';
+import { paneBooks } from './paneBooks';
 import { paneDuplicates } from './paneDuplicates';
 
 /** The pane's own sentences; the codes here are the ones every other locale has to have. */
 export const pane = {
+  ...paneBooks,
   ...paneDuplicates,
   'pane.title': '客簿',
   'pane.pages': '页面',

@@ -1,7 +1,9 @@
 import {
   BoardRegular,
+  BookLetterRegular,
   BookQuestionMarkRegular,
   CheckmarkCircleRegular,
+  ColumnEditRegular,
   DocumentTableRegular,
   HistoryRegular,
   HomeRegular,
@@ -14,6 +16,7 @@ import {
   SettingsRegular,
   SparkleRegular,
   TableEditRegular,
+  TagMultipleRegular,
 } from '@fluentui/react-icons';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { lazy } from 'react';
@@ -45,6 +48,13 @@ export const pages: Readonly<Record<PageId, PageDeclaration>> = {
     component: lazy(() => import('./DuplicateRulesPage')),
   },
   templates: { icon: DocumentTableRegular, place: 'more', component: lazy(() => import('./TemplatesPage')) },
+  tagOverview: {
+    icon: TagMultipleRegular,
+    place: 'more',
+    component: lazy(() => import('./TagOverviewPage')),
+  },
+  dictionary: { icon: BookLetterRegular, place: 'more', component: lazy(() => import('./DictionaryPage')) },
+  fields: { icon: ColumnEditRegular, place: 'more', component: lazy(() => import('./FieldsPage')) },
   history: { icon: HistoryRegular, place: 'more', component: lazy(() => import('./HistoryPage')) },
   settings: { icon: SettingsRegular, place: 'inner', component: lazy(() => import('./SettingsPage')) },
   help: { icon: BookQuestionMarkRegular, place: 'more', component: lazy(() => import('./HelpPage')) },
