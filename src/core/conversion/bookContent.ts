@@ -1,4 +1,4 @@
-import { fieldOf, fieldsOf, shownFields } from '../books';
+import { fieldOf, fieldsOf, shownFields, wholeColumn } from '../books';
 import type { BookId, BookSettings, BookSheetContent, Field, OwnField, PackId, Records } from '../books';
 import { columnText } from '../customers';
 import type { CustomerDirectory } from '../customers';
@@ -23,7 +23,11 @@ export function bookContent(
   // A field some sheet has is shown whatever the default: nothing that was there may vanish.
   const fields = all.filter(({ key }) => shown.has(key) || present.has(key) || key === 'industryCode');
   const stray = [...present].filter((key) => !fields.some((field) => field.key === key));
-  for (const { key } of fields) values[key] = joined(parts, (records) => records.fields[key]?.clean);
+  for (const { key } of fields)
+    values[key] = joined(parts, (records) => {
+      const field = records.fields[key];
+      return field === undefined ? undefined : wholeColumn(field);
+    });
   values['customerId'] = customerIds(parts, directory);
   if (book === 'registration' && values['industry'] !== undefined)
     values['industryCode'] = industryCodes(values['industry'], values['industryCode']);

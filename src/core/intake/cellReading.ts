@@ -29,6 +29,7 @@ import {
 } from '../text';
 import type { Reading } from '../text';
 import { readLevel, readListValue, readListValues } from './listReading';
+import { namedContact } from './namedContact';
 
 /** One cell to be read as a field. */
 export interface Cell {
@@ -44,6 +45,8 @@ export interface CellReader {
   readonly list?: List;
   /** Whether the cells hold another field as well; what is not of this field is then no fault. */
   readonly sharesCell: boolean;
+  /** Whether a county may stand for its prefecture: where the sheet keeps the county in a column of its own. */
+  readonly acceptsCounty?: boolean;
 }
 
 export function cellReader(field: Field, own: readonly List[] = [], sharesCell = false): CellReader {
@@ -130,9 +133,9 @@ const textReaders: Readonly<Record<FieldType, TextReader>> = {
   industry: (text) => mapReading(industryOf(text), ({ name }): CellScalar => name),
   industryCode: (text) => mapReading(industryOf(text), ({ code }): CellScalar => code),
   size: (text) => mapReading(readSize(text), (size): CellScalar => size.text),
-  region: (text) => mapReading(regionOf(text), (region): CellScalar => region.text),
-  city: (text) => mapReading(cityOf(text), (city): CellScalar => city),
-  phone: (text, reader) => readContact(text, reader, 'phone'),
+  region: (text, reader) => mapReading(placed(regionOf(text), reader), (region): CellScalar => region.text),
+  city: (text, reader) => mapReading(placed(cityOf(text), reader), (city): CellScalar => city),
+  phone: (text, reader) => readContact(reader.sharesCell ? namedContact(text).rest : text, reader, 'phone'),
   email: (text, reader) => readContact(text, reader, 'email'),
   date: (text) => widened(readDate(text)),
   amount: (text) => widened(readAmount(text)),
@@ -153,15 +156,22 @@ function readFreeText(text: string): Reading<CellScalar> {
   return trimmed === text ? asTyped(text) : cleaned(trimmed);
 }
 
+const placed = <Place>(reading: Reading<Place>, { acceptsCounty }: CellReader): Reading<Place> =>
+  acceptsCounty === true && reading.complaint === 'level' && reading.suggestion !== undefined
+    ? cleaned(reading.suggestion)
+    : reading;
+
 function readCompany(text: string): Reading<CellScalar> {
   if (isPlaceholder(text)) return doubtful('placeholder');
   const name = simplified(cleanName(text));
   return name === text ? asTyped(name) : cleaned(name);
 }
 
-function readPerson(text: string): Reading<CellScalar> {
+function readPerson(text: string, { sharesCell }: CellReader): Reading<CellScalar> {
   if (isPlaceholder(text)) return doubtful('placeholder');
-  const name = cleanName(text);
+  const written = sharesCell ? namedContact(text).name : text;
+  if (written === '') return cleaned(null);
+  const name = cleanName(written);
   const address = honorifics.exec(name);
   if (address !== null && surnames.has(address[1] ?? '')) return doubtful('incomplete');
   return name === text ? asTyped(name) : cleaned(name);

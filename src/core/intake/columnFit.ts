@@ -1,7 +1,7 @@
-import { sequenceWords } from '../books';
+import { faxHeads, sequenceWords } from '../books';
 import type { Field, FieldType } from '../books';
 import type { FoundColumn } from './foundTable';
-import { foldLabel } from './labelFolds';
+import { foldBare, foldLabel } from './labelFolds';
 import type { LabelMatcher } from './labelMatcher';
 import type { ColumnProfile } from './profile';
 
@@ -47,8 +47,11 @@ export function fitOf(
   const fits = matcher.fits(column.label);
   const label = Math.max(fits.get(field.key) ?? 0, groupFit(column, field, matcher));
   const content = profile.isEmpty ? 0.5 : contentOf(profile, field);
-  if (profile.isSequence && sequenceWords.test(foldLabel(column.label)))
-    return { confidence: 0, label, content };
+  const counts = [column.label, column.group].some(
+    (text) => sequenceWords.test(foldLabel(text)) || sequenceWords.test(foldBare(text)),
+  );
+  if (profile.isSequence && counts) return { confidence: 0, label, content };
+  if (field.type === 'phone' && faxHeads.test(column.label)) return { confidence: 0, label, content };
   return {
     confidence: confidenceOf(column, profile, field, label, content, isShared(fits, label)),
     label,
@@ -86,12 +89,15 @@ function confidenceOf(
   shared: boolean,
 ): number {
   const strict = !free.has(type) && !profile.isEmpty;
+  const isListed = type === 'list' || type === 'multiList';
   if (label >= exactLabel) {
     if (shared) return strict ? 0.5 * label + 0.5 * content : 0.8 * label;
     if (strict && content < 0.15) return 0.45;
     return 0.8 * label + 0.2 * content;
   }
   if (label >= likelyLabel) {
+    // None of the values is on the list: the header only sounds like the field's.
+    if (isListed && !profile.isEmpty && content < 0.6) return 0.5 * label;
     if (!strict) return 0.75 * label;
     return content < 0.25 ? 0 : 0.55 * label + 0.4 * content;
   }

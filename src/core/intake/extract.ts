@@ -1,5 +1,5 @@
 import { CellState, listsOfOwn } from '../books';
-import type { CarriedColumn, FieldColumn, OwnField, Records } from '../books';
+import type { CarriedColumn, Field, FieldColumn, FieldType, OwnField, Records } from '../books';
 import { CellKind } from '../table';
 import type { Column } from '../table';
 import { inYuan, yuanPerUnit } from './amountScale';
@@ -8,7 +8,8 @@ import { readColumn } from './columnReading';
 import type { FoundColumn } from './foundTable';
 import type { Labels } from './labels';
 import { groupFields, headingColumns } from './headings';
-import type { RecognisedTable } from './recogniseTable';
+import { joinedPlaces } from './placeParts';
+import type { ColumnMeaning, RecognisedTable } from './recogniseTable';
 import { rowKindsOf } from './rowKinds';
 import type { NonDataRow, RowKinds } from './rowKinds';
 import type { SheetView } from './sheetView';
@@ -61,10 +62,14 @@ export function extract(
     for (const key of wanted) {
       const field = kind.fields.find((each) => each.key === key);
       if (field === undefined) continue;
+      if (placeTypes.has(field.type) && isOneOfSeveral(recognised.columns, key)) {
+        carried.push({ column: source.sheetColumn, header: source.label, raw });
+        continue;
+      }
       const typed = readColumn(filled, cellReader(field, lists, wanted.length > 1), formulas);
       const unit = field.type === 'amount' ? yuanPerUnit(`${source.group}${source.label}`) : 1;
       const read = unit === 1 ? typed : inYuan(typed, filled, unit);
-      fields[key] = {
+      const found: FieldColumn = {
         column: source.sheetColumn,
         raw,
         clean: read.clean,
@@ -73,7 +78,18 @@ export function extract(
         ...(source.cellRows === undefined ? {} : { cellRows: source.cellRows }),
         ...(wanted.length > 1 ? { sharesCell: true } : {}),
       };
+      const first = fields[key];
+      if (first === undefined) fields[key] = found;
+      else if (field.type === 'phone' || field.type === 'email')
+        fields[key] = { ...first, also: [...(first.also ?? []), found] };
+      else carried.push({ column: source.sheetColumn, header: source.label, raw });
     }
+  }
+  for (const field of kind.fields.filter(({ type }) => placeTypes.has(type))) {
+    const parts = recognised.columns.flatMap(({ column, fields: wanted }) =>
+      wanted.includes(field.key) ? (table.columns[column] ?? []) : [],
+    );
+    if (parts.length > 1) fields[field.key] = placeOf(parts, rows, field);
   }
   for (const [key, column] of headingColumns(view, nonData, rows, kind, table, labels)) {
     if (fields[key] !== undefined) continue;
@@ -101,6 +117,19 @@ export function extract(
     },
     nonData,
   };
+}
+
+/** Fields whose value may be spread over columns: province, city, county. */
+const placeTypes: ReadonlySet<FieldType> = new Set(['region', 'city']);
+
+const isOneOfSeveral = (columns: readonly ColumnMeaning[], key: string) =>
+  columns.filter(({ fields }) => fields.includes(key)).length > 1;
+
+/** One region from its province, city and county columns, which are carried over as they are. */
+function placeOf(parts: readonly FoundColumn[], rows: Int32Array, field: Field): FieldColumn {
+  const raw = joinedPlaces(parts.map(({ label, cells }) => ({ label, cells: gather(cells, rows) })));
+  const read = readColumn(raw, { field, sharesCell: false, acceptsCounty: true });
+  return { column: 0, raw, clean: read.clean, states: read.states };
 }
 
 /** The cells of some rows of a column. Consecutive rows share the column's memory. */

@@ -66,7 +66,9 @@ function entriesOf(view: SheetView, span: Span, labels: Labels, cells: LabelCell
       if (!cells.isLabel(row, column) && !(labelColumns.has(column) && isOwnLabel(text))) continue;
       const right = valueColumn(view, row, column, span);
       const value = right === undefined ? undefined : view.table.columns[right];
-      if (right === undefined ? !cells.isLabel(row, column) : cells.isLabel(row, right)) continue;
+      // 电话 is a value too, of a channel: but not in a column of labels.
+      const besideLabel = right !== undefined && labelColumns.has(right) && cells.isLabel(row, right);
+      if (right === undefined ? !cells.isLabel(row, column) : besideLabel) continue;
       entries.push({
         label: text,
         row,

@@ -15,13 +15,15 @@ export interface Header {
 
 /** How many filled rows from the top are looked at for a header. */
 const searchDepth = 40;
+/** Rows a title, its notes and the rows of a header take at most. */
+const headerBlock = 5;
 
 /**
  * Finds the header row of a span: the row near its top whose texts fit field names best. A row of data may share a few
  * words with headers (电话 is a channel as well as a field), so most of its filled cells have to fit.
  */
 export function findHeader(view: SheetView, span: Span, labels: Labels): Header | undefined {
-  let best: { row: number; score: number } | undefined;
+  let best: { readonly row: number; readonly score: number; readonly filled: number } | undefined;
   let looked = 0;
   for (let row = span.top; row <= span.bottom && looked < searchDepth; row += 1) {
     const filled = view.filled(row, span.left, span.right);
@@ -29,7 +31,10 @@ export function findHeader(view: SheetView, span: Span, labels: Labels): Header 
     looked += 1;
     if (filled < 2) continue;
     const score = headerScore(view, row, span, labels, filled);
-    if (score > 0 && (best === undefined || score > best.score * 1.15)) best = { row, score };
+    if (score === 0) continue;
+    // A fuller header far below a good one is that of another table.
+    const ofAnother = best !== undefined && row - best.row > headerBlock && best.score >= 0.5 * best.filled;
+    if (best === undefined || (score > best.score * 1.15 && !ofAnother)) best = { row, score, filled };
   }
   const row = best?.row ?? headerByShape(view, span);
   return row === undefined ? undefined : withUnits(view, span, withGroups(view, span, row, labels));
@@ -80,19 +85,73 @@ function withGroups(view: SheetView, span: Span, row: number, labels: Labels): H
   const below = subHeaderBelow(view, span, row, labels);
   if (below !== undefined) return below;
   const labelsOfRow = textsOf(view, row, span);
-  if (row === span.top) return { rows: [row], labels: labelsOfRow, groups: labelsOfRow.map(() => '') };
+  const single: Header = {
+    rows: mergedRows(view, span, row),
+    labels: labelsOfRow,
+    groups: labelsOfRow.map(() => ''),
+  };
+  const twice = twiceNamed(view, span, row, labels);
+  if (twice !== undefined) return twice;
+  if (row === span.top) return single;
   const above = spread(view, row - 1, span);
   const isGroupRow =
     distinct(above) >= 2 &&
-    above.every((text) => text.length <= 16 && !/[:：]/u.test(text) && !noteWords.test(text)) &&
+    above.every(
+      (text) => text.length <= 16 && !/[:：@]|\d{4}|有限|股份/u.test(text) && !isNote(text, labels),
+    ) &&
     !hasNumbers(view, row - 1, span);
-  if (!isGroupRow) return { rows: [row], labels: labelsOfRow, groups: labelsOfRow.map(() => '') };
+  if (!isGroupRow) return single;
   return {
     rows: [row - 1, row],
     labels: labelsOfRow.map((text, index) => (text === '' ? (above[index] ?? '') : text)),
     groups: labelsOfRow.map((text, index) => (text === '' ? '' : (above[index] ?? ''))),
   };
 }
+
+/** 备注 and 说明 are headers as well as the start of a remark. */
+const isNote = (text: string, labels: Labels) => noteWords.test(text) && !labels.isKnown(text);
+
+/** The rows of a header whose cells are merged over empty rows below it. */
+function mergedRows(view: SheetView, span: Span, row: number): readonly number[] {
+  const rows = [row];
+  for (let below = row + 1; below <= span.bottom; below += 1) {
+    if (view.filled(below, span.left, span.right) > 0) break;
+    const covered = view.table.merges.some((area) => {
+      const merge = view.span(area);
+      return (
+        merge.top <= row && merge.bottom >= below && merge.left >= span.left && merge.right <= span.right
+      );
+    });
+    if (!covered) break;
+    rows.push(below);
+  }
+  return rows;
+}
+
+/** A header in two languages, one row each: every column has both names. */
+function twiceNamed(view: SheetView, span: Span, row: number, labels: Labels): Header | undefined {
+  for (const [upper, lower] of [
+    [row, row + 1],
+    [row - 1, row],
+  ] as const) {
+    if (upper < span.top || lower >= span.bottom) continue;
+    const [first, second] = [textsOf(view, upper, span), textsOf(view, lower, span)];
+    const filled = first.filter((text) => text !== '').length;
+    const both = first.filter((text, index) => otherScript(text, second[index] ?? '')).length;
+    const fitting = second.filter((text) => labels.bestFit(text) >= 0.5).length;
+    if (filled < 3 || both < 0.7 * filled || fitting < 0.5 * filled) continue;
+    return {
+      rows: [upper, lower],
+      labels: first.map((text, index) => `${text} ${second[index] ?? ''}`.trim()),
+      groups: first.map(() => ''),
+    };
+  }
+  return undefined;
+}
+
+const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+const isLatin = (text: string) => /^[A-Za-z][A-Za-z .#/()_-]*$/u.test(text);
+const otherScript = (a: string, b: string) => (isHan(a) && isLatin(b)) || (isLatin(a) && isHan(b));
 
 /** A second header row that only fills in what stands under merged cells of the first (联系方式 over 电话, 邮箱). */
 function subHeaderBelow(view: SheetView, span: Span, row: number, labels: Labels): Header | undefined {

@@ -1,4 +1,4 @@
-import { sheetNameWords } from '../books';
+import { sheetNameWords, staffHeads } from '../books';
 import type { BookId, Field } from '../books';
 import { fitOf } from './columnFit';
 import type { ColumnFit } from './columnFit';
@@ -67,7 +67,7 @@ const telling: Readonly<Record<BookId, { readonly fields: readonly string[]; rea
         'gender',
         'memberLevel',
       ],
-      ...['position', 'owner', 'source', 'foundedOn', 'website'],
+      ...['customerId', 'position', 'owner', 'source', 'foundedOn', 'website'],
     ],
     least: 2,
   },
@@ -123,9 +123,13 @@ export function fitKind(
   const matches = withProse(assign(alternatives.flat()), table, profiles, kind);
   const keyOf = headingKeys(kind, labels);
   const headed = table.headings.map(keyOf).filter((key) => key !== undefined);
-  const complete = isComplete(kind.book, matches, headed);
+  const complete = isComplete(kind.book, matches, headed) && !(kind.pack === 'b2c' && isStaff(table));
   return { kind, matches, alternatives, complete, score: scoreOf(table, profiles, kind, matches, sheetName) };
 }
+
+/** Headers of a list of one's own people rather than of customers. */
+const isStaff = (table: FoundTable) =>
+  table.columns.filter(({ label }) => staffHeads.test(label)).length >= 2;
 
 const byConfidence = (a: Match, b: Match) =>
   b.confidence - a.confidence || b.label - a.label || a.column - b.column;

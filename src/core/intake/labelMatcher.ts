@@ -54,8 +54,8 @@ export class LabelMatcher {
 
   private compute(label: string): ReadonlyMap<string, number> {
     if (label.length > longestLabel) return new Map();
-    const folded = foldLabel(label);
-    const bare = foldBare(label);
+    const folded = dated(foldLabel(label));
+    const bare = dated(foldBare(label));
     const direct = this.exact.get(folded) ?? this.exact.get(bare) ?? this.exact.get(bare.replace(/\d$/u, ''));
     if (direct !== undefined) return direct;
     const fits = new Map<string, number>();
@@ -66,11 +66,16 @@ export class LabelMatcher {
       for (const [key, fit] of this.exact.get(name) ?? []) raise(key, Math.min(oneOfSeveral, fit));
     for (const text of bare === '' || bare === folded ? [folded] : [folded, bare])
       for (const [name, key] of this.names) raise(key, containment(text, name));
-    for (const [key, share] of this.words.coverage(unitsOf(bareText(label))))
+    const units = unitsOf(bareText(label));
+    // A single word is an alias, or a piece of one; only what several words make up is put together.
+    for (const [key, share] of units.length < 2 ? [] : this.words.coverage(units))
       raise(key, Math.min(bestByWords, 0.25 + 0.68 * share));
     return fits;
   }
 }
+
+/** 建档日 is 建档日期 for short. */
+const dated = (folded: string) => (/[^生假节工当]日$/u.test(folded) ? `${folded}期` : folded);
 
 /** A label without brackets, enumeration and marks, its words still apart. */
 const bareText = (label: string) =>

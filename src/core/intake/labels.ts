@@ -76,7 +76,7 @@ export class Labels {
   }
 }
 
-/** Rules out most data without folding it: long texts, codes, numbers, addresses. */
+/** Rules out most data without folding it: long texts, codes, numbers, addresses, registered names of companies. */
 function mayBeLabel(text: string): boolean {
-  return text.length <= 30 && !/\d{3}|@/u.test(text);
+  return text.length <= 30 && !/\d{3}|@|有限|股份|集团$/u.test(text);
 }

@@ -24,6 +24,7 @@ import {
 } from '../text';
 import type { FoundColumn, FoundTable } from './foundTable';
 import { readLevel, readListValue } from './listReading';
+import { isNamedContact } from './namedContact';
 
 interface Sampled {
   readonly value: CellScalar;
@@ -60,8 +61,11 @@ export class ColumnProfile {
     this.filled = filled;
     this.distinctShare = filled === 0 ? 0 : seen.size / filled;
     // Long texts are of no type but text; readers of short values need not see them.
+    // A header said again after a page break is no value.
     const values = [...seen.values()].filter(
-      ({ value }) => typeof value !== 'string' || (value.length <= longestValue && !isPlaceholder(value)),
+      ({ value }) =>
+        typeof value !== 'string' ||
+        (value.length <= longestValue && value !== column.label && !isPlaceholder(value)),
     );
     const stride = Math.max(1, Math.floor(values.length / valuesSampled));
     this.sample = values.filter((_, index) => index % stride === 0);
@@ -106,15 +110,23 @@ export class ColumnProfile {
 
   /** Whether the values are 1, 2, 3 … as in a column that numbers the rows. */
   get isSequence(): boolean {
-    const numbers = this.sample.map(({ value }) => Number(value));
-    if (numbers.length < 3 || numbers.some((value) => !Number.isInteger(value) || value < 0)) return false;
+    const numbers = this.sample.map(({ value }) => Number(value)).filter((value) => Number.isInteger(value));
+    if (numbers.length < 3 || numbers.length < 0.9 * this.sample.length) return false;
+    if (numbers.some((value) => value < 0)) return false;
     const rising = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
-    return rising && (numbers[0] ?? 0) <= 2 && this.distinctShare > 0.95;
+    return rising && (numbers[0] ?? 0) <= 2 && this.distinctShare > 0.8;
   }
 
   /** Share of cells that are numbers or dates rather than text. */
   get numericShare(): number {
     return this.share('numeric', ({ kind }) => (kind === CellKind.text ? 0 : 1));
+  }
+
+  /** Share of the values that name a person beside a number. */
+  get namedContactShare(): number {
+    return this.share('namedContact', ({ value, kind }) =>
+      kind === CellKind.text && typeof value === 'string' ? Number(isNamedContact(value)) : 0,
+    );
   }
 
   /** Mean number of characters of the texts. */
@@ -171,11 +183,15 @@ const tests: Readonly<Record<FieldType, (sampled: Sampled) => number>> = {
   company: textTest(isCompany),
   person: textTest(isPerson),
   industry: textTest((text) => {
+    // One or two digits number rows, floors and children as well as divisions.
+    if (/^\d{1,2}$/u.test(text)) return 0.3;
     const reading = industryOf(text);
     return reading.value !== null ? 1 : reading.suggestion === undefined ? 0 : 0.9;
   }),
   industryCode: textTest((text) => /^[A-T]?\d{2,4}$/u.test(tidy(text))),
   size: textTest((text) => {
+    // A bare number is a head count, and only so large; a code or an account number is not one.
+    if (/^\d{6,}$/u.test(text)) return false;
     const reading = readSize(text);
     return (
       reading.value !== null ||
@@ -231,17 +247,22 @@ const tests: Readonly<Record<FieldType, (sampled: Sampled) => number>> = {
   },
   list: textTest((text) => text.length <= 20),
   multiList: textTest((text) => text.length <= 60),
-  uscc: textTest(
-    (text) =>
-      /^[0-9A-Z]{15,19}$/u.test(halfWidth(text).toUpperCase().replace(/[\s-]/gu, '')) &&
-      /\d{6}/u.test(halfWidth(text).replace(/\s/gu, '')),
-  ),
+  uscc: textTest((text) => {
+    const code = halfWidth(text).toUpperCase().replace(/[\s-]/gu, '');
+    if (!/^[0-9A-Z]{15,19}$/u.test(code) || !/\d{6}/u.test(code)) return 0;
+    // Digits alone may be an account or a card.
+    return code.length === 18 && !/^\d+$/u.test(code) ? 1 : 0.6;
+  }),
   customerId: textTest((text) => (customerNumber.test(text) ? 1 : codeShape.test(tidy(text)) ? 0.8 : 0)),
   code: textTest((text) => codeShape.test(tidy(text))),
 };
 
+/** A street with a number, a building: an address, which is of a region but none itself. */
+const street = /(?:路|街|道|巷|弄|村|镇)[^路街]{0,6}\d+|\d+(?:号|弄|室|栋|幢|楼)/u;
+
 function isRegion(text: string): number {
   if (text.length > 30) return 0;
+  if (street.test(text)) return 0.2;
   const reading = regionOf(text);
   return reading.value !== null || reading.suggestion !== undefined || reading.complaint === 'ambiguous'
     ? 1

@@ -8,6 +8,7 @@ import type { KindFit, Match } from './kindFit';
 import type { Labels, SheetKind } from './labels';
 import { fingerprintOf } from './mappings';
 import type { Mapping, Mappings } from './mappings';
+import { furtherColumns } from './furtherColumns';
 import type { ColumnProfile } from './profile';
 
 /** What a column of a recognised table holds. */
@@ -148,30 +149,44 @@ function meaningsOf(
 ): readonly ColumnMeaning[] {
   const byColumn = new Map(fit.matches.map((match) => [match.column, match]));
   const taken = new Set(fit.matches.map(({ field }) => field.key));
+  const further = furtherColumns(table, profiles, fit);
   return table.columns.map((_, column): ColumnMeaning => {
     const match = byColumn.get(column);
     const alternatives = (fit.alternatives[column] ?? [])
       .filter(({ field }) => field.key !== match?.field.key)
       .map(({ field, confidence }) => ({ field: field.key, confidence }));
+    const more = further.get(column);
+    if (more !== undefined) return { column, fields: [more], confidence: 0.8, alternatives };
     if (match === undefined) return { column, fields: [], confidence: 1, alternatives };
-    const shared = sharedWith(profiles[column], match, taken, fit.kind);
-    const fields = shared === undefined ? [match.field.key] : ['phone', 'email'];
+    const fields = sharedWith(profiles[column], match, taken, fit.kind) ?? [match.field.key];
     return { column, fields, confidence: match.confidence, alternatives };
   });
 }
 
-/** The other of phone and e-mail, when a column that holds one of them holds the other too and no column of its own has it. */
+/** Pairs of fields that people write into one cell, in the order they are declared. */
+const cellMates: readonly (readonly [string, string])[] = [
+  ['phone', 'email'],
+  ['contact', 'phone'],
+  ['personName', 'phone'],
+];
+
+/** Both fields of a column whose cells hold a second one that has no column of its own. */
 function sharedWith(
   profile: ColumnProfile | undefined,
   match: Match,
   taken: ReadonlySet<string>,
   kind: SheetKind,
-): string | undefined {
+): readonly string[] | undefined {
   const { key } = match.field;
-  const other = key === 'phone' ? 'email' : key === 'email' ? 'phone' : undefined;
-  if (profile === undefined || other === undefined || taken.has(other)) return undefined;
-  if (!kind.fields.some((field) => field.key === other)) return undefined;
-  return profile.shareOf('phone') >= 0.03 && profile.shareOf('email') >= 0.03 ? other : undefined;
+  if (profile === undefined) return undefined;
+  return cellMates.find((pair) => {
+    const other = pair.find((each) => each !== key);
+    if (!pair.includes(key) || other === undefined || taken.has(other)) return false;
+    if (!kind.fields.some((field) => field.key === other)) return false;
+    return pair.includes('email')
+      ? profile.shareOf('phone') >= 0.03 && profile.shareOf('email') >= 0.03
+      : profile.namedContactShare >= 0.5;
+  });
 }
 
 function packOf({ kind, matches }: KindFit): PackId {

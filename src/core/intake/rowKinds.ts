@@ -56,7 +56,7 @@ export function rowKindsOf(
 
   for (const [index, { cells }] of table.columns.entries()) {
     const { kinds, values, dictionary } = cells;
-    const sumWords = isWordOf(dictionary, (text) => totalWords.test(tidy(text)));
+    const sumWords = isWordOf(dictionary, isTotal);
     const pairs = isWordOf(
       dictionary,
       (text) => /[:：]/u.test(text) && inlinePairs(tidy(text), labels).length > 0,
@@ -111,6 +111,10 @@ export function rowKindsOf(
   return { records: records.slice(0, kept), nonData };
 }
 
+/** Sum words are often spread over their cell: 合 计. */
+const isTotal = (text: string) =>
+  totalWords.test(tidy(text).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
+
 const headerTexts = (table: FoundTable) =>
   table.headerRows.length === 0 ? [] : table.columns.map(({ label }) => foldLabel(label));
 
@@ -127,12 +131,11 @@ function totalOf(
   isSparse: boolean,
 ): Omit<NonDataRow, 'row'> | undefined {
   const named = keys.some(
-    (column) => !view.isBlank(row, column + table.span.left) && !totalWords.test(textOf(table, column, row)),
+    (column) => !view.isBlank(row, column + table.span.left) && !isTotal(textOf(table, column, row)),
   );
   // A count may stand in the name's column (小计 | 以上共 400 家); then hardly anything else does.
   if (named && !isSparse) return undefined;
-  const word =
-    table.columns.map((_, column) => textOf(table, column, row)).find((text) => totalWords.test(text)) ?? '';
+  const word = table.columns.map((_, column) => textOf(table, column, row)).find(isTotal) ?? '';
   return { kind: subtotalWords.test(word) || row < table.to - 2 ? subtotalKind(word) : 'total' };
 }
 

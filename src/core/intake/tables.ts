@@ -70,7 +70,8 @@ function tablesOf(view: SheetView, region: Region, labels: Labels, cells: LabelC
   const known = header === undefined ? 0 : labelCount(header, labels);
   const turned = region.native === undefined ? findTransposed(view, span, labels, known) : undefined;
   if (turned !== undefined) return [turned];
-  if (region.native === undefined && !(isList && known >= 3)) {
+  const isForm = header === undefined || looksLikeForm(view, span, cells);
+  if (region.native === undefined && (isForm || !(isList && known >= 3))) {
     const form = findForm(view, span, labels, cells);
     if (form !== undefined) return [form];
   }
@@ -96,7 +97,7 @@ function lists(
     const filled = filledCells[row] ?? 0;
     // Behind a gap or a title the words need not be known as headers, resembling them is enough.
     const afterGap = row > start + 2 && filled >= 3 && (filledCells[row - 1] ?? 0) <= 1;
-    if ((count < 2 || count < 0.6 * filled) && !(afterGap && allText(view, row, span))) continue;
+    if ((count < 2 || count < 0.6 * filled) && !(afterGap && likeHeader(view, row, span, labels))) continue;
     if (repeats(view, row, span, header)) continue;
     if (headerScore(view, row, span, labels, filled) === 0) continue;
     const below: Span = { ...span, top: row };
@@ -110,11 +111,22 @@ function lists(
   return [listOf(view, span, header, span.bottom, region, labels)];
 }
 
-function allText(view: SheetView, row: number, span: Span): boolean {
-  for (let column = span.left; column <= span.right; column += 1)
-    if (!view.isBlank(row, column) && view.kind(row, column) !== CellKind.text) return false;
-  return true;
+/** Whether a row has nothing but short words, most of them resembling headers. */
+function likeHeader(view: SheetView, row: number, span: Span, labels: Labels): boolean {
+  let words = 0;
+  let fitting = 0;
+  for (let column = span.left; column <= span.right; column += 1) {
+    if (view.isBlank(row, column)) continue;
+    if (view.kind(row, column) !== CellKind.text) return false;
+    const text = view.text(row, column);
+    if (text.length > longestWord || /\d{2}/u.test(text)) return false;
+    words += 1;
+    if (labels.bestFit(text) >= 0.6) fitting += 1;
+  }
+  return fitting >= 0.6 * words;
 }
+
+const longestWord = 15;
 
 /** Whether a row says the same as the header, a few cells aside. */
 function repeats(view: SheetView, row: number, span: Span, header: Header): boolean {
@@ -128,11 +140,17 @@ function repeats(view: SheetView, row: number, span: Span, header: Header): bool
   return same >= 0.6 * filled;
 }
 
+/** Different field names of a header; numbered ones (客户1, 客户2) are one. */
 const labelCount = (header: Header, labels: Labels) =>
-  header.labels.filter((label) => labels.bestFit(label) >= 0.6).length;
+  new Set(
+    header.labels
+      .filter((label) => labels.bestFit(label) >= 0.6)
+      .map((label) => foldLabel(label).replace(/\d+$/u, '')),
+  ).size;
 
 /** On a form the row below the best one has labels too, in nearly all the columns where that one has them. */
 function continuesLikeForm(view: SheetView, span: Span, header: Header, cells: LabelCells): boolean {
+  if (header.rows.length > 1) return false;
   const top = header.rows.at(-1) ?? span.top;
   const row = top + 1;
   if (row > span.bottom || repeats(view, row, span, header)) return false;
@@ -145,6 +163,31 @@ function continuesLikeForm(view: SheetView, span: Span, header: Header, cells: L
   }
   return labels > 0 && both >= 0.7 * labels;
 }
+
+/** Labels that a form has in the columns of its labels at least, all together. */
+const formLabels = 5;
+
+/** Whether some columns hold mostly labels, different ones: in a list a column has one label, its header. */
+function looksLikeForm(view: SheetView, span: Span, cells: LabelCells): boolean {
+  let labels = 0;
+  for (let column = span.left; column <= span.right; column += 1) {
+    let filled = 0;
+    let known = 0;
+    const texts = new Set<string>();
+    for (let row = span.top; row <= Math.min(span.bottom, span.top + formDepth); row += 1) {
+      if (view.isBlank(row, column)) continue;
+      filled += 1;
+      if (!cells.isLabel(row, column)) continue;
+      known += 1;
+      texts.add(foldLabel(view.text(row, column)));
+    }
+    if (texts.size >= 2 && known >= 0.5 * filled) labels += texts.size;
+  }
+  return labels >= formLabels;
+}
+
+/** Rows from the top that say whether a sheet is a form. */
+const formDepth = 400;
 
 /** The last row of a list above another one: the title of the next, below an empty row, is not of it. */
 function endAbove(view: SheetView, span: Span, next: number): number {
