@@ -3,7 +3,7 @@ import type { Message } from '../core';
 import type { CellScalar } from '../core/table';
 import { cellName } from './address';
 import { CodedError, codedErrorOf } from './codedError';
-import type { CommitResult } from './commit';
+import type { CommitResult } from './changes';
 import { isAsAdded, queueAppendReverse } from './edits/appendedRows';
 import { cellClusters } from './edits/cellClusters';
 import { queueRow, reverseOfRow } from './edits/queueEdits';

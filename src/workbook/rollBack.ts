@@ -15,6 +15,9 @@ export interface Undoing {
   readonly ownSheetsMade: string[];
   /** Sheets that the swap renames, with what they and their tables are called before and after. */
   readonly parked: readonly Pick<Parking, 'handle' | 'tables'>[];
+  /** Names of sheets that were to be copied: a copy not named yet is called like its original with a number. */
+  readonly copiedFrom: readonly string[];
+  readonly knownSheetIds: ReadonlySet<string>;
   /** Defined names that were not there before. */
   readonly newNames: readonly string[];
   /** Formulas of the defined names the swap points elsewhere. */
@@ -58,7 +61,9 @@ export async function rollBack(undoing: Undoing): Promise<void> {
       const parkedById = new Map(undoing.parked.map((parking) => [parking.handle.id, parking]));
       const isOurs = (sheet: Excel.Worksheet) =>
         !parkedById.has(sheet.id) &&
-        (undoing.madeSheetIds.has(sheet.id) || sheet.name.startsWith(stagingPrefix));
+        (undoing.madeSheetIds.has(sheet.id) ||
+          sheet.name.startsWith(stagingPrefix) ||
+          isUnnamedCopy(undoing, sheet));
       for (const { edits, sheet, used, additions } of edited) {
         const rows = used.isNullObject ? 0 : used.rowCount;
         const moves = edits.rows.length + edits.appends.length > 0;
@@ -93,13 +98,21 @@ export async function rollBack(undoing: Undoing): Promise<void> {
   }
 }
 
+function isUnnamedCopy({ copiedFrom, knownSheetIds }: Undoing, { id, name }: Excel.Worksheet): boolean {
+  const original = /^(.*) \(\d+\)$/u.exec(name)?.[1];
+  return (
+    original !== undefined && !knownSheetIds.has(id) && copiedFrom.some((from) => from.startsWith(original))
+  );
+}
+
 /** Queues what tells whether rows were added at the end of a list: where its table ends, and what stands in the first. */
 function requestAddition(sheet: Excel.Worksheet, { rows }: SheetEdits, record: AppendRecord) {
   const removed = rows.filter(({ kind, row }) => kind === 'removeRow' && row < record.row).length;
   const width = record.cells[0]?.length ?? 1;
   const first = sheet.getRangeByIndexes(record.row - 1 - removed, record.column - 1, 1, width);
   first.load('values');
-  const body = record.table === undefined ? undefined : sheet.tables.getItem(record.table.name).getDataBodyRange();
+  const body =
+    record.table === undefined ? undefined : sheet.tables.getItem(record.table.name).getDataBodyRange();
   body?.load('rowIndex,rowCount');
   return { record, removed, first, body };
 }

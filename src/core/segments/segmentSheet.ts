@@ -112,13 +112,19 @@ export function segmentSheet(segment: Segment, { value, details, before }: Segme
           text('tags', message('segments.column.tags'), details.tagsOf, 28),
           text('topNeed', message('segments.column.topNeed'), details.topNeedOf, 28),
           text('reason', message('segments.column.reason'), segment.reasonOf, 44),
-          text('strategy', message('value.column.strategy'), () => definition.strategy, 40),
-          text(
-            'owner',
-            message('segments.column.owner'),
-            (customer) => details.ownerOf(customer) ?? owner,
-            10,
-          ),
+          {
+            ...text('strategy', message('value.column.strategy'), () => definition.strategy, 40),
+            editable: true,
+          },
+          {
+            ...text(
+              'owner',
+              message('segments.column.owner'),
+              (customer) => details.ownerOf(customer) ?? owner,
+              10,
+            ),
+            editable: true,
+          },
           text(
             'change',
             message('segments.column.change'),
@@ -135,7 +141,7 @@ export function segmentSheet(segment: Segment, { value, details, before }: Segme
     freeze: 'header',
     tabColor: definition.color,
     print: { landscape: true, fitToWidth: true },
-    existing: { mode: 'refresh', table: tableOf(definition.id), key: 'id' },
+    existing: { mode: 'refresh', table: tableOf(definition.id), key: 'id', name: 'name' },
   };
 }
 

@@ -51,6 +51,8 @@ export interface TableColumn {
   /** An Excel formula for every row instead of values (`[@key]` refers to the row's cell in the column of that key). */
   readonly formula?: string;
   readonly hidden?: boolean;
+  /** People may write over the values: a refresh leaves a cell that holds something else than the last run wrote. */
+  readonly editable?: boolean;
 }
 
 /** An Excel table with header row, filters and banding. */
@@ -140,9 +142,11 @@ export interface SheetSpec {
     readonly fitToHeight?: boolean;
   };
   /**
-   * What happens to a sheet of this id that is already there: `replace` remakes it; `refresh` keeps the columns and
-   * notes users added to its table, joined by `key`; rows that leave go to the table `leavers`.
+   * What happens to a sheet of this id that is already there: `replace` remakes it; `refresh` brings its table up to
+   * date and keeps everything users made of the sheet. Rows are joined by the column `key`, those without one by the
+   * column `name`; rows that leave go to a table of their own below.
    */
   readonly existing:
-    { readonly mode: 'replace' } | { readonly mode: 'refresh'; readonly table: string; readonly key: string };
+    | { readonly mode: 'replace' }
+    | { readonly mode: 'refresh'; readonly table: string; readonly key: string; readonly name?: string };
 }

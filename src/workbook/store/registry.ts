@@ -3,8 +3,8 @@ import { quotedSheet } from '../address';
 /** Each report sheet has a hidden defined name that refers to its first cell. */
 const PREFIX = 'kb_sheet_';
 
-/** `='RFM 评分'!$A$1` or `=汇总!$A$1`. */
-const reference = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/u;
+/** `='RFM 评分'!$A$1` or `=汇总!$B$3`: the cell moves when users put rows and columns before it. */
+const reference = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]{1,3}\$?\d+$/u;
 
 /** Name of the defined name that marks a report's sheet; other characters than letters and digits as code points. */
 export function markOf(reportId: string): string {

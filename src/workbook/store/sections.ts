@@ -38,7 +38,7 @@ export function changedTexts(before: Sections, after: Sections): Map<string, str
   const texts = new Map<string, string>();
   for (const [key, value] of Object.entries(after)) {
     // A section that is to be gone again is kept as nothing, which reads as missing.
-    const text = JSON.stringify(value) ?? 'null';
+    const text = value === undefined ? 'null' : JSON.stringify(value);
     if (text !== JSON.stringify(before[key])) texts.set(key, text);
   }
   return texts;

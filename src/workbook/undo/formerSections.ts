@@ -45,7 +45,7 @@ export async function formerSectionsOf(
     if (!record.success || record.data.batch !== batch) continue;
     const section = key.slice(FORMER.length);
     // Written after the batch by a page of settings or another run: that stays.
-    if (print(JSON.stringify(now[section])) !== record.data.after) continue;
+    if (print(JSON.stringify(now[section] ?? null)) !== record.data.after) continue;
     sections[section] = record.data.before;
   }
   return sections;

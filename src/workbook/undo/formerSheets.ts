@@ -4,6 +4,7 @@ import type { Sections } from '../../core';
 import type { PlannedSheet } from '../commitPlan';
 import { formerPrefix } from '../ownSheets';
 import type { SheetHandle } from '../reader/workbookFacts';
+import { uniqueSheetName } from '../writer/sheetNames';
 
 /**
  * Cells of replaced sheets a run keeps for being taken back. What is kept is saved with the file, so beyond this the
@@ -11,10 +12,13 @@ import type { SheetHandle } from '../reader/workbookFacts';
  */
 const MOST_CELLS = 1_500_000;
 
+/** Characters of a name that leave room for a word behind it. */
+const USER_NAME = 24;
+
 const formerSheet = z.object({
   /** The batch that replaced it. */
   batch: z.string(),
-  /** Name of the very hidden sheet it is now. */
+  /** Name of the sheet it is now: a very hidden one, or the user's own. */
   sheet: z.string(),
   /** Its name, visibility and tables before. */
   name: z.string(),
@@ -34,11 +38,11 @@ export function formerSheetsIn(sections: Sections): Readonly<Record<string, Form
   return readSection<Record<string, FormerSheet>>(sections, section);
 }
 
-/** How a sheet that makes way is put aside: kept for being taken back, or until the swap has succeeded. */
+/** How a sheet that makes way is put aside: kept to be brought back, deleted once the swap has succeeded, or left to the user. */
 export interface Parking {
   readonly handle: SheetHandle;
   readonly sheet: string;
-  readonly isKept: boolean;
+  readonly fate: 'kept' | 'deleted' | 'leftToUser';
   readonly tables: readonly { readonly name: string; readonly parked: string }[];
 }
 
@@ -52,44 +56,64 @@ export function requestSizes(planned: readonly PlannedSheet[]): readonly Excel.R
   });
 }
 
+/** Sheet names in use, and the reports whose former sheet is the user's from now on, with its new name by its old. */
+interface ParkingRules {
+  readonly taken: ReadonlySet<string>;
+  readonly leftToUsers: ReadonlyMap<string, (name: string) => string>;
+}
+
 /** Where each replaced sheet goes, by report id; the smallest are kept first. `sizes` are in the order of `planned`. */
 export function parkings(
   planned: readonly PlannedSheet[],
   sizes: readonly Excel.Range[],
   tables: readonly { readonly name: string; readonly sheetId: string }[],
-  taken: ReadonlySet<string>,
+  { taken, leftToUsers }: ParkingRules,
 ): Map<string, Parking> {
-  const leaving = planned.flatMap(({ spec, stagingName, replaces }, index) =>
-    replaces ? [{ id: spec.id, stagingName, handle: replaces, index }] : [],
+  const leaving = planned.flatMap(({ spec, stagingName, replaces }) =>
+    replaces ? [{ id: spec.id, stagingName, handle: replaces }] : [],
   );
-  const cells = leaving.map((_, at) => {
-    const used = sizes[at];
-    return used === undefined || used.isNullObject ? 0 : used.rowCount * used.columnCount;
-  });
-  const kept = new Set<number>();
-  let sum = 0;
-  for (const at of [...leaving.keys()].sort((a, b) => (cells[a] ?? 0) - (cells[b] ?? 0))) {
-    sum += cells[at] ?? 0;
-    if (sum <= MOST_CELLS) kept.add(at);
-  }
+  const kept = smallest(
+    leaving.map((_, at) => {
+      const used = sizes[at];
+      return used === undefined || used.isNullObject ? 0 : used.rowCount * used.columnCount;
+    }),
+  );
+  const names = new Set(Array.from(taken, (name) => name.toLowerCase()));
+  const tableNames = new Set(tables.map(({ name }) => name.toLowerCase()));
   const free = freeNumbers(taken);
   return new Map(
-    leaving.map(({ id, stagingName, handle }, at) => {
-      const isKept = kept.has(at);
-      const number = isKept ? free.next().value : 0;
+    leaving.map(({ id, stagingName, handle }, at): [string, Parking] => {
+      const number = free.next().value;
+      const userName = leftToUsers.get(id);
+      const fate = userName ? 'leftToUser' : kept.has(at) ? 'kept' : 'deleted';
       return [
         id,
         {
           handle,
-          isKept,
-          sheet: isKept ? `${formerPrefix}${number}` : `${stagingName}_old`,
+          fate,
+          sheet: userName
+            ? uniqueSheetName(userName(handle.name.slice(0, USER_NAME)), names)
+            : fate === 'kept'
+              ? `${formerPrefix}${number}`
+              : `${stagingName}_old`,
           tables: tables
             .filter(({ sheetId }) => sheetId === handle.id)
-            .map(({ name }) => ({ name, parked: `${name}_old${number || ''}` })),
+            .map(({ name }) => ({ name, parked: freeTableName(`${name}_old${number}`, tableNames) })),
         },
       ];
     }),
   );
+}
+
+/** Indexes of the smallest sizes that together stay within the limit. */
+function smallest(sizes: readonly number[]): Set<number> {
+  const within = new Set<number>();
+  let sum = 0;
+  for (const at of [...sizes.keys()].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))) {
+    sum += sizes[at] ?? 0;
+    if (sum <= MOST_CELLS) within.add(at);
+  }
+  return within;
 }
 
 /** What is remembered after a commit: the sheets it replaced in place of those its reports had kept before. */
@@ -101,10 +125,10 @@ export function formersAfter(
 ): Sections {
   const remade = new Set(made.map(({ reportId }) => reportId));
   const staying = Object.entries(formerSheetsIn(sections)).filter(([id]) => !remade.has(id));
-  const added = [...parked].flatMap(([id, { handle, isKept, sheet, tables }]): [string, FormerSheet][] =>
-    isKept
-      ? [[id, { batch, sheet, name: handle.name, visibility: handle.visibility, tables: [...tables] }]]
-      : [],
+  const added = [...parked].flatMap(([id, { handle, fate, sheet, tables }]): [string, FormerSheet][] =>
+    fate === 'deleted'
+      ? []
+      : [[id, { batch, sheet, name: handle.name, visibility: handle.visibility, tables: [...tables] }]],
   );
   return { [section.key]: Object.fromEntries([...staying, ...added]) };
 }
@@ -114,6 +138,12 @@ export function formersWithout(sections: Sections, reports: readonly string[]): 
   const gone = new Set(reports);
   const staying = Object.entries(formerSheetsIn(sections)).filter(([id]) => !gone.has(id));
   return { [section.key]: Object.fromEntries(staying) };
+}
+
+function freeTableName(wished: string, taken: ReadonlySet<string>): string {
+  let name = wished;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wished}_${number}`;
+  return name;
 }
 
 function* freeNumbers(taken: ReadonlySet<string>): Generator<number, never, void> {

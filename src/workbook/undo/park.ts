@@ -1,8 +1,8 @@
 import type { Parking } from './formerSheets';
 
 /** Queues putting a sheet aside: its name and those of its tables become free for what takes its place. */
-export function park({ workbook }: Excel.RequestContext, { handle, sheet, isKept, tables }: Parking): void {
+export function park({ workbook }: Excel.RequestContext, { handle, sheet, fate, tables }: Parking): void {
   for (const { name, parked } of tables) workbook.tables.getItem(name).name = parked;
   handle.sheet.name = sheet;
-  handle.sheet.visibility = isKept ? 'VeryHidden' : 'Hidden';
+  if (fate !== 'leftToUser') handle.sheet.visibility = fate === 'kept' ? 'VeryHidden' : 'Hidden';
 }

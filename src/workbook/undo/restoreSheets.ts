@@ -41,6 +41,8 @@ export function planRestore(
 ): SheetRestore {
   const formers = formerSheetsIn(sections);
   const notes: Message[] = [];
+  const sheetCalled = (name: string) =>
+    facts.ownSheets.get(name) ?? facts.sheets.find((sheet) => sheet.name === name);
   const taken = new Set(
     [...facts.sheets.map(({ name }) => name), ...facts.ownSheets.keys()].map((name) => name.toLowerCase()),
   );
@@ -51,7 +53,7 @@ export function planRestore(
       return [];
     }
     const kept = formers[reportId];
-    const formerHandle = kept?.batch === record.batch ? facts.ownSheets.get(kept.sheet) : undefined;
+    const formerHandle = kept?.batch === record.batch ? sheetCalled(kept.sheet) : undefined;
     if (replaced === true && !formerHandle) {
       notes.push(message('workbook.formerGone', { sheet: handle?.name ?? name }));
       return [];
@@ -63,7 +65,7 @@ export function planRestore(
     if (handle) taken.delete(handle.name.toLowerCase());
     const leaving = handle && {
       handle,
-      isKept: false,
+      fate: 'deleted' as const,
       sheet: `${stagingPrefix}${index + 1}_old`,
       tables: tables
         .filter(({ sheetId }) => sheetId === handle.id)
@@ -113,6 +115,8 @@ export function undoingOf(facts: WorkbookFacts, { restorings }: SheetRestore): U
           ]
         : []),
     ]),
+    copiedFrom: [],
+    knownSheetIds: new Set(),
     newNames: marks.filter((name) => !facts.names.has(name.toLowerCase())),
     formerNames: new Map(
       marks.flatMap((name) => {

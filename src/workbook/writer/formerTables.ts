@@ -5,7 +5,7 @@ import { isDateFormat } from '../reader/dateFormats';
 import { readBlocks } from '../reader/rangeChunks';
 import { DAYS_1904 } from '../reader/sheetColumns';
 import type { FormerTable } from './refresh';
-import { leaversOf } from './refresh';
+import { leaversOf } from '../refresh/leavers';
 
 /** A cell of a table as users see it is seldom longer. */
 const ROW_BYTES = 600;
@@ -70,12 +70,13 @@ export async function readFormerTables(
     },
     signal,
   );
-  for (const { name, headers, formats, values, formulas } of readings) {
+  for (const { name, headers, formats, values, formulas, row, column, rows, columns } of readings) {
     const offsets = formats.map((format) => (is1904 && isDateFormat(format) ? DAYS_1904 : 0));
     const dated = values.map((row) =>
       row.map((value, index) => (typeof value === 'number' ? value + (offsets[index] ?? 0) : value)),
     );
-    former.set(name, { headers, formats, values: dated, formulas });
+    const area = { row, column, rows, columns };
+    former.set(name, { name, area, headers, formats, values: dated, formulas });
   }
   return former;
 }

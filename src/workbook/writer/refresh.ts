@@ -3,22 +3,22 @@ import { CellKind, scalarAt } from '../../core/table';
 import type { CellScalar } from '../../core/table';
 import type { Block, SheetSpec, TableBlock, TableColumn } from '../../core/sheets';
 import type { Wording } from '../../locales';
-import { isDateFormat } from '../reader/dateFormats';
+import { leaversOf, styleOf } from '../refresh/leavers';
+import { userColumnKey } from '../refresh/userColumns';
+import type { Rectangle } from './layout';
 import { isPacked, tableHeaders } from './tableCells';
 
 /** A table of ours as users left it. */
 export interface FormerTable {
+  readonly name: string;
+  /** Its data rows, rows and columns from 0. */
+  readonly area: Rectangle;
   readonly headers: readonly string[];
   /** Data rows, as wide as the headers. */
   readonly values: readonly (readonly CellScalar[])[];
   readonly formulas: readonly (readonly CellScalar[])[];
   /** Number format of the first data cell of each column. */
   readonly formats: readonly string[];
-}
-
-/** Name of the table that keeps the rows that left. */
-export function leaversOf(table: string): string {
-  return `${table}_leavers`;
 }
 
 /**
@@ -61,7 +61,7 @@ export function refreshed(
   const theirs = theirHeaders.map((header): TableColumn => {
     const formula = commonFormula(former, header);
     return {
-      key: `user:${header}`,
+      key: userColumnKey(header),
       header,
       format: styleOf(former.formats[former.headers.indexOf(header)] ?? 'General'),
       ...(formula === undefined ? { values: kept(header) } : { values: [], formula }),
@@ -152,9 +152,4 @@ function cellAt(column: TableColumn | undefined, row: number, wording: Wording):
 
 function keyText(value: CellScalar): string {
   return value === null ? '' : String(value);
-}
-
-function styleOf(format: string): TableColumn['format'] {
-  if (format === '@') return 'text';
-  return isDateFormat(format) ? 'date' : 'general';
 }

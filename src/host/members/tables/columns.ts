@@ -64,8 +64,12 @@ const add = (table: Table, args: Arguments): PlacedColumn => {
   const opening: Area = { ...table.area, left, right: left };
   const free = sheet.values(opening).every((row) => row.every((value) => value === null));
   if (at < width || !free) sheet.insert(opening, 'Right');
-  if (columnsIn(table.area) === width)
-    document.tables.resize(table, { ...table.area, right: table.area.right + 1 });
+  if (columnsIn(table.area) === width) {
+    // Cells opened before the first column have pushed the table to the right.
+    const { area } = table;
+    const grown = area.left > left ? { ...area, left } : { ...area, right: area.right + 1 };
+    document.tables.resize(table, grown);
+  }
   if (cells !== undefined) sheet.enter(opening, cells);
   if (name !== undefined) document.tables.renameColumn(table, at, name);
   const column = table.columns[at];

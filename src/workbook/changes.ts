@@ -1,0 +1,30 @@
+import type { Message, Sections } from '../core';
+import type { Edit, SheetSpec } from '../core/sheets';
+import type { Wording } from '../locales';
+
+/** What a run wants to leave in the workbook. */
+export interface Changes {
+  readonly job: string;
+  readonly title: (sheets: number, edits: number) => Message;
+  readonly sheets: readonly SheetSpec[];
+  readonly edits: readonly Edit[];
+  /** Sections to keep, by key; those not named stay. */
+  readonly sections: Sections;
+}
+
+export interface CommitControls {
+  readonly wording: Wording;
+  /** ISO date and time, local. */
+  readonly at: string;
+  readonly signal?: AbortSignal | undefined;
+  /** Called with the share of the sheets that are written, 0 to 1. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+}
+
+/** What a commit wrote. */
+export interface CommitResult {
+  readonly batch: string;
+  readonly sheets: readonly string[];
+  readonly edits: number;
+  readonly notes: readonly Message[];
+}

@@ -1,0 +1,105 @@
+import { message } from '../core';
+import type { Message, Sections } from '../core';
+import type { Changes, CommitControls } from './changes';
+import { CodedError } from './codedError';
+import { planSheets } from './commitPlan';
+import type { PlannedSheet } from './commitPlan';
+import { planEdits } from './edits/planEdits';
+import type { EditPlan } from './edits/planEdits';
+import { Exchange } from './exchange';
+import { ownSheets } from './ownSheets';
+import { requestWorkbookFacts, workbookFacts } from './reader/workbookFacts';
+import type { WorkbookFacts } from './reader/workbookFacts';
+import { lookAtRefreshes } from './refresh/lookAtRefreshes';
+import type { RefreshPlan } from './refresh/refreshPlan';
+import { requestJournal } from './store/journal';
+import { requestSections, sectionsIn } from './store/sections';
+import { TextStore } from './store/textStore';
+import { parkings, requestSizes } from './undo/formerSheets';
+import type { Parking } from './undo/formerSheets';
+import { planShelf, shelfSection } from './writer/listShelf';
+import type { ShelfPlan } from './writer/listShelf';
+
+/** What a commit found and decided before it writes. */
+export interface Look {
+  readonly facts: WorkbookFacts;
+  readonly sections: Sections;
+  readonly config: TextStore;
+  readonly journal: TextStore;
+  readonly planned: readonly PlannedSheet[];
+  /** Sheets that are brought up to date on a copy of them, by report id. */
+  readonly refreshes: ReadonlyMap<string, RefreshPlan>;
+  /** What is remembered of the tables users work in, for the next refresh. */
+  readonly refreshRecords: Sections;
+  /** Where the sheets that make way go, by report id. */
+  readonly parked: ReadonlyMap<string, Parking>;
+  readonly shelf: ShelfPlan;
+  readonly edits: EditPlan;
+  readonly notes: readonly Message[];
+}
+
+/** Reads what the changes meet, refuses what cannot be written, and decides all names. */
+export async function lookAround(
+  context: Excel.RequestContext,
+  changes: Changes,
+  { wording, signal }: CommitControls,
+): Promise<Look> {
+  const { workbook } = context;
+  const exchange = new Exchange(context, { writes: false, signal });
+  const factsRequest = requestWorkbookFacts(context);
+  const configRequest = requestSections(context);
+  const journalRequest = requestJournal(context);
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  workbook.tables.load('items/name,items/worksheet/id');
+  await exchange.sync();
+  if (workbook.readOnly) throw new CodedError(message('workbook.readOnly'));
+  const facts = workbookFacts(factsRequest);
+  const makesSheets = changes.sheets.length > 0 || facts.ownSheets.size === 0;
+  if (workbook.protection.protected && makesSheets) {
+    throw new CodedError(message('workbook.structureProtected'));
+  }
+  const config = await TextStore.open(context, configRequest);
+  const journal = await TextStore.open(context, journalRequest);
+  const sections = sectionsIn(config);
+  const tables = workbook.tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id }));
+
+  const refreshing = await lookAtRefreshes(context, changes.sheets, {
+    facts,
+    tables,
+    sections,
+    wording,
+    signal,
+  });
+  const { specs } = refreshing;
+  const sheetNames = [...facts.sheets.map(({ name }) => name), ...facts.ownSheets.keys()];
+  const hasShelf = facts.ownSheets.has(ownSheets.lists);
+  const planned = planSheets(specs, facts.reports, sheetNames, tables, wording);
+  const sizes = requestSizes(planned);
+  if (sizes.length > 0) await exchange.sync();
+  const leftToUsers = new Map(
+    refreshing.unknown.map((id) => [
+      id,
+      (name: string) => wording.text(message('workbook.sheetKept.name', { name })),
+    ]),
+  );
+  const parked = parkings(planned, sizes, tables, { taken: new Set(sheetNames), leftToUsers });
+  return {
+    facts,
+    sections,
+    config,
+    journal,
+    planned,
+    refreshes: refreshing.plans,
+    refreshRecords: refreshing.records,
+    parked,
+    shelf: planShelf(specs, hasShelf ? sections : { ...sections, [shelfSection.key]: undefined }, wording),
+    edits: await planEdits(context, changes.edits, facts, wording, signal),
+    notes: refreshing.unknown.flatMap((id) => {
+      const parking = parked.get(id);
+      return parking
+        ? [message('workbook.sheetKept', { sheet: parking.handle.name, kept: parking.sheet })]
+        : [];
+    }),
+  };
+}

@@ -1,0 +1,209 @@
+import type { SheetSpec, TableBlock, TableColumn } from '../../core/sheets';
+import type { CellScalar } from '../../core/table';
+import type { Wording } from '../../locales';
+import { isPacked, tableHeaders } from '../writer/tableCells';
+import type { FormerTable } from '../writer/refresh';
+import { cellText, textOf } from './cellText';
+import { matchColumns, withKeyColumn } from './columnMatch';
+import type { WrittenColumn } from './columnMatch';
+import { headingOf } from './heading';
+import { writtenIn } from './refreshRecord';
+import type { RefreshRecord } from './refreshRecord';
+import { matchRows } from './rowMatch';
+import type { RowMatch } from './rowMatch';
+import { canMoveRows } from './sheetShape';
+import type { SheetShape } from './sheetShape';
+
+/** Runs of rows that leave a table beyond which it is made anew: each is one call, and each moves what is below. */
+const MOST_RUNS = 600;
+
+/** How a table is brought up to date where it stands. Columns are by place in the table. */
+export interface RefreshPlan {
+  readonly spec: SheetSpec;
+  readonly block: TableBlock;
+  readonly former: FormerTable;
+  readonly leavers: FormerTable | undefined;
+  /** Headers this run gives its columns, by key. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** Key of each column; null for users'. */
+  readonly keys: readonly (string | null)[];
+  readonly leaverKeys: readonly (string | null)[];
+  readonly rows: RowMatch;
+  /** New row by the row of the leavers' table that comes back as it. */
+  readonly returning: ReadonlyMap<number, number>;
+  /** Columns of this run the table has never had. */
+  readonly added: readonly TableColumn[];
+  /** Header cells that still read as the last run wrote them, with what this run calls them. */
+  readonly reworded: readonly { readonly column: number; readonly header: string }[];
+  /** What users wrote over cells of editable columns, by key and new row. */
+  readonly overwritten: ReadonlyMap<string, ReadonlyMap<number, CellScalar>>;
+  /** Title and note of this run, with the cells (rows and columns from 0) that still hold those of the last. */
+  readonly heading: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Keys of the rows that are out of the table when the run is done. */
+  readonly absent: readonly string[];
+  readonly record: RefreshRecord | undefined;
+  readonly shape: SheetShape;
+}
+
+/** What the sheet of a refreshed report was found as. */
+export interface FoundSheet {
+  readonly former: FormerTable | undefined;
+  readonly leavers: FormerTable | undefined;
+  readonly shape: SheetShape;
+  readonly record: RefreshRecord | undefined;
+}
+
+/**
+ * Plans the refresh of a sheet where it stands; `unknown` where its table is not to be recognised or its rows cannot
+ * move without tearing something of the user's, `remake` where there is more on it than a table, or so many rows leave
+ * that making it anew is cheaper.
+ */
+export function planRefresh(
+  spec: SheetSpec,
+  { former, leavers, shape, record }: FoundSheet,
+  wording: Wording,
+): RefreshPlan | 'unknown' | 'remake' {
+  const { existing } = spec;
+  const [block, ...others] = spec.blocks;
+  if (existing.mode !== 'refresh' || block?.kind !== 'table' || others.length > 0 || !former)
+    return 'unknown';
+  const names = tableHeaders(block.columns, wording);
+  const ours = block.columns.map(({ key }, index) => ({ key, header: names[index] ?? '' }));
+  const next = identities(block, existing, wording);
+  const present = new Set(next.map(({ key }) => key));
+  const keys = withKeyColumn(
+    matchColumns(former.headers, record?.columns, ours),
+    existing.key,
+    former.values.map((row) => row.map(textOf)),
+    (text) => present.has(text),
+  );
+  const leaverKeys = leavers ? matchColumns(leavers.headers, record?.leavers ?? record?.columns, ours) : [];
+  const canMove =
+    canMoveRows(shape, former.name) &&
+    (!leavers || (leavers.area.row > former.area.row && canMoveRows(shape, leavers.name)));
+  if (!keys.includes(existing.key) || !canMove) return 'unknown';
+
+  const before = formerIdentities(former, keys, existing);
+  const rows = matchRows(before, next);
+  if (runsOf([...rows.leavers, ...rows.blank].sort((a, b) => a - b)).length > MOST_RUNS) return 'remake';
+  const away = leavers ? formerIdentities(leavers, leaverKeys, existing) : [];
+  const left = matchRows(away, next);
+  const newcomers = new Set(rows.newcomers);
+  const back = left.kept.filter(({ row }) => newcomers.has(row));
+  const written = new Set((record?.columns ?? ours).map(({ key }) => key));
+  return {
+    spec,
+    block,
+    former,
+    leavers,
+    headers: new Map(ours.map(({ key, header }) => [key, header])),
+    keys,
+    leaverKeys,
+    rows,
+    returning: new Map(back.map(({ former: at, row }) => [row, at])),
+    added: block.columns.filter(({ key }) => !keys.includes(key) && !written.has(key)),
+    reworded: reworded(former.headers, keys, record?.columns, ours),
+    overwritten: overwritten(record, next, [
+      { table: former, keys, rows: rows.kept },
+      ...(leavers ? [{ table: leavers, keys: leaverKeys, rows: back }] : []),
+    ]),
+    heading: headingCells(shape, record?.heading ?? [], headingOf(spec, wording)),
+    absent: [...before, ...away].map(({ key }) => key).filter((key) => key !== '' && !present.has(key)),
+    record,
+    shape,
+  };
+}
+
+/** A column the job leaves to users: it has nothing of its own in it. */
+export function isLeftToUsers({ values, formula }: TableColumn): boolean {
+  if (formula !== undefined) return false;
+  return isPacked(values)
+    ? values.kinds.every((kind) => kind === 0)
+    : values.every((value) => value === null || value === '');
+}
+
+/** Ascending numbers as runs of neighbours. */
+export function runsOf(numbers: readonly number[]): { readonly start: number; readonly count: number }[] {
+  const runs: { start: number; count: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last.start + last.count === number) last.count += 1;
+    else runs.push({ start: number, count: 1 });
+  }
+  return runs;
+}
+
+type RefreshMode = Extract<SheetSpec['existing'], { mode: 'refresh' }>;
+
+function identities({ columns, rowCount }: TableBlock, existing: RefreshMode, wording: Wording) {
+  const key = columns.find((column) => column.key === existing.key);
+  const name = columns.find((column) => column.key === existing.name);
+  return Array.from({ length: rowCount }, (_, row) => ({
+    key: key ? cellText(key, row, wording) : '',
+    name: name ? cellText(name, row, wording) : '',
+    isBlank: false,
+  }));
+}
+
+function formerIdentities({ values }: FormerTable, keys: readonly (string | null)[], existing: RefreshMode) {
+  const [key, name] = [keys.indexOf(existing.key), keys.indexOf(existing.name ?? '')];
+  return values.map((row) => ({
+    key: textOf(row[key]),
+    name: textOf(row[name]),
+    isBlank: row.every((value) => textOf(value) === ''),
+  }));
+}
+
+function reworded(
+  headers: readonly string[],
+  keys: readonly (string | null)[],
+  record: readonly WrittenColumn[] | undefined,
+  ours: readonly { readonly key: string; readonly header: string }[],
+) {
+  const before = new Map(
+    (record ?? []).map(({ key, header, isRenamed }) => [key, isRenamed === true ? undefined : header]),
+  );
+  return headers.flatMap((header, column) => {
+    const key = keys[column] ?? null;
+    const now = ours.find((each) => each.key === key)?.header;
+    return key !== null && now !== undefined && now !== header && before.get(key) === header
+      ? [{ column, header: now }]
+      : [];
+  });
+}
+
+function headingCells({ top }: SheetShape, before: readonly string[], now: readonly string[]) {
+  if (before.length !== now.length) return [];
+  return now.flatMap((text, line) => {
+    const row = top.findIndex((cells) => cells.includes(before[line]));
+    const column = top[row]?.indexOf(before[line]) ?? -1;
+    return column < 0 ? [] : [{ row, column, text }];
+  });
+}
+
+function overwritten(
+  record: RefreshRecord | undefined,
+  next: readonly { readonly key: string }[],
+  sources: readonly {
+    readonly table: FormerTable;
+    readonly keys: readonly (string | null)[];
+    readonly rows: RowMatch['kept'];
+  }[],
+): Map<string, Map<number, CellScalar>> {
+  const found = new Map<string, Map<number, CellScalar>>();
+  if (!record) return found;
+  for (const key of Object.keys(record.written)) {
+    const writtenOf = writtenIn(record, key);
+    const cells = sources.flatMap(({ table, keys, rows }) => {
+      const column = keys.indexOf(key);
+      return rows.flatMap(({ former, row }) => {
+        const value = table.values[former]?.[column] ?? null;
+        const before = writtenOf(next[row]?.key ?? '');
+        const text = textOf(value);
+        return text !== '' && before !== undefined && text !== before ? [[row, value] as const] : [];
+      });
+    });
+    if (cells.length > 0) found.set(key, new Map(cells));
+  }
+  return found;
+}

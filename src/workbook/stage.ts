@@ -1,0 +1,129 @@
+import type { Changes, CommitControls, CommitResult } from './changes';
+import type { PlannedSheet } from './commitPlan';
+import { Exchange } from './exchange';
+import type { Look } from './lookAround';
+import { ensureOwnSheets } from './ownSheetMaker';
+import { stagingPrefix } from './ownSheets';
+import { DAYS_1904 } from './reader/sheetColumns';
+import { copySheets } from './refresh/copySheets';
+import { refreshCopy } from './refresh/refreshCopy';
+import type { Undoing } from './rollBack';
+import { batchTexts } from './store/journal';
+import type { EditRecord } from './store/journal';
+import { changedTexts } from './store/sections';
+import { formerSectionTexts } from './undo/formerSections';
+import { formersAfter } from './undo/formerSheets';
+import { shelfSection, writeLists } from './writer/listShelf';
+import { writeSheet } from './writer/sheetWriter';
+import type { CellWriting } from './writer/tableCells';
+
+/** A sheet that stands ready, with the names its tables have now and get in the swap. */
+export interface MadeSheet {
+  readonly plan: PlannedSheet;
+  readonly sheet: Excel.Worksheet;
+  readonly tables: readonly { readonly stagingName: string; readonly name: string }[];
+}
+
+export interface Staged {
+  readonly made: readonly MadeSheet[];
+  readonly result: CommitResult;
+}
+
+/** Makes everything beside what is there; nothing the user sees changes. */
+export async function stage(
+  context: Excel.RequestContext,
+  changes: Changes,
+  look: Look,
+  { wording, at, signal, onProgress }: CommitControls,
+  undoing: Undoing,
+): Promise<Staged> {
+  const { worksheets } = context.workbook;
+  const exchange = new Exchange(context, { writes: true, signal });
+  await exchange.room(8);
+  for (const name of look.facts.ownSheets.keys()) {
+    if (name.startsWith(stagingPrefix)) worksheets.getItem(name).delete();
+  }
+  undoing.ownSheetsMade.push(...ensureOwnSheets(context, look.facts, look.shelf.writes.length > 0, wording));
+
+  const nameOf = new Map(look.planned.map(({ spec, name }) => [spec.id, name]));
+  const writing: CellWriting = {
+    wording,
+    resolve: (reportId) => nameOf.get(reportId) ?? look.facts.reports.get(reportId)?.name,
+    dateOffset: look.facts.is1904 ? DAYS_1904 : 0,
+  };
+  const copies = await copySheets(exchange, look.planned, look.refreshes, undoing);
+  const made: MadeSheet[] = [];
+  for (const plan of look.planned) {
+    await exchange.room(4);
+    const refresh = look.refreshes.get(plan.spec.id);
+    const copy = copies.get(plan.spec.id);
+    if (refresh && copy) {
+      await refreshCopy(exchange, copy.sheet, refresh, copy, writing);
+      made.push({ plan, sheet: copy.sheet, tables: copy.tables });
+    } else {
+      const sheet = worksheets.add(plan.stagingName);
+      sheet.visibility = 'Hidden';
+      sheet.load('id');
+      made.push({ plan, sheet, tables: plan.tables });
+      const tableNames = new Map(plan.tables.map(({ id, stagingName }) => [id, stagingName]));
+      await writeSheet(exchange, sheet, plan.spec, (id) => tableNames.get(id) ?? id, writing);
+    }
+    onProgress?.(made.length / (look.planned.length + 1));
+  }
+  await writeLists(exchange, look.shelf);
+  await exchange.sync();
+  for (const { sheet } of made) undoing.madeSheetIds.add(sheet.id);
+
+  const batch = `${at}-${crypto.randomUUID().slice(0, 8)}`;
+  const sheets = made.map(({ plan }) => ({
+    reportId: plan.spec.id,
+    name: plan.name,
+    replaced: plan.replaces !== undefined,
+  }));
+  const edits = editCount(look.edits.records);
+  const sections = {
+    ...changes.sections,
+    [shelfSection.key]: look.shelf.section,
+    ...look.refreshRecords,
+    ...(made.length === 0 ? {} : formersAfter(look.sections, sheets, look.parked, batch)),
+  };
+  const checkConfig = await look.config.stage(exchange, changedTexts(look.sections, sections));
+  const isRemembered = made.length > 0 || edits > 0;
+  const checkJournal = isRemembered
+    ? await look.journal.stage(
+        exchange,
+        new Map([
+          ...batchTexts(
+            {
+              batch,
+              job: changes.job,
+              at,
+              title: changes.title(made.length, edits),
+              sheets,
+              edits,
+              reverted: false,
+            },
+            look.edits.records,
+          ),
+          ...formerSectionTexts(batch, look.sections, changes.sections),
+        ]),
+      )
+    : () => undefined;
+  await exchange.sync();
+  checkConfig();
+  checkJournal();
+  return {
+    made,
+    result: {
+      batch,
+      sheets: sheets.map(({ name }) => name),
+      edits,
+      notes: [...look.notes, ...look.edits.refusals],
+    },
+  };
+}
+
+/** Changed cells and moved rows; each row that is added counts. */
+function editCount(records: readonly EditRecord[]): number {
+  return records.reduce((sum, record) => sum + (record.kind === 'appendRows' ? record.cells.length : 1), 0);
+}
