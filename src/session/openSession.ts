@@ -106,16 +106,17 @@ export function openSession({
   return {
     prepare,
 
-    commit: ({ job, outcome }, { onProgress, signal } = {}) => {
+    commit: ({ job, options, outcome }, { onProgress, signal } = {}) => {
       if (outcome.kind === 'refusal') return Promise.reject(new CodedError(outcome.problem));
       const { sheets, edits, sections, notes, erasure } = outcome;
       return writing(async () => {
+        const at = localTime(now());
+        const { withRun } = await import('../core/recipe');
+        const run = withRun({ ...(await loadSections()), ...sections }, { job, options, at });
         const result = await commit(
-          { job, title: runTitle, sheets, edits, sections },
+          { job, title: runTitle, sheets, edits, sections: { ...sections, ...run } },
           {
-            wording,
-            at: localTime(now()),
-            signal,
+            ...{ wording, at, signal },
             onProgress: (done) => onProgress?.({ step: message('job.step.sheets'), done }),
           },
         );

@@ -1,8 +1,9 @@
 import { message } from '../core';
 import type { JobContext, JobInput, JobOutcome, Steps } from '../core';
 import { jobs } from '../core/jobs';
+import { optionsFor } from '../core/recipe';
 
-/** A job with everything it needs. */
+/** A job with everything it needs; without options it runs as the last time. */
 interface ReadyJob {
   readonly job: string;
   readonly options: unknown;
@@ -14,7 +15,7 @@ interface ReadyJob {
 export function jobSteps({ job: id, options, input, context }: ReadyJob): Steps<JobOutcome<unknown>> {
   const job = jobs[id];
   if (!job) throw new RangeError(`There is no job ${id}.`);
-  const parsed = job.options.safeParse(options ?? {});
+  const parsed = job.options.safeParse(optionsFor(id, options, input.sections));
   if (parsed.success) return job.run(input, parsed.data, context);
   const path = parsed.error.issues[0]?.path.join('.') ?? '';
   return refusal(path);

@@ -35,7 +35,7 @@ export { dictionaryColumnKeys, dictionaryColumns, tagKindNames, tagScopeNames } 
 export { dictionaryJob } from './dictionaryJob';
 export type { DictionaryProblem, DictionarySummary } from './dictionaryJob';
 export { defaultTags } from './tagDictionary';
-export { tagsInForce } from './teamTags';
+export { tagsInForce, tagSection } from './teamTags';
 export type { TagDefinition, TagKind, TagScope } from './tagDictionary';
 export {
   amountUnits,
