@@ -1,30 +1,63 @@
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import type { Package } from './package';
+import { Zip, ZipDeflate } from 'fflate';
+import type { ZipInputFile } from 'fflate';
+import type { Package, PackedPart } from './package';
 import { Relationships, readRelationships, relationshipsPath } from './relationships';
 import { XML_HEAD, attribute, attributesText } from './xml';
 
 /** Content of a part: whole, or piece by piece where it is large. */
 export type Content = Uint8Array | string | Iterable<string>;
 
-/**
- * Packs one piece of a part; `last` ends the stream. Raw deflate, each piece flushed to whole bytes,
- * so that the pieces joined are one stream.
- */
-export type Deflate = (piece: Uint8Array, last: boolean) => Uint8Array<ArrayBuffer>;
+/** A packer from outside, such as the machine's own zlib. */
+export interface Deflate {
+  /**
+   * Packs one piece of a part; `last` ends the stream. Raw deflate, each piece flushed to whole bytes, so that the
+   * pieces joined are one stream.
+   */
+  readonly pack: (piece: Uint8Array, last: boolean) => Uint8Array<ArrayBuffer>;
+  /** The CRC-32 of what came before and this piece. */
+  readonly crc: (piece: Uint8Array, before: number) => number;
+}
 
-/** A part packed by a function from outside, such as the machine's own zlib. */
-class DeflatedBy extends ZipPassThrough {
-  override compression = 8;
+/** A part packed by a packer from outside. */
+class DeflatedBy implements ZipInputFile {
+  readonly compression = 8;
+  crc = 0;
+  size = 0;
+  mtime?: Date;
+  ondata?: NonNullable<ZipInputFile['ondata']>;
 
   constructor(
-    path: string,
+    readonly filename: string,
     private readonly deflate: Deflate,
+  ) {}
+
+  push(chunk: Uint8Array, last: boolean): void {
+    this.size += chunk.length;
+    this.crc = this.deflate.crc(chunk, this.crc);
+    this.ondata?.(null, this.deflate.pack(chunk, last), last);
+  }
+}
+
+/** A part taken over packed as it lies in the file. */
+class Copied implements ZipInputFile {
+  readonly compression: number;
+  readonly crc: number;
+  readonly size: number;
+  mtime?: Date;
+  ondata?: NonNullable<ZipInputFile['ondata']>;
+
+  constructor(
+    readonly filename: string,
+    private readonly part: PackedPart,
   ) {
-    super(path);
+    this.compression = part.method;
+    this.crc = part.crc;
+    this.size = part.size;
   }
 
-  protected override process(chunk: Uint8Array, final: boolean): void {
-    this.ondata(null, this.deflate(chunk, final), final);
+  send(): void {
+    // The library's type asks for memory that is not shared between threads; a file's never is.
+    this.ondata?.(null, this.part.bytes as Uint8Array<ArrayBuffer>, true);
   }
 }
 
@@ -129,19 +162,28 @@ export class OutputPackage {
       zip.add(entry);
       pushContent(entry, content);
     };
+    const copy = (path: string): boolean => {
+      const part = this.source?.packed(path);
+      if (!part) return false;
+      const entry = new Copied(path, part);
+      entry.mtime = STAMP;
+      zip.add(entry);
+      entry.send();
+      return true;
+    };
     const parts = this.#reachable();
     add(TYPES_PART, this.#typesText(parts));
     for (const part of ['', ...parts]) {
       const relationships = this.relationships(part);
       if (relationships.items.length === 0) continue;
       const path = relationshipsPath(part);
-      const kept = relationships.changed ? undefined : this.source?.bytes(path);
-      add(path, kept ?? relationships.text());
+      if (relationships.changed || !copy(path)) add(path, relationships.text());
     }
     for (const part of parts) {
       if (part === this.#last?.path) continue;
-      const content = this.#parts.get(part) ?? this.source?.bytes(part);
+      const content = this.#parts.get(part);
       if (content !== undefined) add(part, content);
+      else copy(part);
     }
     if (this.#last) add(this.#last.path, this.#last.content());
     zip.end();
@@ -161,7 +203,7 @@ export class OutputPackage {
   }
 }
 
-function pushContent(entry: ZipDeflate | ZipPassThrough, content: Content): void {
+function pushContent(entry: ZipDeflate | DeflatedBy, content: Content): void {
   if (content instanceof Uint8Array) {
     for (let at = 0; at < content.length; at += CHUNK) {
       entry.push(content.subarray(at, at + CHUNK), false);

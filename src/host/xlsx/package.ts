@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { FileError } from './errors';
 import type { XmlElement } from './xml';
 import { parseXml } from './xml';
@@ -7,23 +7,38 @@ import { parseXml } from './xml';
 export interface PackageLimits {
   /** Bytes of all parts together, unpacked. */
   totalBytes: number;
-  /** Bytes of one part, unpacked: V8 cannot hold a longer text. */
+  /** Bytes of one part, unpacked. */
   partBytes: number;
   /** Parts in the package. */
   parts: number;
 }
 
 export const DEFAULT_LIMITS: PackageLimits = {
-  totalBytes: 1_500_000_000,
-  partBytes: 500_000_000,
+  totalBytes: 2_000_000_000,
+  partBytes: 2_000_000_000,
   parts: 10_000,
 };
 
+/** A longer part cannot be one text: V8 holds no more than half a billion characters. */
+const TEXT_BYTES = 500_000_000;
+/** Packed bytes unpacked at once. */
+const PIECE = 1 << 16;
+
 interface Entry {
   method: number;
+  crc: number;
   offset: number;
   packed: number;
   unpacked: number;
+}
+
+/** A part as it lies in the file, to be copied into another. */
+export interface PackedPart {
+  readonly method: number;
+  readonly crc: number;
+  readonly bytes: Uint8Array;
+  /** Bytes when unpacked. */
+  readonly size: number;
 }
 
 const END_MARK = 0x06054b50;
@@ -74,6 +89,7 @@ export class Package {
       if (!path.endsWith('/')) {
         this.#entries.set(path, {
           method: this.#view.getUint16(at + 10, true),
+          crc: this.#view.getUint32(at + 16, true),
           packed: this.#view.getUint32(at + 20, true),
           unpacked: this.#view.getUint32(at + 24, true),
           offset: this.#view.getUint32(at + 42, true),
@@ -110,9 +126,7 @@ export class Package {
     if (!entry) return undefined;
     const packed = this.#packed(name, entry);
     if (entry.method === STORED) return packed;
-    if (entry.method !== DEFLATED) throw new FileError('damaged', name);
-    this.#unpacked += entry.unpacked;
-    if (this.#unpacked > this.limits.totalBytes * 2) throw new FileError('tooLarge', name);
+    this.#countUnpacked(name, entry);
     try {
       // The buffer is as long as the directory says: an entry that lies cannot grow beyond it.
       const out = inflateSync(packed, { out: new Uint8Array(entry.unpacked + 1) });
@@ -122,6 +136,51 @@ export class Package {
       if (error instanceof FileError) throw error;
       throw new FileError('damaged', name);
     }
+  }
+
+  /** Bytes of a part piece by piece as they are unpacked; nothing when there is none. */
+  *pieces(path: string): Generator<Uint8Array, void, undefined> {
+    const name = this.spelled(path);
+    const entry = this.#entries.get(name);
+    if (!entry) return;
+    const packed = this.#packed(name, entry);
+    if (entry.method === STORED) {
+      yield packed;
+      return;
+    }
+    this.#countUnpacked(name, entry);
+    let ready: Uint8Array[] = [];
+    let size = 0;
+    const inflate = new Inflate((piece) => ready.push(piece));
+    for (let at = 0; at < packed.length; at += PIECE) {
+      try {
+        inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+      } catch {
+        throw new FileError('damaged', name);
+      }
+      for (const piece of ready) {
+        size += piece.length;
+        if (size > entry.unpacked) throw new FileError('damaged', name);
+        yield piece;
+      }
+      ready = [];
+    }
+    if (size !== entry.unpacked) throw new FileError('damaged', name);
+  }
+
+  /** A part as it lies in the file; undefined when there is none. */
+  packed(path: string): PackedPart | undefined {
+    const name = this.spelled(path);
+    const entry = this.#entries.get(name);
+    if (!entry) return undefined;
+    const { method, crc, unpacked: size } = entry;
+    return { method, crc, size, bytes: this.#packed(name, entry) };
+  }
+
+  #countUnpacked(name: string, { method, unpacked }: Entry): void {
+    if (method !== DEFLATED) throw new FileError('damaged', name);
+    this.#unpacked += unpacked;
+    if (this.#unpacked > this.limits.totalBytes * 2) throw new FileError('tooLarge', name);
   }
 
   #packed(name: string, { offset, packed }: Entry): Uint8Array {
@@ -136,8 +195,21 @@ export class Package {
 
   /** A part as text, in whichever Unicode encoding it is. */
   text(path: string): string | undefined {
+    const name = this.spelled(path);
+    if ((this.#entries.get(name)?.unpacked ?? 0) > TEXT_BYTES) throw new FileError('tooLarge', name);
     const bytes = this.bytes(path);
     return bytes && decodeText(bytes);
+  }
+
+  /** The text of a part piece by piece; nothing when there is none. */
+  *texts(path: string): Generator<string, void, undefined> {
+    let decoder: TextDecoder | undefined;
+    for (const piece of this.pieces(path)) {
+      decoder ??= new TextDecoder(encodingOf(piece));
+      yield decoder.decode(piece, { stream: true });
+    }
+    const end = decoder?.decode() ?? '';
+    if (end !== '') yield end;
   }
 
   /** A part as a tree. @throws FileError */
@@ -148,8 +220,11 @@ export class Package {
 }
 
 function decodeText(bytes: Uint8Array): string {
-  const [first = 0, second = 0] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** The encoding the first bytes of a text tell of. */
+function encodingOf([first = 0, second = 0]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -1,6 +1,8 @@
 import { moveFormula } from '../calculation';
 import type { CellValue, DateSystem } from '../cells';
-import { CellError, columnIndex, formatCell, parseArea, serialOf } from '../cells';
+import { CellError, formatCell, parseArea, serialOf } from '../cells';
+import type { CellHandler, CellTag } from './cellTags';
+import { digits, eachCell } from './cellTags';
 import type { FormulaCell, Sheet, StyleId } from '../document';
 import { formulaFromFile } from './functionPrefixes';
 import type { SharedStrings } from './sharedStrings';
@@ -22,23 +24,14 @@ export interface CellSource {
   drop: (what: string) => void;
 }
 
-const TAG = /<(?:\w+:)?(row|c)(\s[^>]*?)?(\/?)>/g;
-const PLACE = /\sr="([A-Z]{1,3})([0-9]{1,7})"/;
-const STYLE = /\ss="([0-9]+)"/;
-const TYPE = /\st="([a-zA-Z]+)"/;
 const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?v>/;
 const FORMULA = /<(?:\w+:)?f(\s[^>]*?)?(?:\/>|>([^<]*)<\/(?:\w+:)?f>)/;
-const CELL_END = /<\/(?:\w+:)?c>/g;
 
 /**
- * Reads the rows of a worksheet part into a sheet: values, formulas with stored results, styles,
- * row heights. The text is gone through once; no tree is built.
+ * Reads rows of a worksheet part into a sheet: values, formulas with stored results, styles, row heights. The text
+ * comes in pieces of whole rows and is gone through once; no tree is built.
  */
-export function readCells(sheetData: string, sheet: Sheet, source: CellSource): void {
-  new CellReader(sheet, source).read(sheetData);
-}
-
-class CellReader {
+export class CellReader implements CellHandler {
   /** First cell and text of shared formulas by their number. */
   readonly #shared = new Map<string, { row: number; column: number; text: string }>();
   #row = -1;
@@ -49,32 +42,14 @@ class CellReader {
     private readonly source: CellSource,
   ) {}
 
-  read(xml: string): void {
-    TAG.lastIndex = 0;
-    for (let match = TAG.exec(xml); match; match = TAG.exec(xml)) {
-      const attributes = match[2] ?? '';
-      if (match[1] === 'row') {
-        this.#startRow(attributes);
-        continue;
-      }
-      let inner = '';
-      if (match[3] !== '/') {
-        const start = TAG.lastIndex;
-        CELL_END.lastIndex = start;
-        const end = CELL_END.exec(xml);
-        if (!end) break;
-        inner = xml.slice(start, end.index);
-        TAG.lastIndex = CELL_END.lastIndex;
-      }
-      this.#cell(attributes, inner);
-    }
+  read(rows: string): void {
+    eachCell(rows, this);
   }
 
-  #startRow(text: string): void {
-    const attributes = readAttributes(text);
-    const number = Number(attributes['r']);
-    this.#row = Number.isInteger(number) && number > 0 ? number - 1 : this.#row + 1;
+  row(number: number, attributes: Readonly<Record<string, string>> | undefined): void {
+    this.#row = number >= 0 ? number : this.#row + 1;
     this.#column = -1;
+    if (!attributes) return;
     const height = Number(attributes['ht']);
     if (attributes['ht'] !== undefined && Number.isFinite(height)) {
       this.sheet.rows.setSize(this.#row, height);
@@ -88,26 +63,47 @@ class CellReader {
     }
   }
 
-  #cell(attributes: string, inner: string): void {
-    const place = PLACE.exec(attributes);
-    if (place) {
-      const column = columnIndex(place[1] ?? '');
-      if (column < 0) return;
-      this.#column = column;
-      this.#row = Number(place[2]) - 1;
+  cell(tag: CellTag, xml: string): void {
+    if (tag.column >= 0) {
+      this.#row = tag.row;
+      this.#column = tag.column;
     } else {
       this.#column += 1;
       if (this.#row < 0) this.#row = 0;
     }
-    const format = STYLE.exec(attributes);
-    const style = format ? this.source.styles[Number(format[1])] : undefined;
-    if (style !== undefined) this.sheet.grid.styles.setCell(this.#row, this.#column, style);
-    if (inner === '') return;
-    const value = this.#value(TYPE.exec(attributes)?.[1] ?? 'n', inner);
-    if (value !== null) this.sheet.grid.set(this.#row, this.#column, value);
-    if (inner.includes('f>') || inner.includes('<f') || inner.includes(':f')) {
-      this.#formula(inner, /\scm="[1-9]/.test(attributes));
+    const { grid } = this.sheet;
+    const style = tag.style < 0 ? undefined : this.source.styles[tag.style];
+    if (style !== undefined) grid.styles.setCell(this.#row, this.#column, style);
+    if (tag.start === tag.end) return;
+    const plain = this.#plainValue(tag, xml);
+    if (plain !== undefined) {
+      grid.set(this.#row, this.#column, plain);
+      return;
     }
+    const inner = xml.slice(tag.start, tag.end);
+    const value = this.#value(tag.type, inner);
+    if (value !== null) grid.set(this.#row, this.#column, value);
+    if (inner.includes('f>') || inner.includes('<f') || inner.includes(':f')) {
+      this.#formula(inner, tag.dynamic);
+    }
+  }
+
+  /** The value of a cell written the way nearly all are; undefined when it has to be looked at closer. */
+  #plainValue({ type, start, end }: CellTag, xml: string): CellValue | undefined {
+    if (xml.startsWith('<v>', start) && xml.startsWith('</v>', end - 4)) {
+      const [from, to] = [start + 3, end - 4];
+      const whole = digits(xml, from, to);
+      if (type === 's') return whole < 0 ? undefined : this.#sharedText(whole);
+      if (type !== 'n') return undefined;
+      if (whole >= 0) return whole;
+      const number = Number(xml.slice(from, to));
+      return number === 0 || Number.isNaN(number) ? undefined : number;
+    }
+    if (type !== 'inlineStr' || !xml.startsWith('<is><t>', start) || !xml.startsWith('</t></is>', end - 9)) {
+      return undefined;
+    }
+    const text = xml.slice(start + 7, end - 9);
+    return text.includes('<') ? undefined : unescapeText(decodeEntities(text));
   }
 
   #value(type: string, inner: string): CellValue {

@@ -5,7 +5,7 @@ import type { Dropped } from './errors';
 import type { Package } from './package';
 import { PAPER_SIZES } from './paperSizes';
 import type { RichTexts } from './readCells';
-import { readCells, readColumns } from './readCells';
+import { CellReader, readColumns } from './readCells';
 import { readNotes, readThreads } from './readComments';
 import type { ChartSource } from './readDrawing';
 import { readDrawing } from './readDrawing';
@@ -16,6 +16,7 @@ import { readCriteria, readTable } from './readTable';
 import type { Relationship } from './relationships';
 import { readRelationships } from './relationships';
 import { cutSegments } from './segments';
+import { rowsApart } from './sheetRows';
 import type { SharedStrings } from './sharedStrings';
 import type { XmlElement } from './xml';
 import { attribute, child, childrenOf, descendant, flag, numeric, parseXml } from './xml';
@@ -33,6 +34,8 @@ export interface SheetContext {
 /** What saving needs to know of a sheet's part. */
 export interface SheetSource {
   part: string;
+  /** The part without its rows. */
+  text: string;
   /** Table parts by table id. */
   tables: Map<string, string>;
   charts: Map<string, ChartSource>;
@@ -41,23 +44,26 @@ export interface SheetSource {
 
 /** Reads a worksheet part into an empty sheet. */
 export function readSheet(part: string, sheet: Sheet, context: SheetContext): SheetSource {
-  const { file } = context;
-  const segments = cutSegments(file.text(part) ?? '', part);
+  const { file, strings, styles } = context;
   const relationships = readRelationships(file, part);
-  const source: SheetSource = { part, tables: new Map(), charts: new Map(), richTexts: new Map() };
+  const source: SheetSource = { part, text: '', tables: new Map(), charts: new Map(), richTexts: new Map() };
   const drop = (what: string) => {
     if (!context.dropped.some((d) => d.part === part && d.what === what)) {
       context.dropped.push({ part, sheet: sheet.name, what });
     }
   };
+  const { richTexts } = source;
+  const cells = new CellReader(sheet, { strings, styles: styles.ids, richTexts, drop });
+  const rows = rowsApart(file.texts(part), part);
+  let next = rows.next();
+  for (; next.done !== true; next = rows.next()) cells.read(next.value);
+  source.text = next.value;
+  const segments = cutSegments(source.text, part);
   const trees = new Map<string, XmlElement[]>();
   const rules: FileRule[] = [];
   for (const { local, text } of segments.items) {
-    if (local === 'sheetData') {
-      const { strings, styles } = context;
-      const { richTexts } = source;
-      readCells(text, sheet, { strings, styles: styles.ids, richTexts, drop });
-    } else if (local === 'cols') readColumns(text, sheet, context.styles.ids);
+    if (local === 'sheetData') continue;
+    if (local === 'cols') readColumns(text, sheet, context.styles.ids);
     else {
       const tree = parseXml(text, part);
       trees.set(local, [...(trees.get(local) ?? []), tree]);

@@ -62,7 +62,7 @@ const ORDER = [
 const TAG = /<(?:!--[^]*?-->|\?[^]*?\?>|(\/?)([^\s/>!?]+)(?:"[^"]*"|'[^']*'|[^"'>])*?(\/?)>)/g;
 
 /**
- * Cuts a worksheet part. Only tags outside the rows are looked at one by one.
+ * Cuts a worksheet part that has been parted from its rows.
  * @throws FileError entities or damaged
  */
 export function cutSegments(xml: string, part: string): Segments {
@@ -86,7 +86,7 @@ export function cutSegments(xml: string, part: string): Segments {
       continue;
     }
     if (start[1] === '/') return result;
-    const end = start[3] === '/' ? TAG.lastIndex : endOf(xml, start[2], TAG.lastIndex, part);
+    const end = start[3] === '/' ? TAG.lastIndex : endOf(xml, TAG.lastIndex, part);
     const colon = start[2].indexOf(':');
     result.items.push({
       local: start[2].slice(colon + 1),
@@ -97,13 +97,7 @@ export function cutSegments(xml: string, part: string): Segments {
 }
 
 /** Position behind the end tag of an element just opened. */
-function endOf(xml: string, name: string, from: number, part: string): number {
-  if (name.endsWith('sheetData')) {
-    const close = `</${name}>`;
-    const end = xml.indexOf(close, from);
-    if (end < 0) throw new FileError('damaged', part);
-    return end + close.length;
-  }
+function endOf(xml: string, from: number, part: string): number {
   TAG.lastIndex = from;
   let depth = 1;
   for (let match = TAG.exec(xml); match; match = TAG.exec(xml)) {

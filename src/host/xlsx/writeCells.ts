@@ -5,7 +5,7 @@ import { formulaToFile } from './functionPrefixes';
 import type { RichTexts } from './readCells';
 import { widthFromPoints } from './sizes';
 import type { StyleWriter } from './writeStyles';
-import { attributesText, escapeText } from './xml';
+import { attributesText, escapeText, isPlainText } from './xml';
 
 /** Rows put together before they go to the packer. */
 const ROWS_A_PIECE = 2_000;
@@ -94,6 +94,7 @@ function rowAttributes(sheet: Sheet, row: number, format: (id: number) => string
 }
 
 function textElement(text: string): string {
+  if (isPlainText(text)) return `<t>${text}</t>`;
   const space = /^\s|\s$|\n| {2}/.test(text) ? ' xml:space="preserve"' : '';
   return `<t${space}>${escapeText(text)}</t>`;
 }

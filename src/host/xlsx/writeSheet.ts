@@ -13,6 +13,7 @@ import { commentsText, noteShapesText, threadsText } from './writeComments';
 import { writeDrawing } from './writeDrawing';
 import { pageTexts, propertiesText, protectionText, viewsText } from './writePage';
 import { conditionalFormatsText, validationsText } from './writeRules';
+import { keptRows, withHead } from './sheetRows';
 import type { StyleWriter } from './writeStyles';
 import { autoFilterText, tableText } from './writeTable';
 import { XML_HEAD, attribute, attributesText, parseXml, serialize } from './xml';
@@ -65,19 +66,23 @@ export function writeSheet(
   output: SheetOutput,
 ): string {
   const { out, file } = output;
-  const original = source && file?.text(source.part);
-  if (source && original !== undefined && sheet.changedParts.size === 0) {
-    const patched = withSelection(original, selected);
-    if (patched !== original) out.put(source.part, patched);
-    return source.part;
+  if (source && file && sheet.changedParts.size === 0) {
+    const { part, text } = source;
+    if (withSelection(text, selected) !== text) {
+      out.put(
+        part,
+        withHead(file.texts(part), (head) => withSelection(head, selected)),
+      );
+    }
+    return part;
   }
   const path = source?.part ?? out.freePath('xl/worksheets/sheet', '.xml');
   const segments: Segments =
-    original === undefined
+    source === undefined
       ? { open: `<worksheet xmlns="${MAIN}">`, prefix: '', items: [] }
-      : cutSegments(original, path);
+      : cutSegments(source.text, path);
   const writer = new SheetWriter(sheet, source, path, segments, selected, output);
-  out.put(path, pieces(writer.open(), writer.segments(), sheet, source, output), TYPE);
+  out.put(path, pieces(writer.open(), segments.prefix, writer.segments(), sheet, source, output), TYPE);
   return path;
 }
 
@@ -95,15 +100,18 @@ const ROWS = '<sheetData/>\u0000';
 
 function* pieces(
   open: string,
+  prefix: string,
   segments: readonly Segment[],
   sheet: Sheet,
   source: SheetSource | undefined,
-  { styles, mark }: SheetOutput,
+  { styles, mark, file }: SheetOutput,
 ): Generator<string> {
   yield XML_HEAD + open;
-  for (const { text } of segments) {
+  for (const { local, text } of segments) {
     if (text === ROWS) yield* cellsText(sheet, styles, mark, source?.richTexts);
-    else yield text;
+    else if (local === 'sheetData' && source && file) {
+      yield* keptRows(file.texts(source.part), prefix, source.part);
+    } else yield text;
   }
   yield `</${/^<([^\s>]+)/.exec(open)?.[1] ?? 'worksheet'}>`;
 }

@@ -13,19 +13,44 @@ export interface XmlElement {
 }
 
 const DEPTH_LIMIT = 256;
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const [HASH, AMPERSAND, LESS, GREATER, UNDERSCORE] = [0x23, 0x26, 0x3c, 0x3e, 0x5f];
+const NAMED = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+const NUMBERED = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/;
 
 /** Text with the five named and all numbered entities resolved; nothing else is known. */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replaceAll(
-    /&(?:#x([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|([A-Za-z]+));/g,
-    (whole, hex, decimal, name) => {
-      if (typeof name === 'string') return NAMED[name] ?? whole;
-      const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
+  let at = text.indexOf('&');
+  if (at < 0) return text;
+  // By hand: some programs write every Chinese character as an entity.
+  let out = '';
+  let done = 0;
+  while (at >= 0) {
+    const end = text.indexOf(';', at);
+    if (end < 0) break;
+    const character = entity(text, at + 1, end);
+    if (character !== undefined) {
+      out += text.slice(done, at) + character;
+      done = end + 1;
+    }
+    at = text.indexOf('&', character === undefined ? at + 1 : done);
+  }
+  return out + text.slice(done);
+}
+
+/** What the entity between `&` and `;` stands for; undefined when it is none. */
+function entity(text: string, start: number, end: number): string | undefined {
+  if (end - start > 8) return undefined;
+  if (text.charCodeAt(start) !== HASH) return NAMED.get(text.slice(start, end));
+  const match = NUMBERED.exec(text.slice(start, end));
+  if (!match) return undefined;
+  const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
 const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -132,6 +157,22 @@ export function numeric(element: XmlElement | undefined, local: string): number 
 /** What a workbook's XML cannot hold as it is, and its escape. */
 const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Whether a text can stand in an element as it is: no character of it could need an escape or be lost. */
+export function isPlainText(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isPlain =
+      code > 0x20 &&
+      code !== AMPERSAND &&
+      code !== LESS &&
+      code !== GREATER &&
+      code !== UNDERSCORE &&
+      (code < 0xd800 || (code > 0xdfff && code < 0xfffe));
+    if (!isPlain) return false;
+  }
+  return true;
+}
 
 /** A text for an element, with Excel's `_xHHHH_` escapes for characters XML does not allow. */
 export function escapeText(text: string): string {
