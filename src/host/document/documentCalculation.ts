@@ -5,12 +5,10 @@ import {
   CustomFunctions,
   DependencyGraph,
   Evaluator,
-  FormulaSyntaxError,
   NotComputable,
   RangeOperand,
   UnionOperand,
   isScalar,
-  parseFormula,
   precedentsOf,
   readable,
 } from '../calculation';
@@ -114,12 +112,7 @@ export class DocumentCalculation implements FreshCells {
    * @throws DocumentError InvalidArgument when Excel could not read it
    */
   setFormula(sheet: Sheet, row: number, column: number, text: string): void {
-    try {
-      parseFormula(text);
-    } catch (error) {
-      if (!(error instanceof FormulaSyntaxError)) throw error;
-      throw new DocumentError('InvalidArgument', `The formula "${text}" cannot be read.`);
-    }
+    if (!readable(text)) throw new DocumentError('InvalidArgument', `The formula "${text}" cannot be read.`);
     this.dropFormula(sheet, row, column);
     const formula: FormulaCell = { row, column, text };
     sheet.grid.setFormula(formula);
