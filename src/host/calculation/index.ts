@@ -6,6 +6,7 @@ export type { FunctionSpec } from './functions/spec';
 export { DependencyGraph } from './graph';
 export { ArrayOperand, NotComputable, RangeOperand, UnionOperand, isScalar } from './operand';
 export type { Operand } from './operand';
+export { parseFormula } from './parser';
 export type { Expression } from './parser';
 export { OWN_TABLE, precedentsOf, readable } from './precedents';
 export type { Reference } from './reference';
@@ -17,5 +18,5 @@ export {
   rewriteFormula,
   rewriteReferences,
 } from './rewrite';
-export { tokenize } from './tokens';
+export { FormulaSyntaxError, tokenize } from './tokens';
 export type { TableView, WorkbookView } from './workbookView';
