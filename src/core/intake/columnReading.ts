@@ -1,5 +1,5 @@
 import { CellState } from '../books';
-import { CellKind } from '../table';
+import { CellKind, textAt } from '../table';
 import type { CellScalar, Column } from '../table';
 import type { Reading } from '../text';
 import { readingOf } from './cellReading';
@@ -21,13 +21,6 @@ const states: Readonly<Record<Reading<unknown>['state'], CellState>> = {
   doubtful: CellState.doubtful,
 };
 
-/** An answer packed for the output column: its kind, its number or text index, its state. */
-interface Packed {
-  readonly kind: CellKind;
-  readonly value: number;
-  readonly state: CellState;
-}
-
 /**
  * Reads a whole column. Every distinct text and number is read once; the rest is copying of codes. A doubtful cell
  * keeps what was typed.
@@ -37,78 +30,95 @@ export function readColumn(raw: Column, reader: CellReader, formulas?: Column): 
   const kinds = new Uint8Array(count);
   const values = new Float64Array(count);
   const found = new Uint8Array(count);
-  const dictionary: string[] = [];
-  const indexes = new Map<string, number>();
-  const indexOf = (text: string) => {
-    let index = indexes.get(text);
-    if (index === undefined) {
-      index = dictionary.push(text) - 1;
-      indexes.set(text, index);
+  const { type } = reader.field;
+  const isDate = type === 'date' || type === 'consent';
+  const isNumeric = type === 'amount' || type === 'number';
+  const answers = new Answers(isDate);
+  /** Number of the answer to each text of the dictionary, plus one; 0 while it has not been read. */
+  const texts = new Uint32Array(raw.dictionary.length);
+  const others: Record<'errors' | 'numbers' | 'dates', Map<number, number>> = {
+    errors: new Map(),
+    numbers: new Map(),
+    dates: new Map(),
+  };
+  const read = (kind: CellKind, value: CellScalar, formula?: string) =>
+    answers.add(
+      kind,
+      value,
+      readingOf(reader, { kind, value, ...(formula === undefined ? {} : { formula }) }),
+    );
+  const once = (known: Map<number, number>, kind: CellKind, key: number, value: CellScalar) => {
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = read(kind, value)));
+    return answer;
+  };
+  const answerOf = (row: number, kind: CellKind, value: number): number => {
+    const formula = formulas === undefined ? undefined : textAt(formulas, row);
+    if (formula !== undefined) return read(kind, scalarOf(raw, kind, value), formula);
+    if (kind === text) {
+      let answer = texts[value] ?? 0;
+      if (answer === 0) texts[value] = answer = read(kind, raw.dictionary[value] ?? '') + 1;
+      return answer - 1;
     }
-    return index;
-  };
-  const isDate = reader.field.type === 'date' || reader.field.type === 'consent';
-  const pack = (kind: CellKind, typed: CellScalar, reading: Reading<CellScalar>): Packed => {
-    const state = states[reading.state];
-    if (state === CellState.doubtful) return packed(kind, typed, state);
-    const { value } = reading;
-    if (value === null) return { kind: CellKind.empty, value: 0, state };
-    if (typeof value === 'number')
-      return { kind: isDate ? CellKind.date : kind === CellKind.date ? kind : CellKind.number, value, state };
-    if (typeof value === 'boolean') return { kind: CellKind.boolean, value: Number(value), state };
-    return packed(CellKind.text, value, state);
-  };
-  const packed = (kind: CellKind, value: CellScalar, state: CellState): Packed => {
-    if (typeof value === 'string')
-      return { kind: kind === CellKind.error ? kind : CellKind.text, value: indexOf(value), state };
-    return { kind, value: Number(value ?? 0), state };
-  };
-
-  const texts: (Packed | undefined)[] = new Array<Packed | undefined>(raw.dictionary.length);
-  const errors = new Map<number, Packed>();
-  const numbers = new Map<number, Packed>();
-  const dates = new Map<number, Packed>();
-  const numeric = reader.field.type === 'amount' || reader.field.type === 'number';
-
-  const textAt = (index: number) => {
-    let known = texts[index];
-    if (known === undefined) {
-      const value = raw.dictionary[index] ?? '';
-      known = pack(CellKind.text, value, readingOf(reader, { kind: CellKind.text, value }));
-      texts[index] = known;
-    }
-    return known;
-  };
-  const cached = (cache: Map<number, Packed>, kind: CellKind, key: number, value: CellScalar) => {
-    let known = cache.get(key);
-    if (known === undefined) {
-      known = pack(kind, value, readingOf(reader, { kind, value }));
-      cache.set(key, known);
-    }
-    return known;
+    if (kind === error) return once(others.errors, kind, value, raw.dictionary[value] ?? '');
+    if (kind === boolean) return read(kind, value !== 0);
+    return once(kind === date ? others.dates : others.numbers, kind, value, value);
   };
 
   for (let row = 0; row < count; row += 1) {
     const kind = raw.kinds[row] as CellKind;
     if (kind === empty) continue;
     const value = raw.values[row] ?? 0;
-    let answer: Packed;
-    if (formulas !== undefined && formulas.kinds[row] === text) {
-      const formula = formulas.dictionary[formulas.values[row] ?? 0] ?? '';
-      const typed = scalarOf(raw, kind, value);
-      answer = pack(kind, typed, readingOf(reader, { kind, value: typed, formula }));
-    } else if (kind === text) answer = textAt(value);
-    else if (kind === number && numeric) answer = { kind, value, state: asTyped };
-    else if (kind === date && isDate) answer = { kind, value, state: asTyped };
-    else if (kind === error) answer = cached(errors, kind, value, raw.dictionary[value] ?? '');
-    else if (kind === boolean)
-      answer = pack(kind, value !== 0, readingOf(reader, { kind, value: value !== 0 }));
-    else answer = cached(kind === date ? dates : numbers, kind, value, value);
-    kinds[row] = answer.kind;
-    values[row] = answer.value;
-    found[row] = answer.state;
+    const isPlain = (kind === number && isNumeric) || (kind === date && isDate);
+    if (isPlain && formulas?.kinds[row] !== text) {
+      kinds[row] = kind;
+      values[row] = value;
+      continue;
+    }
+    const answer = answerOf(row, kind, value);
+    kinds[row] = answers.kinds[answer] ?? empty;
+    values[row] = answers.values[answer] ?? 0;
+    found[row] = answers.states[answer] ?? asTyped;
   }
-  return { clean: { kinds, values, dictionary }, states: found };
+  return { clean: { kinds, values, dictionary: answers.dictionary }, states: found };
+}
+
+/** Readings packed for the output column: kind, number or text index, and state of each. */
+class Answers {
+  readonly kinds: CellKind[] = [];
+  readonly values: number[] = [];
+  readonly states: CellState[] = [];
+  readonly dictionary: string[] = [];
+  private readonly indexes = new Map<string, number>();
+
+  constructor(private readonly isDate: boolean) {}
+
+  /** Packs the reading of a cell and says its number. */
+  add(kind: CellKind, typed: CellScalar, reading: Reading<CellScalar>): number {
+    const state = states[reading.state];
+    if (state === CellState.doubtful) return this.push(kind, typed, state);
+    const { value } = reading;
+    if (value === null) return this.push(empty, null, state);
+    if (typeof value === 'number')
+      return this.push(this.isDate ? date : kind === date ? kind : number, value, state);
+    return this.push(typeof value === 'boolean' ? boolean : text, value, state);
+  }
+
+  private push(kind: CellKind, value: CellScalar, state: CellState): number {
+    const isText = typeof value === 'string';
+    this.kinds.push(isText && kind !== error ? text : kind);
+    this.values.push(isText ? this.indexOf(value) : Number(value ?? 0));
+    return this.states.push(state) - 1;
+  }
+
+  private indexOf(value: string): number {
+    let index = this.indexes.get(value);
+    if (index === undefined) {
+      index = this.dictionary.push(value) - 1;
+      this.indexes.set(value, index);
+    }
+    return index;
+  }
 }
 
 function scalarOf(column: Column, kind: CellKind, value: number): CellScalar {

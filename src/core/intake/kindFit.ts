@@ -230,9 +230,11 @@ function repetition(profiles: readonly ColumnProfile[], kind: SheetKind, matches
   if (kind.book !== 'registration' && kind.book !== 'contacts') return 0;
   const name = matches.find(({ field }) => field.key === 'customerName');
   const profile = name === undefined ? undefined : profiles[name.column];
-  if (profile === undefined || profile.filled < 10) return 0;
-  const repeats = profile.distinctShare < 0.75;
+  if (profile === undefined) return 0;
   const own = matches.some(({ field }) => ['influence', 'attitude', 'superior'].includes(field.key));
+  // A name with a person and a number is a customer, where nothing says that it is one of its people.
+  if (profile.filled < 10) return kind.book === 'contacts' && !own ? -0.5 : 0;
+  const repeats = profile.distinctShare < 0.75;
   const ofCompany = matches.some(({ field }) => companyFacts.has(field.key));
   if (kind.book === 'registration') return repeats && !ofCompany ? -1.5 : 0;
   if (repeats) return 0.5;

@@ -10,15 +10,28 @@ const shape = /^[0-9ANY][0-9]\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/u;
 /** Letters the code never has and what they were read or typed for. */
 const misreadings: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', Z: '2', V: 'U' };
 
+/** Value of every character by its code, −1 for those outside the set. */
+const valueOfCode = Int8Array.from({ length: 128 }, (_, code) =>
+  characters.indexOf(String.fromCharCode(code)),
+);
+
+/** The weighted sum of the first seventeen characters; negative when one is outside the set. */
+function weightedSum(code: string): number {
+  let sum = 0;
+  for (let index = 0; index < 17; index += 1) {
+    const value = valueOfCode[code.charCodeAt(index)] ?? -1;
+    if (value < 0) return -1;
+    sum += value * (weights[index] ?? 0);
+  }
+  return sum;
+}
+
+const checkOf = (sum: number) => characters[(31 - (sum % 31)) % 31];
+
 /** The eighteenth character that goes with the first seventeen (GB 32100-2015); `undefined` when one is outside the set. */
 function usccCheckCharacter(first17: string): string | undefined {
-  let sum = 0;
-  for (const [index, weight] of weights.entries()) {
-    const value = characters.indexOf(first17[index] ?? ' ');
-    if (value < 0) return undefined;
-    sum += value * weight;
-  }
-  return characters[(31 - (sum % 31)) % 31];
+  const sum = weightedSum(first17);
+  return sum < 0 ? undefined : checkOf(sum);
 }
 
 /** The ninth character of an organisation code that goes with the first eight (GB 11714-1997). */
@@ -120,7 +133,14 @@ function repairedMisreadings(code: string): string[] {
 /** Codes that pass all checks once two neighbours change places. */
 function swappedNeighbours(code: string): string[] {
   const found: string[] = [];
+  const sum = weightedSum(code);
   for (let index = 0; index < 17; index += 1) {
+    // Most swaps are ruled out by how far they move the sum alone.
+    if (index < 16 && sum >= 0) {
+      const [first, second] = [index, index + 1].map((at) => valueOfCode[code.charCodeAt(at)] ?? 0);
+      const moved = ((second ?? 0) - (first ?? 0)) * ((weights[index] ?? 0) - (weights[index + 1] ?? 0));
+      if (checkOf((((sum + moved) % 31) + 31) % 31) !== code[17]) continue;
+    }
     const swapped = `${code.slice(0, index)}${code[index + 1] ?? ''}${code[index] ?? ''}${code.slice(index + 2)}`;
     if (swapped !== code && isGood(swapped) && usccChecks(swapped).organisation) found.push(swapped);
   }

@@ -81,13 +81,15 @@ export function certain<Value>(value: Value, typed: string, canonical: string): 
   return typed === canonical ? asTyped(value) : cleaned(value);
 }
 
+const none: readonly never[] = [];
+
 /** The same reading of something derived from the value. */
 export function mapReading<From, To>(reading: Reading<From>, change: (value: From) => To): Reading<To> {
-  const { value, suggestion, candidates, ...rest } = reading;
-  return {
-    ...rest,
-    value: value === null ? null : change(value),
-    candidates: candidates.map(change),
-    ...(suggestion === undefined ? {} : { suggestion: change(suggestion) }),
-  };
+  const { state, complaint, suggestion } = reading;
+  // Millions of cells come through here: no object is spread that need not be.
+  const value = reading.value === null ? null : change(reading.value);
+  const candidates = reading.candidates.length === 0 ? none : reading.candidates.map(change);
+  if (complaint === undefined) return { state, value, candidates };
+  if (suggestion === undefined) return { state, value, candidates, complaint };
+  return { state, value, candidates, complaint, suggestion: change(suggestion) };
 }

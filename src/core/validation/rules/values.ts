@@ -231,7 +231,10 @@ export const valueRules: RuleGroup = {
   }),
   check: (workbook, report) => {
     for (const part of workbook.parts) {
-      for (const checked of part.fields.values()) checkField(part, checked, report);
+      for (const checked of part.fields.values()) {
+        checkField(part, checked, report);
+        for (const cells of checked.cells.also ?? []) checkField(part, { ...checked, cells }, report);
+      }
     }
   },
 };
