@@ -78,7 +78,6 @@ interface MergeMessages extends Readonly<
   >
 > {
   'duplicates.merge.cause': { readonly kept: string };
-  'duplicates.merge.formulas': { readonly sheet: string; readonly row: number };
   'duplicates.merge.rowMissing': { readonly row: number };
   'duplicates.merge.rowChanged': { readonly sheet: string; readonly row: number };
   'duplicates.undo.cause': { readonly merge: string };

@@ -13,6 +13,8 @@ export interface CellEdit<After extends CellContent = CellScalar> {
   readonly after: After;
   /** Number format the cell takes on, where the new value asks for one (a date among texts); else it keeps its own. */
   readonly format?: NumberStyle;
+  /** Takes an earlier change back: the formula and number format the cell had then come back with the value. */
+  readonly restores?: true;
   readonly cause: Message;
 }
 
@@ -34,6 +36,10 @@ export interface RowInsertion {
   readonly row: number;
   readonly column: number;
   readonly after: readonly CellScalar[];
+  /** Puts a removed row back: its formulas and number formats come back with its values. */
+  readonly restores?: true;
+  /** The row becomes the first or the last of its list: what refers to the whole list has to reach it. */
+  readonly edge?: 'first' | 'last';
   readonly cause: Message;
 }
 

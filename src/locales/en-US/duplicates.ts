@@ -127,8 +127,6 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.log.probability': 'Probability',
   'duplicates.log.undone': 'Undone on',
   'duplicates.merge.cause': 'merged into “{kept}”',
-  'duplicates.merge.formulas':
-    'Row {row} of “{sheet}” has formulas; undoing the merge brings back their results of today.',
   'duplicates.merge.rowMissing':
     'Row {row} of the registration is no customer now; it may have been moved or deleted. Look for duplicates again, then merge.',
   'duplicates.merge.rowChanged':

@@ -123,7 +123,6 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.log.probability': '概率',
   'duplicates.log.undone': '撤销日期',
   'duplicates.merge.cause': '并入「{kept}」',
-  'duplicates.merge.formulas': '「{sheet}」第 {row} 行有公式，撤销合并时恢复的是公式当时的结果。',
   'duplicates.merge.rowMissing':
     '登记表第 {row} 行现在不是客户记录，可能已被移动或删除。请重新查重后再合并。',
   'duplicates.merge.rowChanged':

@@ -13,6 +13,8 @@ import type { SheetHandle, WorkbookFacts } from '../reader/workbookFacts';
 import type { AppendRecord, CellImage, CellRecord, EditRecord, RowRecord } from '../store/journal';
 import { numberFormats } from '../writer/numberFormats';
 import { cellClusters } from './cellClusters';
+import { movedImage, readFormerCells } from './formerCells';
+import type { FormerCells } from './formerCells';
 import { appendedCells, grownTable, isAtEnd, requestTableEnds, scalarsIn } from './planAppends';
 import type { TableEnd } from './planAppends';
 import { activeFilters, isMerged, requestGuard, requestTableFilters } from './sheetGuard';
@@ -79,13 +81,17 @@ export async function planEdits(
   await exchange.sync();
 
   const images = await readImages(context, checked, signal);
+  const former = await readFormerCells(context, edits, facts.is1904);
   const scalarOf = scalarsIn(wording, facts.is1904);
   const sheets = checked.map(({ handle, edits: list, guard, tables, ends }, index): SheetEdits => {
     const image = images[index] ?? new Map<string, CellImage>();
-    const check = new EditCheck(handle, image, guard, spills, facts.is1904, scalarOf, refusals);
+    const check = new EditCheck(handle, image, guard, spills, former, facts.is1904, scalarOf, refusals);
+    const cells = list.flatMap((edit) => (edit.kind === 'cell' ? check.cell(edit) : []));
+    // Rows move once the cells are changed.
+    for (const { row, column, after } of cells) image.set(cellName(row, column), after);
     return {
       handle,
-      cells: list.flatMap((edit) => (edit.kind === 'cell' ? check.cell(edit) : [])),
+      cells,
       appends: list.flatMap((edit) =>
         edit.kind === 'appendRows' ? check.appending(edit, ends.get(edit)) : [],
       ),
@@ -97,7 +103,7 @@ export async function planEdits(
         ...list
           .filter((edit) => edit.kind === 'insertRow')
           .sort(bottomUp)
-          .map((edit) => check.insertion(edit)),
+          .reduce<RowRecord[]>((rows, edit) => [...rows, check.insertion(edit, rows.at(-1))], []),
       ],
       filters: activeFilters(guard, tables),
       usedRows: guard.used.isNullObject ? 0 : guard.used.rowCount,
@@ -121,6 +127,7 @@ class EditCheck {
     private readonly images: ReadonlyMap<string, CellImage>,
     private readonly guard: GuardRequest,
     private readonly spills: ReadonlyMap<string, Excel.Range>,
+    private readonly former: FormerCells,
     private readonly is1904: boolean,
     private readonly scalarOf: (content: CellContent, format: string) => CellScalar,
     private readonly refusals: Message[],
@@ -152,7 +159,7 @@ class EditCheck {
           row,
           column,
           before: image,
-          after: { value, format },
+          after: this.former.cell(edit) ?? { value, format },
         },
       ];
     }
@@ -173,7 +180,10 @@ class EditCheck {
   }
 
   /** A new row looks like the one it is put before, or like the last one at the end of a list. */
-  insertion(edit: RowInsertion): RowRecord {
+  insertion(edit: RowInsertion, previous: RowRecord | undefined): RowRecord {
+    const edge = edit.edge && { at: edit.edge, neighbour: this.neighbour(edit, previous) };
+    const restored = this.former.row(edit);
+    if (restored) return { ...this.place(edit), kind: 'insertRow', cells: [...restored], edge };
     const cells = edit.after.map((value, offset) => {
       const column = edit.column + offset;
       const below = this.images.get(cellName(edit.row, column));
@@ -181,7 +191,23 @@ class EditCheck {
       const neighbour = below !== undefined && below.value !== '' ? below : above;
       return { value, format: neighbour?.format ?? 'General' };
     });
-    return { ...this.place(edit), kind: 'insertRow', cells };
+    return { ...this.place(edit), kind: 'insertRow', cells, edge };
+  }
+
+  /** The row at the end of the list that a new one goes behind, as it reads where it will stand. */
+  private neighbour(
+    { row, column, after, edge }: RowInsertion,
+    previous: RowRecord | undefined,
+  ): CellImage[] {
+    const isFirst = edge === 'first';
+    const empty: CellImage = { value: '', format: 'General' };
+    const cells =
+      isFirst && previous?.row === row && previous.edge?.at === 'first'
+        ? previous.cells
+        : after.map(
+            (_, offset) => this.images.get(cellName(isFirst ? row : row - 1, column + offset)) ?? empty,
+          );
+    return cells.map((image) => movedImage(image, isFirst ? 1 : 0));
   }
 
   appending(edit: RowAppending, end: TableEnd | undefined): AppendRecord[] {

@@ -1,4 +1,4 @@
-import type { RowRecord } from '../store/journal';
+import type { CellImage, RowRecord } from '../store/journal';
 import { queueAppend, queueAppendReverse } from './appendedRows';
 import type { EditPlan, SheetEdits } from './planEdits';
 import { writeCells } from './writeCells';
@@ -34,21 +34,24 @@ export function queueReverse(
   );
 }
 
-/** Queues a row's removal or insertion. */
-export function queueRow(sheet: Excel.Worksheet, { kind, row, column, cells }: RowRecord): void {
-  const range = sheet.getRangeByIndexes(row - 1, column - 1, 1, cells.length);
+/**
+ * Queues a row's removal or insertion. References to a list grow only by rows put in between its rows, so at an end of it
+ * the new row goes in behind the one that stood there, and the two change places.
+ */
+export function queueRow(sheet: Excel.Worksheet, { kind, row, column, cells, edge }: RowRecord): void {
+  const rangeAt = (at: number) => sheet.getRangeByIndexes(at - 1, column - 1, 1, cells.length);
   if (kind === 'removeRow') {
-    range.delete('Up');
+    rangeAt(row).delete('Up');
     return;
   }
-  range.insert('Down');
-  writeCells(
-    sheet,
-    cells.map((image, offset) => ({ row, column: column + offset, image })),
-  );
+  const inner = edge === undefined ? row : edge.at === 'first' ? row + 1 : row - 1;
+  rangeAt(inner).insert('Down');
+  const targets = (images: readonly CellImage[], at: number) =>
+    images.map((image, offset) => ({ row: at, column: column + offset, image }));
+  writeCells(sheet, [...targets(cells, row), ...(edge ? targets(edge.neighbour, inner) : [])]);
 }
 
 /** The reverse of a record. */
 export function reverseOfRow(record: RowRecord): RowRecord {
-  return { ...record, kind: record.kind === 'removeRow' ? 'insertRow' : 'removeRow' };
+  return { ...record, edge: undefined, kind: record.kind === 'removeRow' ? 'insertRow' : 'removeRow' };
 }

@@ -16,13 +16,15 @@ const cellRecord = z.object({
   ...sheetPlace,
   /** What stood there: its formula, or else its value as Excel gives it (dates in the workbook's own date system). */
   before: cellImage,
-  after: z.object({ value: scalar, format: z.string() }),
+  after: cellImage,
 });
 
 const rowRecord = z.object({
   kind: z.enum(['removeRow', 'insertRow']),
   ...sheetPlace,
   cells: z.array(cellImage),
+  /** Of a row put in at an end of its list: which end, and the cells of the row that stood there. */
+  edge: z.object({ at: z.enum(['first', 'last']), neighbour: z.array(cellImage) }).optional(),
 });
 
 const appendRecord = z.object({

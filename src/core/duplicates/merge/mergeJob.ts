@@ -92,7 +92,7 @@ function* runMerge(
     lost: lost.map(({ records, record }) => records.rows[record] ?? 0),
     references,
   }));
-  return outcome(plan, { merges, undone: [], edits: plan.edits.length });
+  return outcome({ ...plan, notes: [] }, { merges, undone: [], edits: plan.edits.length });
 }
 
 function outcome(

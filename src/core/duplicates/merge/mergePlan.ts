@@ -54,7 +54,6 @@ export interface MergePlan {
   /** The log with the lines of these merges added. */
   readonly log: readonly MergeLine[];
   readonly merges: readonly PlannedMerge[];
-  readonly notes: readonly Message[];
 }
 
 /**
@@ -72,7 +71,6 @@ export function planMerges(
   const scribe = new MergeScribe(log, rows, set, today);
   const edits: Edit[] = [];
   const merges: PlannedMerge[] = [];
-  const notes: Message[] = [];
   const memberAt = ({ part, record }: RecordPlace): Member[] => {
     const records = set.parts[part];
     return records?.book === 'registration' ? [{ records, record }] : [];
@@ -116,16 +114,13 @@ export function planMerges(
       if (customerOf(member) !== customerOf(kept)) repoint(member);
       const removal = removalOf(member, rows, cause);
       if (!removal) continue;
-      if (rows.cells(removal.sheet, removal.row)?.hasFormulas === true) {
-        notes.push(message('duplicates.merge.formulas', { sheet: removal.sheet, row: removal.row }));
-      }
       note.removal(removal, nameOf(member));
       edits.push(removal);
     }
     edits.push(...changes);
     merges.push({ id, kept, lost, references: moved });
   }
-  return { edits, log: [...log, ...scribe.lines], merges, notes };
+  return { edits, log: [...log, ...scribe.lines], merges };
 }
 
 const isSame = (a: Member, b: Member) => a.records === b.records && a.record === b.record;

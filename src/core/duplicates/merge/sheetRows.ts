@@ -8,7 +8,6 @@ export interface RowCells {
   /** Sheet column of the first cell, from 1. */
   readonly column: number;
   readonly values: readonly CellScalar[];
-  readonly hasFormulas: boolean;
 }
 
 /** Sheets by name, read row by row; rows and columns count from 1 as on the sheet. */
@@ -32,9 +31,6 @@ export class SheetRows {
       row,
       column: table.firstColumn,
       values: table.columns.map((column) => scalarAt(column, at)),
-      hasFormulas: table.formulas.some(
-        (column) => column !== undefined && column.kinds[at] !== CellKind.empty,
-      ),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { RecordSet } from '../../books';
 import { message } from '../../message';
 import type { Message } from '../../message';
-import type { CellEdit, Edit } from '../../sheets';
+import type { CellEdit, Edit, RowInsertion } from '../../sheets';
 import type { CellScalar, SheetTable } from '../../table';
 import type { Serial } from '../../units';
 import { RowHistory } from './rowHistory';
@@ -72,6 +72,7 @@ export function planUndo(
       column,
       before: scalarOf(line.after),
       after: scalarOf(line.before),
+      restores: true,
       cause,
     } satisfies CellEdit);
   }
@@ -89,6 +90,8 @@ export function planUndo(
       row,
       column: cells.column,
       after: cells.cells,
+      restores: true,
+      ...edgeOf(set, line.sheet, row),
       cause,
     });
     restored.push({
@@ -108,6 +111,16 @@ export function planUndo(
     return line.merge === merge ? { ...line, undone: today } : line;
   });
   return { edits, log: [...updated, ...restored], notes };
+}
+
+/** Whether a row put in before `row` becomes the first or last of the customers on its sheet. */
+function edgeOf({ parts }: RecordSet, sheet: string, row: number): Pick<RowInsertion, 'edge'> {
+  const rows = parts
+    .filter((records) => records.book === 'registration' && records.sheet === sheet)
+    .flatMap((records) => Array.from(records.rows));
+  if (rows.length === 0) return {};
+  if (rows.every((each) => each >= row)) return { edge: 'first' };
+  return rows.every((each) => each < row) ? { edge: 'last' } : {};
 }
 
 /** A later merge that took the kept customer away, or gave it on: it has to be undone first. */
