@@ -1,10 +1,18 @@
 import { argv, exit, memoryUsage, stderr, stdout } from 'node:process';
 import type { Bench } from './bench';
+import { intakeBench } from './intake';
 import { itemsetsBench, kMeansBench } from './mining';
 import { lifetimeBench, rfmBench, rfmPackedBench } from './value';
 
 /** Every benchmark. `npm run bench` runs all, `npm run bench rfm` those whose name begins with it. */
-const benches: readonly Bench[] = [rfmBench, rfmPackedBench, lifetimeBench, itemsetsBench, kMeansBench];
+const benches: readonly Bench[] = [
+  intakeBench,
+  rfmBench,
+  rfmPackedBench,
+  lifetimeBench,
+  itemsetsBench,
+  kMeansBench,
+];
 
 const wanted = argv[2] ?? '';
 const chosen = benches.filter(({ name }) => name.startsWith(wanted));
