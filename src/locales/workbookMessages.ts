@@ -27,6 +27,7 @@ export interface WorkbookMessages {
   'workbook.cellSpilled': { readonly sheet: string; readonly cell: string };
   'workbook.rowChanged': { readonly sheet: string; readonly row: number };
   'workbook.listMoved': { readonly sheet: string };
+  'workbook.dropdownChanged': { readonly sheet: string; readonly column: number };
   'workbook.batchMissing': object;
   'workbook.batchReverted': object;
   'workbook.sheetGone': { readonly sheet: string };
@@ -39,6 +40,7 @@ export interface WorkbookMessages {
   'workbook.live.moved': object;
   'workbook.live.tooMany': { readonly rows: number; readonly limit: number };
   'workbook.batch.run': { readonly sheets: number; readonly edits: number };
+  'workbook.batch.dropdowns': { readonly count: number };
   'workbook.batch.accepted': { readonly count: number };
   'workbook.batch.revert': { readonly title: Message };
   'workbook.list.refused': object;

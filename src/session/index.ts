@@ -3,4 +3,4 @@ export type { Live, LiveState } from './live';
 export { openSession } from './openSession';
 export type { CellPlace, Committed, HistoryEntry, Prepared, RunControls, Session } from './session';
 export { whenOfficeReady } from '../workbook';
-export type { OfficeColours, Surroundings } from '../workbook';
+export type { DropdownCheck, OfficeColours, Surroundings } from '../workbook';

@@ -1,5 +1,6 @@
 import type { Edit } from '../core/sheets';
 import type { JobOutcome, Message, Progress, Sections } from '../core';
+import type { DropdownCheck } from '../workbook';
 import type { Live } from './live';
 
 /** How a long piece of work is watched and stopped. */
@@ -69,6 +70,10 @@ export interface Session {
   revert(batch: string): Promise<Committed>;
   sections(): Promise<Sections>;
   saveSections(changed: Sections): Promise<void>;
+  /** How the dropdowns of the add-in's book sheets are: pasting overwrites them. */
+  checkDropdowns(): Promise<DropdownCheck>;
+  /** Restores every damaged one as one batch of the history. */
+  repairDropdowns(): Promise<Committed>;
   /** Puts the sheets of an .xlsx file in behind the others, as the user's own; hands back their names. */
   insertFile(file: Uint8Array): Promise<readonly string[]>;
   select(place: CellPlace): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Message, Sections } from '../core';
+import type { BookDropdowns } from '../core/books';
 import type { Edit, SheetSpec } from '../core/sheets';
 import type { Wording } from '../locales';
 
@@ -10,6 +11,8 @@ export interface Changes {
   readonly edits: readonly Edit[];
   /** Sections to keep, by key; those not named stay. */
   readonly sections: Sections;
+  /** Tables whose dropdowns are to find their lists, besides those of the sheets. */
+  readonly dropdowns?: readonly BookDropdowns[];
 }
 
 export interface CommitControls {

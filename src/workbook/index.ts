@@ -3,6 +3,8 @@ export { CodedError, codedErrorOf } from './codedError';
 export { commit } from './commit';
 export { purge } from './erasure/purge';
 export type { Changes } from './changes';
+export { checkDropdowns, repairDropdowns } from './dropdowns/repairDropdowns';
+export type { DropdownCheck } from './dropdowns/repairDropdowns';
 export { insertFile } from './insertFile';
 export { activateSheet, readWorkbookName, selectCell } from './navigate';
 export { readWorkbook } from './reader/readWorkbook';

@@ -1,5 +1,7 @@
 import { message } from '../core';
 import type { Message, Sections } from '../core';
+import type { BookDropdowns } from '../core/books';
+import type { SheetSpec } from '../core/sheets';
 import type { Changes, CommitControls } from './changes';
 import { CodedError } from './codedError';
 import { planSheets } from './commitPlan';
@@ -93,7 +95,11 @@ export async function lookAround(
     refreshes: refreshing.plans,
     refreshRecords: refreshing.records,
     parked,
-    shelf: planShelf(specs, hasShelf ? sections : { ...sections, [shelfSection.key]: undefined }, wording),
+    shelf: planShelf(
+      [...specs, ...(changes.dropdowns ?? []).map(dropdownTable)],
+      hasShelf ? sections : { ...sections, [shelfSection.key]: undefined },
+      wording,
+    ),
     edits: await planEdits(context, changes.edits, facts, wording, signal),
     notes: refreshing.unknown.flatMap((id) => {
       const parking = parked.get(id);
@@ -102,4 +108,9 @@ export async function lookAround(
         : [];
     }),
   };
+}
+
+/** The lists of a table that is there already, as the shelf asks for them. */
+function dropdownTable({ columns, lists }: BookDropdowns): Pick<SheetSpec, 'blocks' | 'lists'> {
+  return { blocks: [{ kind: 'table', id: '', rowCount: 0, columns }], lists };
 }

@@ -5,6 +5,7 @@ import { cellName } from './address';
 import { CodedError, codedErrorOf } from './codedError';
 import type { CommitResult } from './changes';
 import { isAsAdded, queueAppendReverse } from './edits/appendedRows';
+import { putRulesBack, rulesNow } from './dropdowns/formerRules';
 import { cellClusters } from './edits/cellClusters';
 import { queueRow, reverseOfRow } from './edits/queueEdits';
 import { activeFilters, requestGuard, requestTableFilters } from './edits/sheetGuard';
@@ -55,7 +56,7 @@ export function revert(batch: string): Promise<CommitResult> {
 
     const notes: Message[] = [];
     const sheetOf = sheetFinder(facts);
-    const { groups, current, added } = await readAgain(context, edits, sheetOf, notes);
+    const { groups, current, added, rules } = await readAgain(context, edits, sheetOf, notes);
     const isUnchanged = (cell: CellRecord) => {
       const value = current.get(placeKey(cell));
       if (sameScalar(value, cell.after.value)) return true;
@@ -106,6 +107,7 @@ export function revert(batch: string): Promise<CommitResult> {
         handle.sheet,
         cells.map(({ row, column, before }) => ({ row, column, image: before })),
       );
+      edited += putRulesBack(handle, records, rules, notes);
       for (const filter of filters) filter.restore();
       edited += rows.length + cells.length;
     }
@@ -231,7 +233,7 @@ async function readAgain(
       if (item) current.set(placeKey(item.record), value as CellScalar);
     });
   });
-  return { groups, current, added };
+  return { groups, current, added, rules: await rulesNow(context, groups) };
 }
 
 /** Row of a cell after the batch's row moves, which came after its cell changes; undefined where its row was taken out. */

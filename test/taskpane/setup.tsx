@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { JobOutcome } from '../../src/core';
 import { paneSentences, wordingOf } from '../../src/locales';
 import type { LocaleId } from '../../src/locales';
-import type { Committed, HistoryEntry, Session } from '../../src/session';
+import type { Committed, DropdownCheck, HistoryEntry, Session } from '../../src/session';
 import { PaneContext } from '../../src/taskpane/pane/PaneContext';
 import type { Pane } from '../../src/taskpane/pane/PaneContext';
 import { RunsProvider } from '../../src/taskpane/pane/runs';
@@ -15,6 +15,7 @@ export class RecordingSession implements Session {
   readonly calls: { readonly method: string; readonly args: readonly unknown[] }[] = [];
   outcomes: Readonly<Record<string, JobOutcome<unknown> | Error>> = {};
   entries: readonly HistoryEntry[] = [];
+  dropdowns: DropdownCheck = { checked: 0, damaged: [] };
   /** Selects a cell, as the user would; heard by whoever listens. */
   moveSelection: Parameters<Session['onSelection']>[0] = () => undefined;
 
@@ -43,6 +44,12 @@ export class RecordingSession implements Session {
   saveSections(...args: Parameters<Session['saveSections']>) {
     this.note('saveSections', ...args);
     return Promise.resolve();
+  }
+  checkDropdowns() {
+    return Promise.resolve(this.dropdowns);
+  }
+  repairDropdowns() {
+    return this.done('repairDropdowns', [], this.dropdowns.damaged.length);
   }
   insertFile(...args: Parameters<Session['insertFile']>) {
     this.note('insertFile', ...args);

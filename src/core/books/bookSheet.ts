@@ -59,24 +59,7 @@ export const bookReportId = (book: BookId) => `book.${book}`;
 export function bookSheet(content: BookSheetContent): SheetSpec {
   const { book, fields, own } = content;
   const { title, note, table, name } = books[book];
-  const chosen = cascades.filter(({ field }) => fields.some(({ key }) => key === field));
   const empty = emptyColumn(content.rowCount);
-  const helpers = chosen.flatMap(({ helpers }) =>
-    helpers.map((helper): TableColumn => ({
-      key: helper.key,
-      header: helper.header,
-      values: empty,
-      format: 'text',
-      width: 16,
-      note: helper.note,
-      list: {
-        list: helper.list,
-        open: true,
-        ...(helper.within === undefined ? {} : { within: helper.within }),
-      },
-    })),
-  );
-  const listed = listsOfOwn(own);
   return {
     id: bookReportId(book),
     name,
@@ -88,17 +71,13 @@ export function bookSheet(content: BookSheetContent): SheetSpec {
         id: table,
         rowCount: content.rowCount,
         columns: [
-          ...fields.map((field) => columnOfField(field, content.values[field.key] ?? empty, content)),
-          ...helpers,
+          ...fields.map((field) => fieldColumn(field, content.values[field.key] ?? empty, own)),
+          ...helperColumns(fields, empty),
           ...carriedColumns(content, fields),
         ],
       },
     ],
-    lists: [
-      ...(chosen.length === 0 ? [] : cascadeLists()),
-      ...(book === 'tags' && content.tags ? namedTagLists(content.tags) : []),
-      ...listed.map(({ id, values }): NamedList => ({ id, values: values.map(({ value }) => value) })),
-    ],
+    lists: bookLists(book, fields, own, content.tags),
     freeze: 'header',
     tabColor: '#2E75B6',
     print: { landscape: true, fitToWidth: true },
@@ -106,7 +85,44 @@ export function bookSheet(content: BookSheetContent): SheetSpec {
   };
 }
 
-function columnOfField(field: Field, values: Column, { own }: BookSheetContent): TableColumn {
+/** The columns that only help to choose in the cascades of these fields. */
+export function helperColumns(fields: readonly Field[], values: Column): readonly TableColumn[] {
+  return cascadesOf(fields).flatMap(({ helpers }) =>
+    helpers.map((helper): TableColumn => ({
+      key: helper.key,
+      header: helper.header,
+      values,
+      format: 'text',
+      width: 16,
+      note: helper.note,
+      list: {
+        list: helper.list,
+        open: true,
+        ...(helper.within === undefined ? {} : { within: helper.within }),
+      },
+    })),
+  );
+}
+
+const cascadesOf = (fields: readonly Field[]) =>
+  cascades.filter(({ field }) => fields.some(({ key }) => key === field));
+
+/** Lists behind the dropdowns of a book that are not declared once for all: cascades, the team's tags and own fields. */
+export function bookLists(
+  book: BookId,
+  fields: readonly Field[],
+  own: readonly OwnField[],
+  tags: readonly TagDefinition[] | undefined,
+): readonly NamedList[] {
+  return [
+    ...(cascadesOf(fields).length === 0 ? [] : cascadeLists()),
+    ...(book === 'tags' && tags ? namedTagLists(tags) : []),
+    ...listsOfOwn(own).map(({ id, values }): NamedList => ({ id, values: values.map(({ value }) => value) })),
+  ];
+}
+
+/** The column of a field with its format, note and dropdown. */
+export function fieldColumn(field: Field, values: Column, own: readonly OwnField[]): TableColumn {
   const list = dropdownOf(field, own);
   return {
     key: field.key,

@@ -1,6 +1,8 @@
 export { bookIds } from './bookId';
 export { answer, attitude, decisionRole } from './canonical';
 export type { BookId } from './bookId';
+export { bookDropdowns } from './bookDropdowns';
+export type { BookDropdowns } from './bookDropdowns';
 export { bookReportId, bookSheet } from './bookSheet';
 export type { BookSheetContent } from './bookSheet';
 export { books, fieldIn, fieldOf, fieldsOf } from './book';

@@ -42,6 +42,8 @@ export const workbook: Sentences<WorkbookMessages> = {
     'Row {row} of “{sheet}” has been changed meanwhile and was not moved. Check it and look for duplicates again.',
   'workbook.listMoved':
     'The list on “{sheet}” has grown, shrunk or moved since it was read; its new rows were not written. Run again.',
+  'workbook.dropdownChanged':
+    'The dropdown in column {column} of “{sheet}” was changed since and stays. Adjust it by hand if needed.',
   'workbook.batchMissing':
     'The history has no such batch; the journal sheet may have been deleted. Refresh the history.',
   'workbook.batchReverted': 'This batch has already been undone; nothing is left to do.',
@@ -61,6 +63,7 @@ export const workbook: Sentences<WorkbookMessages> = {
     'The computation did not finish ({fault}); the workbook is as it was. Try again; if it fails again, reopen the pane.',
   'workbook.batch.run': ({ sheets, edits }) =>
     `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} made, ${edits} ${edits === 1 ? 'change' : 'changes'}`,
+  'workbook.batch.dropdowns': 'Restored {count} dropdowns',
   'workbook.batch.accepted': 'Accepted {count} suggestions',
   'workbook.batch.revert': 'Undone: {title}',
   'workbook.list.refused': 'Please choose from the list.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Message } from '../../core';
+import { validationRun } from '../dropdowns/validationRuns';
 import { ownSheets } from '../ownSheets';
 import { requestStore } from './textStore';
 import type { StoreRequest, TextStore } from './textStore';
@@ -36,7 +37,16 @@ const appendRecord = z.object({
   cells: z.array(z.array(cellImage.nullable())),
 });
 
-export const editRecord = z.union([cellRecord, rowRecord, appendRecord]);
+const dropdownRecord = z.object({
+  kind: z.literal('dropdown'),
+  ...sheetPlace,
+  rows: z.number(),
+  /** What the restored dropdown draws from. */
+  source: z.string(),
+  before: z.array(validationRun),
+});
+
+export const editRecord = z.union([cellRecord, rowRecord, appendRecord, dropdownRecord]);
 
 const batchRecord = z.object({
   batch: z.string(),
@@ -55,6 +65,8 @@ export type CellRecord = z.infer<typeof cellRecord>;
 export type RowRecord = z.infer<typeof rowRecord>;
 /** Rows added at the end of a list. */
 export type AppendRecord = z.infer<typeof appendRecord>;
+/** A dropdown that was restored, with the rules that stood there. */
+export type DropdownRecord = z.infer<typeof dropdownRecord>;
 export type EditRecord = z.infer<typeof editRecord>;
 /** The cell image a record keeps. */
 export type CellImage = z.infer<typeof cellImage>;

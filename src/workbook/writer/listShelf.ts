@@ -28,6 +28,9 @@ export const shelfSection: Section<Readonly<Record<string, Shelved>>> = {
 /** Rows of a list as they are written. */
 type ListRows = readonly (readonly [key: string, value: string])[];
 
+/** What lists are known from: sheets, or tables that are there already. */
+type ListUser = Pick<SheetSpec, 'blocks' | 'lists'>;
+
 /** What has to be shelved for some sheets, worked out without touching the workbook. */
 export interface ShelfPlan {
   readonly section: Readonly<Record<string, Shelved>>;
@@ -35,7 +38,7 @@ export interface ShelfPlan {
 }
 
 /** Lists the sheets' dropdowns refer to; those on the shelf with the same content stay where they are. */
-export function planShelf(specs: readonly SheetSpec[], sections: Sections, wording: Wording): ShelfPlan {
+export function planShelf(specs: readonly ListUser[], sections: Sections, wording: Wording): ShelfPlan {
   const shelf: Record<string, Shelved> = { ...readSection(sections, shelfSection) };
   const taken = new Set(Object.values(shelf).map(({ column }) => column));
   const writes: { id: string; column: number; rows: ListRows }[] = [];
@@ -98,7 +101,7 @@ export function newListNames(plan: ShelfPlan, existing: ReadonlyMap<string, unkn
     .filter((name) => !existing.has(name.toLowerCase()));
 }
 
-function referredLists(specs: readonly SheetSpec[]): Set<string> {
+function referredLists(specs: readonly ListUser[]): Set<string> {
   const ids = new Set<string>();
   for (const { blocks, lists } of specs) {
     for (const list of lists ?? []) ids.add(list.id);

@@ -1,0 +1,117 @@
+import { message } from '../../core';
+import type { Wording } from '../../locales';
+import type { CommitResult } from '../changes';
+import { CodedError, codedErrorOf } from '../codedError';
+import { commit } from '../commit';
+import { Exchange, inWorkbook } from '../exchange';
+import { batchTexts, requestJournal } from '../store/journal';
+import type { DropdownRecord } from '../store/journal';
+import { TextStore } from '../store/textStore';
+import { addDropdown } from '../writer/dropdowns';
+import { inspectDropdowns } from './inspectDropdowns';
+import type { Dropdown, DropdownState } from './inspectDropdowns';
+import { writeRuns } from './validationRuns';
+
+/** A dropdown that was pasted over, for people. */
+export interface DamagedDropdown {
+  readonly sheet: string;
+  readonly column: string;
+  readonly state: DropdownState;
+}
+
+/** How the dropdowns of the book sheets are. */
+export interface DropdownCheck {
+  readonly checked: number;
+  readonly damaged: readonly DamagedDropdown[];
+}
+
+/** Looks for dropdowns of the add-in's book sheets that pasting has wiped, wholly or in part. Changes nothing. */
+export function checkDropdowns(): Promise<DropdownCheck> {
+  return inWorkbook(async (context) => {
+    const { dropdowns } = await inspectDropdowns(context);
+    return {
+      checked: dropdowns.length,
+      damaged: dropdowns.flatMap(({ handle, header, state }) =>
+        state === undefined ? [] : [{ sheet: handle.name, column: header, state }],
+      ),
+    };
+  });
+}
+
+/** Restores every damaged dropdown as one batch of the history; the rules that stood there can be put back. */
+export async function repairDropdowns(wording: Wording, at: string): Promise<CommitResult> {
+  const title = (_sheets: number, count: number) => message('workbook.batch.dropdowns', { count });
+  const { books } = await inWorkbook(inspectDropdowns);
+  // The lists come first: a rule that names a list nobody has is refused.
+  await commit(
+    { job: 'dropdowns', title, sheets: [], edits: [], sections: {}, dropdowns: books },
+    { wording, at },
+  );
+  return inWorkbook(async (context) => {
+    const journalRequest = requestJournal(context);
+    await context.sync();
+    const journal = await TextStore.open(context, journalRequest);
+    const damaged = (await inspectDropdowns(context)).dropdowns.filter(({ state }) => state !== undefined);
+    for (const { handle } of damaged) handle.sheet.protection.load('protected');
+    await context.sync();
+    const closed = damaged.find(({ handle }) => handle.sheet.protection.protected);
+    if (closed) throw new CodedError(message('workbook.sheetProtected', { sheet: closed.handle.name }));
+    const batch = `${at}-${crypto.randomUUID().slice(0, 8)}`;
+    if (damaged.length === 0) return { batch, sheets: [], edits: 0, notes: [] };
+    const records = damaged.map(recordOf);
+    const edits = records.length;
+    const exchange = new Exchange(context, { writes: true });
+    const check = await journal.stage(
+      exchange,
+      batchTexts(
+        { batch, job: 'dropdowns', at, title: title(0, edits), sheets: [], edits, reverted: false },
+        records,
+      ),
+    );
+    await exchange.sync();
+    check();
+    const unflip = journal.flip(context);
+    for (const { column, place, source } of damaged) {
+      const range = place.sheet.getRangeByIndexes(place.row, place.column, place.rows, 1);
+      addDropdown(range, column, source, wording);
+    }
+    try {
+      await context.sync();
+    } catch (error) {
+      await takeBack(damaged, unflip);
+      throw codedErrorOf(error);
+    }
+    return { batch, sheets: [], edits, notes: [] };
+  });
+}
+
+function recordOf({ handle, place, source, runs }: Dropdown): DropdownRecord {
+  return {
+    kind: 'dropdown',
+    sheetId: handle.id,
+    sheet: handle.name,
+    row: place.row + 1,
+    column: place.column + 1,
+    rows: place.rows,
+    source,
+    before: [...runs],
+  };
+}
+
+/** Puts the rules back that stood there before a repair that failed half way. */
+async function takeBack(
+  damaged: readonly Dropdown[],
+  unflip: (context: Excel.RequestContext) => void,
+): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      unflip(context);
+      for (const { handle, place, runs } of damaged) {
+        writeRuns({ ...place, sheet: context.workbook.worksheets.getItem(handle.id) }, runs);
+      }
+      await context.sync();
+    });
+  } catch {
+    // The first failure is what the user is told; a dropdown too many harms no cell.
+  }
+}
