@@ -23,21 +23,45 @@ const PREFIXED = new Set(
 
 const WORKSHEET_PREFIXED = new Set(['FILTER', 'SORT']);
 
-/** A formula as a file writes it, without the leading `=`. */
-export function formulaToFile(formula: string): string {
+/**
+ * A formula as a file writes it, without the leading `=`.
+ * @param table name of the table the formula stands in: files spell it out, and `@` as `#This Row`
+ */
+export function formulaToFile(formula: string, table?: string): string {
   const text = formula.startsWith('=') ? formula.slice(1) : formula;
-  if (!text.includes('(')) return text;
+  if (!/[(\[]/.test(text)) return text;
   return rewriteFormula(text, (token) => {
+    if (token.kind === 'structured') return structuredToFile(token, table);
     if (token.kind !== 'function' || token.text.startsWith('_')) return undefined;
     if (WORKSHEET_PREFIXED.has(token.name)) return `_xlfn._xlws.${token.name}`;
     return PREFIXED.has(token.name) ? `_xlfn.${token.name}` : undefined;
   });
 }
 
+/** `[@Amount]` is `Table[[#This Row],[Amount]]` in a file; Excel repairs files that hold the short form. */
+function structuredToFile(
+  { table, specifier }: { readonly table: string; readonly specifier: string },
+  own: string | undefined,
+): string | undefined {
+  const name = table === '' ? own : table;
+  if (name === undefined) return undefined;
+  const text = specifier.trim();
+  if (!text.startsWith('@')) return `${name}[${specifier}]`;
+  const columns = text.slice(1).trim();
+  if (columns === '') return `${name}[#This Row]`;
+  return `${name}[[#This Row],${columns.startsWith('[') ? columns : `[${columns}]`}]`;
+}
+
 /** A formula of a file as people see it, with leading `=`. */
 export function formulaFromFile(text: string): string {
-  if (!/_xl/i.test(text)) return `=${text}`;
+  if (!/_xl|#This Row/i.test(text)) return `=${text}`;
   return `=${rewriteFormula(text, (token) => {
+    if (token.kind === 'structured') {
+      const short = token.specifier
+        .replace(/^\s*#This Row\s*$/i, '@')
+        .replace(/^\s*\[#This Row\]\s*,\s*/i, '@');
+      return short === token.specifier ? undefined : `${token.table}[${short}]`;
+    }
     if (token.kind === 'function' && /^_xl/i.test(token.text)) return token.name;
     if (token.kind === 'name' && /^_xlpm\./i.test(token.name)) return token.name.slice(6);
     return undefined;

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from '../cells';
-import { CellError, boundingArea, columnName, formatArea } from '../cells';
+import { CellError, boundingArea, columnName, containsCell, formatArea } from '../cells';
 import type { FormulaCell, Sheet } from '../document';
 import { formulaToFile } from './functionPrefixes';
 import type { RichTexts } from './readCells';
@@ -55,6 +55,9 @@ export function* cellsText(
   };
   const { grid } = sheet;
   const hasFormulas = grid.formulaCount > 0;
+  const tables = hasFormulas ? sheet.document.tables.all(sheet) : [];
+  const tableAt = (row: number, column: number) =>
+    tables.find((table) => containsCell(table.area, row, column))?.name;
   const hasRich = (rich?.size ?? 0) > 0;
   let piece = '';
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -67,7 +70,7 @@ export function* cellsText(
       if (value === null && id === 0 && !formula) continue;
       const start = `<c r="${names[column] ?? ''}${number}"${format(id)}`;
       const known = hasRich ? rich?.get(`${names[column] ?? ''}${number}`) : undefined;
-      if (formula) cells += formulaText(start, formula, value, mark);
+      if (formula) cells += formulaText(start, formula, value, mark, tableAt(row, column));
       else if (known?.text === value) cells += `${start} t="inlineStr"><is>${known.inner}</is></c>`;
       else cells += start + valueText(value);
     }
@@ -113,8 +116,14 @@ function valueText(value: CellValue): string {
   }
 }
 
-function formulaText(start: string, formula: FormulaCell, value: CellValue, mark: DynamicMark): string {
-  const text = escapeText(formulaToFile(formula.text));
+function formulaText(
+  start: string,
+  formula: FormulaCell,
+  value: CellValue,
+  mark: DynamicMark,
+  table: string | undefined,
+): string {
+  const text = escapeText(formulaToFile(formula.text, table));
   const block = formula.array ?? formula.spill;
   const metadata = formula.spill ? mark() : undefined;
   const attributes = block ? ` t="array" ref="${formatArea(block)}"` : '';

@@ -81,7 +81,7 @@ export function tableText(table: Table, id: number): string {
     const own = totalOf(table, i) ?? column.totalFormula;
     const subtotal = /^=SUBTOTAL\((\d+),/i.exec(own ?? '')?.[1] ?? '';
     const known = TOTALS[subtotal];
-    const custom = own !== undefined && known === undefined ? formulaToFile(own) : undefined;
+    const custom = own !== undefined && known === undefined ? formulaToFile(own, table.name) : undefined;
     const calculated = column.calculatedFormula;
     const attributes = attributesText({
       id: column.id,
@@ -94,7 +94,7 @@ export function tableText(table: Table, id: number): string {
     const content =
       (calculated === undefined
         ? ''
-        : `<calculatedColumnFormula>${escapeText(formulaToFile(calculated))}</calculatedColumnFormula>`) +
+        : `<calculatedColumnFormula>${escapeText(formulaToFile(calculated, table.name))}</calculatedColumnFormula>`) +
       (custom === undefined || !table.showTotals
         ? ''
         : `<totalsRowFormula>${escapeText(custom)}</totalsRowFormula>`);

@@ -4,6 +4,7 @@ import type { ConditionalRule, Sheet } from '../../../src/host/document';
 import { Document, newChart, noValidation } from '../../../src/host/document';
 import { nodeDeflate } from '../../../src/host/node/deflate';
 import { openXlsx, saveXlsx } from '../../../src/host/xlsx';
+import { formulaToFile } from '../../../src/host/xlsx/functionPrefixes';
 import { at, emptySheet, refusal, type, values } from '../document/onSheet';
 
 /** The first sheet after saving and opening. */
@@ -68,6 +69,32 @@ describe('Formulas', () => {
     expect(values(back, 'A1:D3')).toEqual(values(sheet, 'A1:D3'));
     type(back, 'A1', [[0]]);
     expect(values(back, 'C1:C3')).toEqual([[0], [1], [2]]);
+  });
+});
+
+describe('References to columns', () => {
+  it('are spelled out in the file, where Excel knows no short form, and short again when opened', () => {
+    const sheet = emptySheet();
+    type(sheet, 'A1', [
+      ['单价 (元)', '数量', '金额'],
+      [2, 3, null],
+    ]);
+    const table = sheet.document.tables.add(sheet, {
+      name: 'kb',
+      area: { top: 0, left: 0, bottom: 1, right: 2 },
+      hasHeaders: true,
+    });
+    type(sheet, 'C2', [['=[@[单价 (元)]]*[@数量]']]);
+    type(sheet, 'E2', [['=SUM(kb[数量])+kb[@数量]']]);
+    expect(formulaToFile('=[@[单价 (元)]]*[@数量]+SUM([数量])', table.name)).toBe(
+      'kb[[#This Row],[单价 (元)]]*kb[[#This Row],[数量]]+SUM(kb[数量])',
+    );
+    const back = again(sheet);
+    expect(back.formulas(at('C2:E2'))).toEqual([
+      ['=kb[@[单价 (元)]]*kb[@[数量]]', null, '=SUM(kb[数量])+kb[@[数量]]'],
+    ]);
+    type(back, 'A2', [[5]]);
+    expect(values(back, 'C2')).toEqual([[15]]);
   });
 });
 

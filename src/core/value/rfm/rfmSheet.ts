@@ -6,11 +6,12 @@ import type { Column } from '../../table';
 import { isoDate } from '../../text';
 import type { Buyers } from '../orders/ledger';
 import type { OrderFacts } from '../orders/orderFacts';
-import { scoreFormula } from './formulaTwin';
+import { scoreFormula, totalFormula } from './formulaTwin';
 import { measures } from './rfm';
 import type { Measure, Rfm } from './rfm';
 import type { RfmOptions } from './rfmOptions';
 import { measureNames } from './rfmWarnings';
+import { levelsOf } from './scale';
 
 /** What the RFM sheets are made from. */
 export interface RfmReport {
@@ -155,16 +156,7 @@ function tableColumns({ rfm, facts, buyers, options }: RfmReport): TableColumn[]
       width: 6,
       conditional: [colorScale],
     })),
-    ...(options.formulaTwin
-      ? measures.map((measure): TableColumn => ({
-          key: `${scoreColumns[measure]}Twin`,
-          header: message('value.column.twin', { measure: scoreHeaders[measure] }),
-          values: [],
-          formula: twinFormula(measure, rfm),
-          format: 'score',
-          width: 9,
-        }))
-      : []),
+    ...(options.formulaTwin ? twinColumns(rfm, options) : []),
     ...(ranks
       ? measures.map((measure): TableColumn => ({
           key: `${scoreColumns[measure]}Rank`,
@@ -204,10 +196,34 @@ function tableColumns({ rfm, facts, buyers, options }: RfmReport): TableColumn[]
   ];
 }
 
-/** Blank for those who bought nothing: they have no scores, also not in the twin. */
-function twinFormula(measure: Measure, rfm: Rfm): string {
-  const formula = scoreFormula(measure, rfm.scales[measure]);
-  return `=IF([@${measure}]="","",${formula.slice(1)})`;
+/** Scores and total as formulas; blank for those who bought nothing, who have no scores. */
+function twinColumns(rfm: Rfm, { weights }: RfmOptions): TableColumn[] {
+  const unlessUnscored = (formula: string) => `=IF([@recency]="","",${formula.slice(1)})`;
+  const keyOf = (measure: Measure) => `${scoreColumns[measure]}Twin`;
+  return [
+    ...measures.map((measure): TableColumn => ({
+      key: keyOf(measure),
+      header: message('value.column.twin', { measure: scoreHeaders[measure] }),
+      values: [],
+      formula: unlessUnscored(scoreFormula(measure, rfm.scales[measure])),
+      format: 'score',
+      width: 9,
+    })),
+    {
+      key: 'totalTwin',
+      header: message('value.column.twin', { measure: message('value.column.total') }),
+      values: [],
+      formula: unlessUnscored(
+        totalFormula(
+          measures.map(keyOf),
+          measures.map((measure) => levelsOf(rfm.scales[measure])),
+          measures.map((measure) => weights[measure]),
+        ),
+      ),
+      format: 'decimal',
+      width: 9,
+    },
+  ];
 }
 
 export function monetaryName({ monetary }: Pick<RfmOptions, 'monetary'>): Message {
