@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { localeFor, paneSentences, wordingOf } from '../locales';
 import type { LocaleId } from '../locales';
 import type { Session, Surroundings } from '../session';
@@ -98,6 +98,9 @@ export function App({ surroundings, openSession, onRoute, firstRoute }: AppProps
   );
 }
 
+/** Loaded only where live checks are on. */
+const LiveNotes = lazy(() => import('./parts/LiveNotes'));
+
 function PaneFrame() {
   const styles = useStyles();
   const { route, settings, wording } = usePane();
@@ -109,6 +112,11 @@ function PaneFrame() {
         {settings.welcomed ? (
           <>
             <RunNotice />
+            {settings.live && (
+              <Suspense fallback={null}>
+                <LiveNotes />
+              </Suspense>
+            )}
             <Suspense fallback={<Spinner aria-label={wording.say('pane.loading')} />}>
               <Page />
             </Suspense>

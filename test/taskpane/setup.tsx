@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { JobOutcome } from '../../src/core';
 import { paneSentences, wordingOf } from '../../src/locales';
 import type { LocaleId } from '../../src/locales';
-import type { Committed, DropdownCheck, HistoryEntry, Session } from '../../src/session';
+import type { Committed, DropdownCheck, HistoryEntry, Live, LiveState, Session } from '../../src/session';
 import { PaneContext } from '../../src/taskpane/pane/PaneContext';
 import type { Pane } from '../../src/taskpane/pane/PaneContext';
 import { RunsProvider } from '../../src/taskpane/pane/runs';
@@ -70,6 +70,30 @@ export class RecordingSession implements Session {
   onChange() {
     return Promise.resolve(() => undefined);
   }
+  /** What live mode is to say, told to whoever follows it. */
+  tellLive: (state: LiveState) => void = () => undefined;
+  live(): Promise<Live> {
+    return Promise.resolve({
+      follow: (listener) => {
+        this.note('live.follow');
+        this.tellLive = listener;
+        return () => {
+          this.note('live.stop');
+        };
+      },
+      rescan: () => {
+        this.note('live.rescan');
+        return Promise.resolve();
+      },
+      keepApart: (pair) => {
+        this.note('live.keepApart', pair);
+        return Promise.resolve();
+      },
+      clear: () => {
+        this.note('live.clear');
+      },
+    });
+  }
   workbookName() {
     return Promise.resolve('客户台账.xlsx');
   }
@@ -111,7 +135,7 @@ export function show(
     wording: wordingOf(locale, paneSentences[locale]),
     route: { page: 'home' },
     go: jest.fn(),
-    settings: { theme: 'light', language: locale, welcomed: true },
+    settings: { theme: 'light', language: locale, welcomed: true, live: false, view: 'sales' },
     changeSettings: jest.fn(),
   };
   const rendered = render(

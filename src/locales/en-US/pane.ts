@@ -1,9 +1,11 @@
 import type { PaneSentences } from '../zh-CN/pane';
 import { paneBooks } from './paneBooks';
+import { paneChecks } from './paneChecks';
 import { paneDuplicates } from './paneDuplicates';
 
 export const pane: PaneSentences = {
   ...paneBooks,
+  ...paneChecks,
   ...paneDuplicates,
   'pane.title': 'Kebu',
   'pane.pages': 'Pages',

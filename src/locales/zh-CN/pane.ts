@@ -1,10 +1,12 @@
 import type { Sentence } from '../sentence';
 import { paneBooks } from './paneBooks';
+import { paneChecks } from './paneChecks';
 import { paneDuplicates } from './paneDuplicates';
 
 /** The pane's own sentences; the codes here are the ones every other locale has to have. */
 export const pane = {
   ...paneBooks,
+  ...paneChecks,
   ...paneDuplicates,
   'pane.title': '客簿',
   'pane.pages': '页面',

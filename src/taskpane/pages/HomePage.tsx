@@ -6,10 +6,12 @@ import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { useSummary } from '../pane/useSummary';
 import { EmptyState } from '../parts/EmptyState';
+import { LiveSwitch } from '../parts/LiveSwitch';
 import { NextSteps } from '../parts/NextSteps';
 import { PageLayout } from '../parts/PageLayout';
 import { Panel } from '../parts/Panel';
 import { QualityScore } from '../parts/QualityScore';
+import { QualityTrend } from '../parts/QualityTrend';
 import { RecognisedSheets } from '../parts/RecognisedSheets';
 import { RefreshBar } from '../parts/RefreshBar';
 import { SampleButton } from '../parts/SampleButton';
@@ -59,6 +61,7 @@ export default function HomePage() {
           {validated !== undefined && (
             <Panel title={wording.say('pane.quality.title')}>
               <QualityScore quality={validated.summary.quality} />
+              <QualityTrend trend={validated.summary.trend} />
             </Panel>
           )}
           <Button
@@ -71,6 +74,7 @@ export default function HomePage() {
           >
             {wording.say('pane.page.oneClick')}
           </Button>
+          <LiveSwitch />
           {lastRun !== undefined && (
             <Text size={200}>
               {wording.say('pane.home.lastRun', {

@@ -1,36 +1,39 @@
 import {
   Button,
+  Link,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   ToggleButton,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { readSection, withSection } from '../../core';
+import { validationSection } from '../../core/validation';
 import type { ReportedFinding, Severity } from '../../core/validation';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
+import { DropdownRepair } from '../parts/DropdownRepair';
 import { EmptyState } from '../parts/EmptyState';
 import { FindingGroups } from '../parts/FindingGroups';
+import { LiveSwitch } from '../parts/LiveSwitch';
 import { PageLayout } from '../parts/PageLayout';
 import { Panel } from '../parts/Panel';
 import { QualityScore } from '../parts/QualityScore';
+import { QualityTrend } from '../parts/QualityTrend';
 import { RefreshBar } from '../parts/RefreshBar';
-import { editsOf, isCertain } from './acceptedEdits';
-import { useSummary } from '../pane/useSummary';
+import { editsOf } from './acceptedEdits';
+import { findingOverview } from './findingOverview';
+import { useRefusal, useSummary } from '../pane/useSummary';
 
 const severities = ['error', 'warning', 'hint'] as const satisfies readonly Severity[];
 
 const useStyles = makeStyles({
-  chips: {
+  row: {
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalXS,
-    rowGap: tokens.spacingVerticalXS,
-  },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
@@ -39,42 +42,75 @@ const useStyles = makeStyles({
 /** 校验: what is wrong where, with the suggestion beside it and one click to take it. */
 export default function ValidatePage() {
   const styles = useStyles();
-  const { session, wording } = usePane();
+  const { session, wording, go } = usePane();
   const { prepare, commit, watch } = useRuns();
   const result = useSummary('validate');
+  const refusal = useRefusal('validate');
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(severities));
-  const [done, setDone] = useState<ReadonlySet<ReportedFinding>>(new Set());
+  const [handled, setHandled] = useState<ReadonlySet<ReportedFinding>>(new Set());
   const [accepted, setAccepted] = useState<number>();
 
-  const open = useMemo(
-    () => result?.summary.findings.filter((finding) => !done.has(finding)) ?? [],
-    [result, done],
+  const findings = result?.summary.findings;
+  const { counts, visible, certain } = useMemo(
+    () => findingOverview(findings ?? [], shown, handled),
+    [findings, shown, handled],
   );
-  const visible = useMemo(() => open.filter(({ severity }) => shown.has(severity)), [open, shown]);
-  const certain = useMemo(() => visible.filter(isCertain), [visible]);
 
-  const check = async () => {
+  const check = async (fresh = false) => {
     setAccepted(undefined);
-    setDone(new Set());
-    await prepare('validate', {});
+    setHandled(new Set());
+    // As the last time: the options are the recipe's.
+    await prepare('validate', undefined, { fresh });
   };
-  const accept = async (findings: readonly ReportedFinding[]) => {
-    const edits = editsOf(findings);
+  const handle = (done: readonly ReportedFinding[]) => {
+    setHandled((before) => {
+      const after = new Set(before);
+      for (const finding of done) after.add(finding);
+      return after;
+    });
+  };
+  const accept = async (taken: readonly ReportedFinding[]) => {
+    const edits = editsOf(taken);
     const committed = await watch('validate', () =>
       session.applyEdits({ code: 'workbook.batch.accepted', parameters: { count: edits.length } }, edits),
     );
     if (committed === undefined) return;
-    setDone((before) => new Set([...before, ...findings]));
+    handle(taken);
     setAccepted(committed.edits);
   };
-  const ignore = (finding: ReportedFinding) => {
-    setDone((before) => new Set([...before, finding]));
+  const ignore = async (finding: ReportedFinding) => {
+    const { code, sheet, row, column, field } = finding;
+    const isKept = await watch('ignore', async (controls) => {
+      const place = { code, sheet, row, column, ...(field === undefined ? {} : { field }) };
+      const prepared = await session.prepare('ignore', { findings: [place] }, controls);
+      await session.commit(prepared, controls);
+      return true;
+    });
+    if (isKept === true) handle([finding]);
+  };
+  const hearAgain = async () => {
+    await watch('ignore', async () => {
+      const settings = readSection(await session.sections(), validationSection);
+      await session.saveSections(withSection({}, validationSection, { ...settings, ignored: [] }));
+    });
+    await check();
   };
 
   return (
     <PageLayout title={wording.say('pane.page.validate')} intro={wording.say('pane.validate.intro')}>
+      <div className={styles.row}>
+        <LiveSwitch />
+        <Link
+          as="button"
+          onClick={() => {
+            go({ page: 'recipe' });
+          }}
+        >
+          {wording.say('pane.validate.rules')}
+        </Link>
+      </div>
       {result === undefined ? (
-        <EmptyState text={wording.say('pane.validate.empty')}>
+        <EmptyState text={refusal === undefined ? wording.say('pane.validate.empty') : wording.text(refusal)}>
           <Button appearance="primary" onClick={() => void check()}>
             {wording.say('pane.validate.run')}
           </Button>
@@ -89,8 +125,21 @@ export default function ValidatePage() {
           )}
           <Panel title={wording.say('pane.quality.title')}>
             <QualityScore quality={result.summary.quality} />
+            <QualityTrend trend={result.summary.trend} />
           </Panel>
-          <div className={styles.chips} role="group" aria-label={wording.say('pane.validate.severities')}>
+          {result.summary.ignored > 0 && (
+            <MessageBar layout="multiline">
+              <MessageBarBody>
+                {wording.say('pane.validate.ignored', { count: result.summary.ignored })}
+              </MessageBarBody>
+              <MessageBarActions>
+                <Button size="small" onClick={() => void hearAgain()}>
+                  {wording.say('pane.validate.hearAgain')}
+                </Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+          <div className={styles.row} role="group" aria-label={wording.say('pane.validate.severities')}>
             {severities.map((severity) => (
               <ToggleButton
                 key={severity}
@@ -100,26 +149,29 @@ export default function ValidatePage() {
                   setShown((before) => toggled(before, severity));
                 }}
               >
-                {wording.say(`pane.severity.${severity}`)}{' '}
-                {wording.number(open.filter((finding) => finding.severity === severity).length)}
+                {wording.say(`pane.severity.${severity}`)} {wording.number(counts[severity])}
               </ToggleButton>
             ))}
           </div>
-          <div className={styles.actions}>
+          <div className={styles.row}>
             <Button appearance="primary" disabled={certain.length === 0} onClick={() => void accept(certain)}>
               {wording.say('pane.validate.acceptAll', { count: certain.length })}
             </Button>
             <Button onClick={() => void commit(result.prepared)}>
               {wording.say('pane.validate.report')}
             </Button>
+            <Button appearance="subtle" onClick={() => void check(true)}>
+              {wording.say('pane.validate.again')}
+            </Button>
           </div>
           <FindingGroups
             findings={visible}
-            onAccept={(findings) => void accept(findings)}
-            onIgnore={ignore}
+            onAccept={(taken) => void accept(taken)}
+            onIgnore={(finding) => void ignore(finding)}
           />
         </>
       )}
+      <DropdownRepair />
     </PageLayout>
   );
 }

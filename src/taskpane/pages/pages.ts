@@ -3,6 +3,7 @@ import {
   BookLetterRegular,
   BookQuestionMarkRegular,
   CheckmarkCircleRegular,
+  ClipboardSettingsRegular,
   ColumnEditRegular,
   DocumentTableRegular,
   HistoryRegular,
@@ -15,6 +16,7 @@ import {
   PersonRegular,
   SettingsRegular,
   SparkleRegular,
+  TableCellEditRegular,
   TableEditRegular,
   TagMultipleRegular,
 } from '@fluentui/react-icons';
@@ -34,6 +36,7 @@ interface PageDeclaration {
 export const pages: Readonly<Record<PageId, PageDeclaration>> = {
   home: { icon: HomeRegular, place: 'tab', component: lazy(() => import('./HomePage')) },
   validate: { icon: CheckmarkCircleRegular, place: 'tab', component: lazy(() => import('./ValidatePage')) },
+  row: { icon: TableCellEditRegular, place: 'more', component: lazy(() => import('./RowPage')) },
   duplicates: { icon: PeopleRegular, place: 'tab', component: lazy(() => import('./DuplicatesPage')) },
   value: { icon: MoneyRegular, place: 'tab', component: lazy(() => import('./ValuePage')) },
   needs: { icon: BoardRegular, place: 'tab', component: lazy(() => import('./NeedsPage')) },
@@ -55,6 +58,7 @@ export const pages: Readonly<Record<PageId, PageDeclaration>> = {
   },
   dictionary: { icon: BookLetterRegular, place: 'more', component: lazy(() => import('./DictionaryPage')) },
   fields: { icon: ColumnEditRegular, place: 'more', component: lazy(() => import('./FieldsPage')) },
+  recipe: { icon: ClipboardSettingsRegular, place: 'more', component: lazy(() => import('./RecipePage')) },
   history: { icon: HistoryRegular, place: 'more', component: lazy(() => import('./HistoryPage')) },
   settings: { icon: SettingsRegular, place: 'inner', component: lazy(() => import('./SettingsPage')) },
   help: { icon: BookQuestionMarkRegular, place: 'more', component: lazy(() => import('./HelpPage')) },

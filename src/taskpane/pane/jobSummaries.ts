@@ -1,8 +1,9 @@
 import type { DuplicatesSummary } from '../../core/duplicates';
+import type { EntryAnswer } from '../../core/entry';
 import type { NeedsSummary } from '../../core/needs';
 import type { OneClickSummary } from '../../core/oneClick';
 import type { ProfileSummary } from '../../core/profiles';
-import type { SegmentsSummary } from '../../core/segments';
+import type { ChoicesSummary, SegmentsSummary } from '../../core/segments';
 import type { RecogniseSummary } from '../../core/intake';
 import type { DictionarySummary } from '../../core/books';
 import type { TagOverviewSummary, TagWriteBackSummary } from '../../core/tags';
@@ -22,6 +23,7 @@ import type {
 export interface JobSummaries {
   readonly recognise: RecogniseSummary;
   readonly validate: ValidateSummary;
+  readonly entry: EntryAnswer;
   readonly duplicates: DuplicatesSummary;
   readonly rfm: RfmSummary;
   readonly lifetime: LifetimeSummary;
@@ -32,6 +34,7 @@ export interface JobSummaries {
   readonly leads: LeadsSummary;
   readonly quadrants: NeedsSummary;
   readonly segments: SegmentsSummary;
+  readonly segmentChoices: ChoicesSummary;
   readonly profile: ProfileSummary;
   readonly tags: TagsSummary;
   readonly tagOverview: TagOverviewSummary;

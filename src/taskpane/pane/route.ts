@@ -2,6 +2,7 @@
 export const pageIds = [
   'home',
   'validate',
+  'row',
   'duplicates',
   'value',
   'needs',
@@ -15,6 +16,7 @@ export const pageIds = [
   'tagOverview',
   'dictionary',
   'fields',
+  'recipe',
   'history',
   'settings',
   'help',

@@ -26,8 +26,14 @@ interface Runs {
   readonly prepared: ReadonlyMap<string, Prepared<unknown>>;
   /** Whether the workbook changed since the results were prepared. */
   readonly stale: boolean;
+  /** Whether somebody else than the add-in changed it. */
+  readonly changedByOthers: boolean;
   /** Prepares a job; resolves to undefined when it failed or was cancelled, which the run notices show. */
-  readonly prepare: (job: string, options: unknown) => Promise<Prepared<unknown> | undefined>;
+  readonly prepare: (
+    job: string,
+    options: unknown,
+    reading?: Pick<RunControls, 'fresh'>,
+  ) => Promise<Prepared<unknown> | undefined>;
   readonly commit: (prepared: Prepared<unknown>) => Promise<Committed | undefined>;
   /** Runs any other long work under the same progress bar and failure notice. */
   readonly watch: <Result>(
@@ -53,14 +59,16 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
   const [failure, setFailure] = useState<Failure>();
   const [prepared, setPrepared] = useState<ReadonlyMap<string, Prepared<unknown>>>(new Map());
   const [stale, setStale] = useState(false);
+  const [changedByOthers, setChangedByOthers] = useState(false);
   const busy = useRef(false);
 
   useEffect(() => {
     let stop: (() => void) | undefined;
     let gone = false;
     session
-      .onChange(() => {
+      .onChange((own) => {
         if (!busy.current) setStale(true);
+        if (!own) setChangedByOthers(true);
       })
       .then((unsubscribe) => {
         if (gone) unsubscribe();
@@ -108,11 +116,14 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
   );
 
   const prepare = useCallback(
-    async (job: string, options: unknown) => {
-      const result = await watch(job, (controls) => session.prepare(job, options, controls));
+    async (job: string, options: unknown, reading?: Pick<RunControls, 'fresh'>) => {
+      const result = await watch(job, (controls) =>
+        session.prepare(job, options, { ...controls, ...reading }),
+      );
       if (result !== undefined) {
         setPrepared((before) => new Map(before).set(job, result));
         setStale(false);
+        setChangedByOthers(false);
       }
       return result;
     },
@@ -130,6 +141,7 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
       failure,
       prepared,
       stale,
+      changedByOthers,
       prepare,
       commit,
       watch,
@@ -137,7 +149,7 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
         setFailure(undefined);
       },
     }),
-    [current, failure, prepared, stale, prepare, commit, watch],
+    [current, failure, prepared, stale, changedByOthers, prepare, commit, watch],
   );
   return <RunsContext value={runs}>{children}</RunsContext>;
 }

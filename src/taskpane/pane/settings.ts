@@ -11,9 +11,19 @@ export interface Settings {
   readonly theme: (typeof themeChoices)[number];
   readonly language: (typeof languageChoices)[number];
   readonly welcomed: boolean;
+  /** 实时校验 is on. */
+  readonly live: boolean;
+  /** Whose view of a customer's card is shown first. */
+  readonly view: string;
 }
 
-const initial: Settings = { theme: 'office', language: 'office', welcomed: false };
+const initial: Settings = {
+  theme: 'office',
+  language: 'office',
+  welcomed: false,
+  live: false,
+  view: 'sales',
+};
 
 /** Reads the settings; a storage that is blocked or holds something else gives the initial ones. */
 export function loadSettings({ storageKey }: Surroundings): Settings {
@@ -23,6 +33,8 @@ export function loadSettings({ storageKey }: Surroundings): Settings {
       theme: themeChoices.find((choice) => choice === kept.theme) ?? initial.theme,
       language: languageChoices.find((choice) => choice === kept.language) ?? initial.language,
       welcomed: kept.welcomed === true,
+      live: kept.live === true,
+      view: typeof kept.view === 'string' ? kept.view : initial.view,
     };
   } catch {
     return initial;

@@ -15,7 +15,7 @@ import { ruleName } from '../../core/validation';
 import type { ReportedFinding, Severity } from '../../core/validation';
 import { isFixable } from '../pages/acceptedEdits';
 import { usePane } from '../pane/PaneContext';
-import { columnLetters } from './columnLetters';
+import { FindingLine } from './FindingLine';
 import { VirtualList } from './VirtualList';
 
 const useStyles = makeStyles({
@@ -27,17 +27,6 @@ const useStyles = makeStyles({
     width: '100%',
   },
   rule: { flexGrow: 1, minWidth: 0, textAlign: 'left' },
-  line: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '2px',
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  place: { justifyContent: 'flex-start', paddingInline: 0, minWidth: 0, fontVariantNumeric: 'tabular-nums' },
-  change: { overflowWrap: 'anywhere' },
-  suggestion: { fontWeight: tokens.fontWeightSemibold },
-  actions: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
 });
 
 const look: Readonly<Record<Severity, NonNullable<BadgeProps['color']>>> = {
@@ -57,6 +46,8 @@ interface Group {
   readonly code: ReportedFinding['code'];
   readonly severity: Severity;
   readonly findings: readonly ReportedFinding[];
+  /** Those of them with a suggestion that can be taken. */
+  readonly fixable: readonly ReportedFinding[];
 }
 
 /** Findings by rule, gravest and most frequent first; a rule opens to its lines. */
@@ -67,9 +58,8 @@ export function FindingGroups({ findings, onAccept, onIgnore }: FindingGroupsPro
   if (groups.length === 0) return <Text>{wording.say('pane.validate.clean')}</Text>;
   return (
     <Accordion collapsible>
-      {groups.map(({ code, severity, findings: inGroup }) => {
+      {groups.map(({ code, severity, findings: inGroup, fixable }) => {
         const rule = wording.text(ruleName(code));
-        const fixable = inGroup.filter(isFixable);
         return (
           <AccordionItem key={code} value={code}>
             <AccordionHeader size="small">
@@ -107,60 +97,6 @@ export function FindingGroups({ findings, onAccept, onIgnore }: FindingGroupsPro
   );
 }
 
-function FindingLine({
-  finding,
-  onAccept,
-  onIgnore,
-}: Pick<FindingGroupsProps, 'onAccept' | 'onIgnore'> & { readonly finding: ReportedFinding }) {
-  const styles = useStyles();
-  const { session, wording } = usePane();
-  const { sheet, row, column, value, suggestion } = finding;
-  return (
-    <div className={styles.line}>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.place}
-        onClick={() => void session.select({ sheet, row: Math.max(1, row), column: Math.max(1, column) })}
-      >
-        {sheet} {column > 0 ? columnLetters(column) : ''}
-        {row > 0 ? row : ''}
-      </Button>
-      <Text size={200}>{wording.text(finding)}</Text>
-      <Text size={200} className={styles.change}>
-        {value === null ? wording.say('pane.validate.emptyCell') : shortened(String(value))}
-        {suggestion !== undefined && (
-          <>
-            {' → '}
-            <span className={styles.suggestion}>{shortened(String(suggestion))}</span>
-          </>
-        )}
-      </Text>
-      <div className={styles.actions}>
-        {isFixable(finding) && (
-          <Button
-            size="small"
-            onClick={() => {
-              onAccept([finding]);
-            }}
-          >
-            {wording.say('pane.validate.accept')}
-          </Button>
-        )}
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            onIgnore(finding);
-          }}
-        >
-          {wording.say('pane.validate.ignore')}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
 function groupsOf(findings: readonly ReportedFinding[]): readonly Group[] {
   const byCode = new Map<string, ReportedFinding[]>();
   for (const finding of findings) {
@@ -171,12 +107,10 @@ function groupsOf(findings: readonly ReportedFinding[]): readonly Group[] {
   return [...byCode.values()]
     .flatMap((group) => {
       const first = group[0];
-      return first === undefined ? [] : [{ code: first.code, severity: first.severity, findings: group }];
+      if (first === undefined) return [];
+      return [
+        { code: first.code, severity: first.severity, findings: group, fixable: group.filter(isFixable) },
+      ];
     })
     .sort((a, b) => rank[a.severity] - rank[b.severity] || b.findings.length - a.findings.length);
-}
-
-/** Very long cells show their beginning. */
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -13,6 +13,7 @@ describe('the ribbon of the workbench', () => {
       '建表',
       '识别转换',
       '校验',
+      '查当前行',
       '查重',
       'RFM 评分',
       '需求四象限',

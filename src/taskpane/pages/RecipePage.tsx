@@ -1,0 +1,254 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { readSection, withSection } from '../../core';
+import type { Sections } from '../../core';
+import { changesSinceLastRun, recipeSection, restored, ruleChanges, withoutRun } from '../../core/recipe';
+import type { RecipeVersion, RuleChange } from '../../core/recipe';
+import { validationSection } from '../../core/validation';
+import { usePane } from '../pane/PaneContext';
+import { useRuns } from '../pane/runs';
+import { PageLayout } from '../parts/PageLayout';
+import { Panel } from '../parts/Panel';
+import { RememberedCounts } from '../parts/RememberedCounts';
+import { RuleSeverities } from '../parts/RuleSeverities';
+import { jobName, placeName, valueText } from './recipeWords';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '1.2em', overflowWrap: 'anywhere' },
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+/** 配方: what the workbook remembers, in plain words, and what changed since the last run. */
+export default function RecipePage() {
+  const { session, wording } = usePane();
+  const { watch, current } = useRuns();
+  const [sections, setSections] = useState<Sections>();
+
+  useEffect(() => {
+    let shown = true;
+    void watch('recipe', () => session.sections()).then((read) => {
+      if (shown && read !== undefined) setSections(read);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [session, watch]);
+
+  const save = async (changed: Sections) => {
+    const isSaved = await watch('recipe', async () => {
+      await session.saveSections(changed);
+      return true;
+    });
+    if (isSaved === true) setSections((before) => ({ ...before, ...changed }));
+  };
+
+  return (
+    <PageLayout title={wording.say('pane.page.recipe')} intro={wording.say('pane.recipe.intro')}>
+      {sections !== undefined && (
+        <Remembered
+          sections={sections}
+          isBusy={current !== undefined}
+          onSave={(changed) => void save(changed)}
+        />
+      )}
+    </PageLayout>
+  );
+}
+
+interface RememberedProps {
+  readonly sections: Sections;
+  readonly isBusy: boolean;
+  readonly onSave: (changed: Sections) => void;
+}
+
+function Remembered({ sections, isBusy, onSave }: RememberedProps) {
+  const { wording } = usePane();
+  const { runs, versions } = readSection(sections, recipeSection);
+  const settings = readSection(sections, validationSection);
+  const restore = (version: RecipeVersion) => {
+    onSave(restored(sections, version.rules));
+  };
+  return (
+    <>
+      <Panel title={wording.say('pane.recipe.changes')}>
+        <Changes
+          version={versions.at(-1)}
+          changes={changesSinceLastRun(sections)}
+          isBusy={isBusy}
+          onRestore={restore}
+        />
+      </Panel>
+      <Panel title={wording.say('pane.recipe.severities')}>
+        <RuleSeverities
+          severities={settings.severities}
+          onChange={(severities) => {
+            onSave(withSection({}, validationSection, { ...settings, severities }));
+          }}
+        />
+      </Panel>
+      <Panel title={wording.say('pane.recipe.options')}>
+        {Object.keys(runs).length === 0 && <Text size={200}>{wording.say('pane.recipe.nothing')}</Text>}
+        {Object.entries(runs).map(([job, { options, at }]) => (
+          <RememberedItem
+            key={job}
+            title={wording.say('pane.recipe.ranAt', {
+              job: jobName(wording, job),
+              at: dayOf(wording.locale, at),
+            })}
+            lines={optionLines(options).map(([key, value]) =>
+              wording.say('pane.recipe.item', {
+                name: placeName(wording, 'options', [key]),
+                count: valueText(wording, value),
+              }),
+            )}
+            none={wording.say('pane.recipe.allDefault')}
+            isBusy={isBusy}
+            onReset={() => {
+              onSave(withoutRun(sections, job));
+            }}
+          />
+        ))}
+      </Panel>
+      <Panel title={wording.say('pane.recipe.remembered')}>
+        <RememberedCounts sections={sections} isBusy={isBusy} onSave={onSave} />
+      </Panel>
+      {versions.length > 1 && (
+        <Panel title={wording.say('pane.recipe.versions')}>
+          {versions
+            .map((version, at) => ({ version, before: versions[at - 1] }))
+            .toReversed()
+            .slice(1)
+            .map(({ version, before }) => (
+              <Version
+                key={version.at}
+                version={version}
+                changes={before ? ruleChanges(before.rules, version.rules) : []}
+                isBusy={isBusy}
+                onRestore={restore}
+              />
+            ))}
+        </Panel>
+      )}
+    </>
+  );
+}
+
+/** Options by name; those of the parts of a job are shown part by part. */
+const optionLines = (options: unknown): readonly (readonly [string, unknown])[] =>
+  typeof options === 'object' && options !== null ? Object.entries(options) : [];
+
+const dayOf = (locale: string, at: string) =>
+  new Date(at).toLocaleDateString(locale, { year: 'numeric', month: 'long', day: 'numeric' });
+
+interface ChangesProps {
+  readonly version: RecipeVersion | undefined;
+  readonly changes: readonly RuleChange[];
+  readonly isBusy: boolean;
+  readonly onRestore: (version: RecipeVersion) => void;
+}
+
+function Changes({ version, changes, isBusy, onRestore }: ChangesProps) {
+  const { wording } = usePane();
+  if (version === undefined) return <Text size={200}>{wording.say('pane.recipe.noRun')}</Text>;
+  const run = { at: dayOf(wording.locale, version.at), job: jobName(wording, version.job) };
+  if (changes.length === 0) return <Text size={200}>{wording.say('pane.recipe.unchanged', run)}</Text>;
+  return (
+    <>
+      <Text size={200}>{wording.say('pane.recipe.since', run)}</Text>
+      <ChangeList changes={changes} />
+      <div>
+        <Button
+          size="small"
+          disabled={isBusy}
+          onClick={() => {
+            onRestore(version);
+          }}
+        >
+          {wording.say('pane.recipe.restore')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function ChangeList({ changes }: { readonly changes: readonly RuleChange[] }) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  return (
+    <ul className={styles.list}>
+      {changes.map(({ section, path, before, after }) => (
+        <li key={[section, ...path].join('/')}>
+          <Text size={200}>
+            {wording.say('pane.recipe.change', {
+              place: placeName(wording, section, path),
+              before: valueText(wording, before),
+              after: valueText(wording, after),
+            })}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface VersionProps extends Omit<ChangesProps, 'version'> {
+  readonly version: RecipeVersion;
+}
+
+function Version({ version, changes, isBusy, onRestore }: VersionProps) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  return (
+    <div>
+      <div className={styles.line}>
+        <Text size={200} weight="semibold" className={styles.grow}>
+          {wording.say('pane.recipe.version', {
+            at: dayOf(wording.locale, version.at),
+            job: jobName(wording, version.job),
+          })}
+        </Text>
+        <Button
+          size="small"
+          disabled={isBusy}
+          onClick={() => {
+            onRestore(version);
+          }}
+        >
+          {wording.say('pane.recipe.restoreVersion')}
+        </Button>
+      </div>
+      {changes.length > 0 && <ChangeList changes={changes} />}
+    </div>
+  );
+}
+
+interface RememberedItemProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly none: string;
+  readonly isBusy: boolean;
+  readonly onReset: () => void;
+}
+
+function RememberedItem({ title, lines, none, isBusy, onReset }: RememberedItemProps) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  return (
+    <div>
+      <div className={styles.line}>
+        <Text size={200} weight="semibold" className={styles.grow}>
+          {title}
+        </Text>
+        {lines.length > 0 && (
+          <Button size="small" disabled={isBusy} onClick={onReset}>
+            {wording.say('pane.recipe.reset')}
+          </Button>
+        )}
+      </div>
+      <Text size={200} block className={styles.grow}>
+        {lines.length === 0 ? none : lines.join('；')}
+      </Text>
+    </div>
+  );
+}

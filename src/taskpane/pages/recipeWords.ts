@@ -1,0 +1,60 @@
+import { isBilingual } from '../../core';
+import { ruleName } from '../../core/validation';
+import type { PaneWording } from '../pane/PaneContext';
+
+/** Jobs whose runs the recipe remembers, by their names in the pane. */
+export const recipeJobs = [
+  ...['all', 'validate', 'duplicates', 'rfm', 'lifetime', 'churn', 'clusters', 'rules'],
+  ...['ranking', 'leads', 'quadrants', 'segments'],
+] as const;
+
+/** Sections of the recipe, by their names in the pane. */
+const sections = [
+  ...['books', 'ownFields', 'tagDictionary', 'mappings', 'validation', 'duplicates.recipe'],
+  ...['needStrategies', 'options'],
+] as const;
+
+/** Keys of settings and options that have a name; others are shown as they are written. */
+const keys = [
+  ...['copies', 'copyLimit', 'hintLimit', 'listed', 'snapshot', 'severities', 'thresholds', 'same'],
+  ...['review', 'preset', 'mode', 'pack', 'customerNumber', 'departments', 'shown', 'segments', 'names'],
+  ...['bins', 'cutoffs', 'window', 'unlisted', 'title', 'columns', 'book'],
+] as const;
+
+const severities = ['error', 'warning', 'hint'] as const;
+
+export function jobName(wording: PaneWording, job: string): string {
+  const known = recipeJobs.find((each) => each === job);
+  return known === undefined ? job : wording.say(`pane.recipe.job.${known}`);
+}
+
+/** Where in the recipe a rule stands: `校验规则 › 行业不规范`. */
+export function placeName(wording: PaneWording, section: string, path: readonly string[]): string {
+  const known = sections.find((each) => each === section);
+  const head = known === undefined ? section : wording.say(`pane.recipe.section.${known}`);
+  return [head, ...path.map((key) => keyName(wording, section, key))].join(' › ');
+}
+
+export function keyName(wording: PaneWording, section: string, key: string): string {
+  if (section === 'validation' && key.startsWith('rule.')) return wording.text(ruleName(key));
+  const job = recipeJobs.find((each) => each === key);
+  if (section === 'options' && job !== undefined) return wording.say(`pane.recipe.job.${job}`);
+  const known = keys.find((each) => each === key);
+  return known === undefined ? key : wording.say(`pane.recipe.key.${known}`);
+}
+
+/** A value of the recipe as people write it. */
+export function valueText(wording: PaneWording, value: unknown): string {
+  if (value === undefined || value === null || value === '') return wording.say('pane.recipe.none');
+  if (typeof value === 'boolean') return wording.say(value ? 'pane.recipe.yes' : 'pane.recipe.no');
+  if (typeof value === 'number') return wording.number(value);
+  if (value === 'off') return wording.say('pane.recipe.severity.off');
+  const severity = severities.find((each) => each === value);
+  if (severity !== undefined) return wording.say(`pane.severity.${severity}`);
+  if (typeof value === 'string') return value;
+  if (isBilingual(value)) return wording.text(value);
+  if (Array.isArray(value)) return value.map((item) => valueText(wording, item)).join('、');
+  return Object.entries(value)
+    .map(([key, part]) => `${keyName(wording, '', key)} ${valueText(wording, part)}`)
+    .join('，');
+}

@@ -1,0 +1,93 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { readSection, withSection } from '../../core';
+import type { Section, Sections } from '../../core';
+import { ownFieldSection } from '../../core/books';
+import { decisionSection, matchRecipeSection } from '../../core/duplicates';
+import { mappingSection } from '../../core/intake';
+import { strategySection } from '../../core/needs';
+import { validationSection } from '../../core/validation';
+import { usePane } from '../pane/PaneContext';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+/** Sections that are lists of what was settled, with how many there are and what is left after a reset. */
+interface Counted {
+  readonly key:
+    'mappings' | 'ownFields' | 'duplicates.recipe' | 'duplicates.decisions' | 'needStrategies' | 'ignored';
+  readonly count: (sections: Sections) => number;
+  readonly reset: (sections: Sections) => Sections;
+}
+
+const toInitial = <Value,>(section: Section<Value>) => withSection({}, section, section.initial);
+const isChanged = <Value,>(section: Section<Value>, sections: Sections) =>
+  JSON.stringify(readSection(sections, section)) === JSON.stringify(section.initial) ? 0 : 1;
+
+const counted: readonly Counted[] = [
+  {
+    key: 'mappings',
+    count: (sections) => Object.keys(readSection(sections, mappingSection).byFingerprint).length,
+    reset: (sections) =>
+      withSection({}, mappingSection, { ...readSection(sections, mappingSection), byFingerprint: {} }),
+  },
+  {
+    key: 'ownFields',
+    count: (sections) => readSection(sections, ownFieldSection).length,
+    reset: () => toInitial(ownFieldSection),
+  },
+  {
+    key: 'duplicates.recipe',
+    count: (sections) => isChanged(matchRecipeSection, sections),
+    reset: () => toInitial(matchRecipeSection),
+  },
+  {
+    key: 'duplicates.decisions',
+    count: (sections) => readSection(sections, decisionSection).length,
+    reset: () => toInitial(decisionSection),
+  },
+  {
+    key: 'needStrategies',
+    count: (sections) => isChanged(strategySection, sections),
+    reset: () => toInitial(strategySection),
+  },
+  {
+    key: 'ignored',
+    count: (sections) => readSection(sections, validationSection).ignored.length,
+    reset: (sections) =>
+      withSection({}, validationSection, { ...readSection(sections, validationSection), ignored: [] }),
+  },
+];
+
+interface RememberedCountsProps {
+  readonly sections: Sections;
+  readonly isBusy: boolean;
+  readonly onSave: (changed: Sections) => void;
+}
+
+/** What was settled once and is taken over ever since: how much of it there is, and the way back to nothing. */
+export function RememberedCounts({ sections, isBusy, onSave }: RememberedCountsProps) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  const held = counted
+    .map((each) => ({ ...each, held: each.count(sections) }))
+    .filter((each) => each.held > 0);
+  if (held.length === 0) return <Text size={200}>{wording.say('pane.recipe.nothing')}</Text>;
+  return held.map(({ key, held: count, reset }) => (
+    <div key={key} className={styles.line}>
+      <Text size={200} className={styles.grow}>
+        {wording.say('pane.recipe.item', { name: wording.say(`pane.recipe.section.${key}`), count })}
+      </Text>
+      <Button
+        size="small"
+        disabled={isBusy}
+        onClick={() => {
+          onSave(reset(sections));
+        }}
+      >
+        {wording.say('pane.recipe.reset')}
+      </Button>
+    </div>
+  ));
+}
