@@ -1,5 +1,5 @@
 import { dictionaryJob, templatesJob } from './books';
-import { cadenceJob } from './cadence';
+import { cadenceJob, confirmationJob, confirmationsJob, questionnaireJob } from './cadence';
 import { convertJob } from './conversion';
 import { duplicatesJob, mergeJob, mergesJob } from './duplicates';
 import { entryJob } from './entry';
@@ -9,8 +9,8 @@ import type { Job } from './job';
 import { quadrantsJob } from './needs';
 import { oneClickJob } from './oneClick';
 import { consentJob, eraseJob, maskJob } from './privacy';
-import { profileJob } from './profiles';
-import { segmentsJob } from './segments';
+import { personaJob, profileJob } from './profiles';
+import { segmentChoicesJob, segmentsJob } from './segments';
 import { tagOverviewJob, tagWriteBackJob } from './tags';
 import { tagsNow } from './tagsNow';
 import { ignoreJob, validateJobWith } from './validation';
@@ -39,9 +39,14 @@ const all: readonly Job<unknown, unknown>[] = [
   defineJob(leadsJob),
   defineJob(quadrantsJob),
   defineJob(segmentsJob),
+  defineJob(segmentChoicesJob),
   defineJob(profileJob),
+  defineJob(personaJob),
   defineJob(maskJob),
   defineJob(cadenceJob),
+  defineJob(confirmationJob),
+  defineJob(confirmationsJob),
+  defineJob(questionnaireJob),
   defineJob(consentJob),
   defineJob(eraseJob),
   defineJob(oneClickJob),

@@ -11,3 +11,5 @@ export type { Sentence, Sentences } from './sentence';
 export type { WorkbookMessages } from './workbookMessages';
 export { valuePaneSentences } from './valuePaneSentences';
 export type { PaneValueSentences } from './zh-CN/paneValue';
+export { segmentsPaneSentences } from './segmentsPaneSentences';
+export type { PaneSegmentsSentences } from './zh-CN/paneSegments';

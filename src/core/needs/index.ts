@@ -1,6 +1,7 @@
 export { analyseNeeds } from './analysis';
 export type { AnalysedNeed, NeedsAnalysis } from './analysis';
 export type { Dimension, NeedShare } from './commonNeeds';
+export { customerFacts } from './customerFacts';
 export { groupNeeds } from './grouping';
 export type { NeedGroup } from './grouping';
 export { amountsOf, meant, needRows } from './needRows';

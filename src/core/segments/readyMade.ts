@@ -149,38 +149,3 @@ export const readyMade: readonly SegmentDefinition[] = [
     color: '#C24A0C',
   },
 ];
-
-/** Ready-made segments by what the customer is; offered in the builder, not made unless chosen. */
-export const offered: readonly SegmentDefinition[] = [
-  {
-    id: 'eastTech',
-    name: { zh: '华东科技企业', en: 'Technology firms in East China' },
-    criterion: {
-      all: [
-        { field: 'registration.region', operator: 'startsWith', value: '华东' },
-        {
-          any: ['软件', '信息', '互联网', '科技', '计算机', '电子'].map((value) => ({
-            field: 'registration.industry',
-            operator: 'contains' as const,
-            value,
-          })),
-        },
-      ],
-    },
-    strategy: { zh: '区域技术沙龙与行业方案', en: 'Regional meetings and solutions of the trade' },
-    color: '#038387',
-  },
-  {
-    id: 'smallFirms',
-    name: { zh: '中小微企业', en: 'Small and medium firms' },
-    criterion: {
-      any: ['50人以下', '50-200人', '200-1000人', '500万以下', '500-2000万'].map((value) => ({
-        field: 'registration.size',
-        operator: 'contains' as const,
-        value,
-      })),
-    },
-    strategy: { zh: '标准套餐、线上服务、按年付费', en: 'Standard packages, online service, yearly plans' },
-    color: '#038387',
-  },
-];

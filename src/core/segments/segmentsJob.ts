@@ -19,39 +19,29 @@ import {
 import type { CustomerValue, ValueInput } from '../value';
 import { attributesOf } from './attributes/attribute';
 import type { Attributes } from './attributes/attribute';
+import { kindAttributes } from './attributes/kindAttributes';
 import { registrationAttributes, relatedAttributes } from './attributes/recordAttributes';
 import { valueAttributes } from './attributes/valueAttributes';
-import { criterionSchema } from './criterion';
 import { memberDetails } from './memberDetails';
 import { overviewSheet } from './overviewSheet';
 import type { SegmentSize } from './overviewSheet';
 import { previousMembers } from './previousMembers';
-import { offered, readyMade } from './readyMade';
-import type { SegmentDefinition } from './readyMade';
+import { offerOf } from './offers';
+import { readyMade } from './readyMade';
+import { ownSegment, segmentSection } from './recipe';
+import type { SegmentRecipe } from './recipe';
 import { rfmSegments, segmentsOf } from './segment';
 import type { Segment } from './segment';
 import { segmentSheet, segmentSheetPrefix } from './segmentSheet';
 
-const ownSegment = z.object({
-  id: z.string().regex(/^[A-Za-z0-9_]{1,40}$/u),
-  name: z.string().min(1).max(60),
-  criterion: criterionSchema,
-  strategy: z.string().default(''),
-  owner: z.string().exactOptional(),
-  color: z
-    .string()
-    .regex(/^#[0-9A-Fa-f]{6}$/u)
-    .default('#5C2E91'),
-});
-
 /** Choices of 分群: those of the scores, and which segments are made. */
 export const segmentsOptions = rfmOptions.extend({
-  /** Make the RFM groups segments. */
-  rfmGroups: z.boolean().default(true),
-  /** Ids of ready-made segments; left out, all that are made by default. */
+  /** What is left out is what the workbook's recipe says. */
+  rfmGroups: z.boolean().optional(),
+  /** Ids of ready-made and offered segments. */
   ready: z.array(z.string()).optional(),
   /** The team's own segments. */
-  own: z.array(ownSegment).default([]),
+  own: z.array(ownSegment).optional(),
   /** More segments than this are made only when `confirmed`. */
   limit: z.int().min(1).default(20),
   confirmed: z.boolean().default(false),
@@ -122,6 +112,7 @@ export function customerAttributes(
   return attributesOf([
     ...valueAttributes(value, options.names),
     ...registrationAttributes(set, directory, customerCount),
+    ...kindAttributes(set, directory, customerCount),
     ...relatedAttributes(set, directory, customerCount, period.asOf),
   ]);
 }
@@ -136,15 +127,9 @@ export function* segmentation(
 ): Steps<Segmentation | JobRefusal> {
   yield { step: message('job.step.segments'), done: 0 };
   const attributes = customerAttributes(read, value, options);
-  const { ready, unknown } = chosenReady(options);
-  const foundReady = segmentsOf(ready, attributes, value);
-  const foundOwn = segmentsOf(options.own, attributes, value);
-  const segments = [
-    ...(options.rfmGroups ? rfmSegments(value, options.names) : []),
-    ...foundReady.segments,
-    ...foundOwn.segments,
-  ];
-  const before = previousMembers(input.sheets);
+  const recipe = recipeOf(input, options);
+  const { segments, notes } = chosenSegments(recipe, attributes, value, options.names);
+  const before = previousMembers(input.sheets, new Set(value.ledger.buyers.ids));
   const hasSheet = ({ members, definition }: Segment) => members.length > 0 || before.has(definition.id);
   const sheetCount = segments.filter(hasSheet).length;
   if (sheetCount > options.limit && !options.confirmed) {
@@ -181,21 +166,53 @@ export function* segmentation(
   }
   return {
     sheets,
-    // Nobody asked for the default segments one by one: those without data are simply not there.
-    notes: [...unknown, ...(options.ready === undefined ? [] : foundReady.notes), ...foundOwn.notes],
+    notes,
     summary: summaryOf(sizes, sheets, value, locale),
   };
 }
 
-/** The ready-made segments chosen by id. */
-function chosenReady({ ready }: SegmentsOptions): { ready: SegmentDefinition[]; unknown: Message[] } {
-  const known = new Map([...readyMade, ...offered].map((definition) => [definition.id, definition]));
-  const ids = ready ?? readyMade.map(({ id }) => id);
+/** The workbook's recipe, as far as the options do not say otherwise. */
+export function recipeOf(
+  { sections }: Pick<JobInput, 'sections'>,
+  { rfmGroups, ready, own }: Pick<SegmentsOptions, 'rfmGroups' | 'ready' | 'own'>,
+): SegmentRecipe {
+  const kept = readSection(sections, segmentSection);
+  const chosen = ready ?? kept.ready;
   return {
-    ready: ids.flatMap((id) => known.get(id) ?? []),
-    unknown: ids
-      .filter((id) => !known.has(id))
-      .map((segment) => message('segments.warning.unknownSegment', { segment })),
+    rfmGroups: rfmGroups ?? kept.rfmGroups,
+    own: own ?? kept.own,
+    ...(chosen === undefined ? {} : { ready: chosen }),
+  };
+}
+
+/** The segments of a recipe with their members; those the data say nothing about are named in the notes. */
+export function chosenSegments(
+  { rfmGroups, ready, own }: SegmentRecipe,
+  attributes: Attributes,
+  value: CustomerValue,
+  names: Readonly<Record<string, string>>,
+): { readonly segments: readonly Segment[]; readonly notes: readonly Message[] } {
+  const known = new Map(readyMade.map((definition) => [definition.id, definition]));
+  const definitions = (ready ?? [...known.keys()]).map((id) => ({
+    id,
+    definition: known.get(id) ?? offerOf(id),
+  }));
+  const foundReady = segmentsOf(
+    definitions.flatMap(({ definition }) => definition ?? []),
+    attributes,
+    value,
+  );
+  const foundOwn = segmentsOf(own, attributes, value);
+  return {
+    segments: [...(rfmGroups ? rfmSegments(value, names) : []), ...foundReady.segments, ...foundOwn.segments],
+    notes: [
+      ...definitions
+        .filter(({ definition }) => definition === undefined)
+        .map(({ id }) => message('segments.warning.unknownSegment', { segment: id })),
+      // Nobody asked for the default segments one by one: those without data are simply not there.
+      ...(ready === undefined ? [] : foundReady.notes),
+      ...foundOwn.notes,
+    ],
   };
 }
 

@@ -67,7 +67,12 @@ describe('segment sheets', () => {
 
   it('are refreshed by 客户编号 and keep what people added', () => {
     const sheet = segmentSheet(best, { value, details, before: undefined });
-    expect(sheet.existing).toEqual({ mode: 'refresh', table: tableOf(best.definition.id), key: 'id', name: 'name' });
+    expect(sheet.existing).toEqual({
+      mode: 'refresh',
+      table: tableOf(best.definition.id),
+      key: 'id',
+      name: 'name',
+    });
   });
 
   it('mark newcomers from the second run on', () => {
