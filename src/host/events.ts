@@ -71,6 +71,8 @@ const detailsOf = (event: DocumentEvents['cellsChanged']): object => {
 
 /** Turns what happens in the document into the events an add-in has registered for. */
 export class EventSource {
+  /** The add-in's own request is being carried out: what changes now it did itself. */
+  isAnswering = false;
   readonly #document: Document;
   readonly #stops: (() => void)[] = [];
 
@@ -212,13 +214,14 @@ export class EventSource {
   #cellsChanged(event: DocumentEvents['cellsChanged']): void {
     const sheet = this.#document.sheet(event.sheetId);
     if (sheet === undefined) return;
+    const triggerSource = this.isAnswering ? 'ThisLocalAddin' : 'Unknown';
     const args = (): Record<string, unknown> => ({
       address: formatArea(event.area),
       changeType: event.change,
       source: event.source,
       worksheetId: event.sheetId,
       shiftDirection: shiftNames[event.shift],
-      triggerSource: 'Unknown',
+      triggerSource,
       ...detailsOf(event),
     });
     this.#tell(eventType.changed, [event.sheetId, WORKBOOK_TARGET], event.source, () => ({

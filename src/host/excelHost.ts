@@ -160,8 +160,10 @@ export class ExcelHost {
   #answer(batch: Batch, record: RequestRecord, fault: Fault | undefined): HostReply {
     const limit =
       fault === undefined || fault.after === 'all' ? Number.POSITIVE_INFINITY : (fault.after ?? 0);
+    this.#events.isAnswering = true;
     const answer = evaluate(batch, this.#access, limit);
     this.document.calculation.resume();
+    this.#events.isAnswering = false;
     if (fault !== undefined) {
       const { failure } = fault;
       if (typeof failure === 'string') return fail(record, failure);

@@ -150,7 +150,12 @@ export function openSession({
     select: ({ sheet, row, column }) => selectCell(sheet, row, column),
     activate: activateSheet,
     onSelection: watchSelection,
-    onChange: (listener) => Promise.resolve(changes.onCells(listener)),
+    onChange: (listener) =>
+      Promise.resolve(
+        changes.onCells(({ own }) => {
+          listener(own);
+        }),
+      ),
     live: () => {
       live ??= import('./liveMode').then(
         (module) =>

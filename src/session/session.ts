@@ -81,7 +81,7 @@ export interface Session {
   /** Calls back with the place selected now and on every move of the selection until the returned function is called. */
   onSelection(listener: (place: CellPlace) => void): Promise<() => void>;
   /** Calls back after changes of cells of the user's sheets, by this user or a co-author. */
-  onChange(listener: () => void): Promise<() => void>;
+  onChange(listener: (own: boolean) => void): Promise<() => void>;
   /** 实时校验, loaded when first wanted. */
   live(): Promise<Live>;
   /** Name of the workbook's file, for the pane's head. */

@@ -14,6 +14,8 @@ export interface CellsChanged {
   readonly change: CellsChange;
   /** Made by a co-author. */
   readonly remote: boolean;
+  /** Made by this add-in itself. */
+  readonly own: boolean;
 }
 
 /** A place the selection moved to, rows and columns from 1. */
@@ -70,12 +72,13 @@ export function watchWorkbook({ onAny, onCells }: WorkbookListeners): Promise<St
       return Promise.resolve();
     };
     const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [
-      worksheets.onChanged.add(async ({ address, worksheetId, changeType, source }) => {
+      worksheets.onChanged.add(async ({ address, worksheetId, changeType, source, triggerSource }) => {
         onAny();
         const own = owns.get(worksheetId) ?? (await isOwn(worksheetId));
         if (own === false)
           onCells({
             ...{ sheetId: worksheetId, rows: rowsOf(address), remote: source === 'Remote' },
+            own: triggerSource === 'ThisLocalAddin',
             change: changes[changeType] ?? 'moved',
           });
       }),

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { Document } from '../../src/host/document';
-import type { MergeSummary } from '../../src/core/duplicates';
+import type { DuplicatesSummary, MergeSummary } from '../../src/core/duplicates';
 import { openSession } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
 import { documentImage } from '../workbook/documentImage';
@@ -150,5 +151,69 @@ describe('a merge taken back in Excel', () => {
     const merges = [await merge(document, shanghai), await merge(document, suzhou)];
     for (const at of order) expect(await unmerge(merges[at] ?? '')).toBe(true);
     expect(userImage(document)).toEqual(before);
+  });
+
+  it('is taken back by the history as well, several at once', async () => {
+    const { document } = openWorkbook(workbook());
+    const before = userImage(document);
+    const place = (id: string) => ({ sheet: '登记表', row: rowsOf(document).indexOf(id) + 2 });
+    const groups = [shanghai, suzhou].map((ids) => ({ rows: ids.map(place), kept: place(ids[0] ?? '') }));
+    const { batch } = await session.commit(await session.prepare('merge', { groups }));
+    expect(rowsOf(document)).toEqual(['C001', 'C002', 'C004']);
+    await session.revert(batch);
+    expect(userImage(document)).toEqual(before);
+  });
+
+  it('is refused where the review saw other cells', async () => {
+    const { document } = openWorkbook(workbook());
+    const search = await session.prepare<DuplicatesSummary>('duplicates', {});
+    if (search.outcome.kind === 'refusal') throw new Error(search.outcome.problem.code);
+    const [group] = search.outcome.summary.reviews;
+    const [first] = group?.records ?? [];
+    document
+      .sheet('登记表')
+      ?.enter({ top: (first?.row ?? 1) - 1, left: 8, bottom: (first?.row ?? 1) - 1, right: 8 }, [
+        ['今天刚改过'],
+      ]);
+    const image = userImage(document);
+    const prepared = await session.prepare('merge', { groups: [{ rows: group?.records }] }, { fresh: true });
+    expect(prepared.outcome).toMatchObject({
+      kind: 'refusal',
+      problem: { code: 'duplicates.merge.rowChanged', parameters: { sheet: '登记表', row: first?.row } },
+    });
+    expect(userImage(document)).toEqual(image);
+  });
+
+  it('any sequence of merges and undoings in any order that is possible ends where it began', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.boolean(), fc.nat(), fc.nat()), { minLength: 2, maxLength: 5 }),
+        fc.array(fc.nat(), { maxLength: 8 }),
+        async (steps, order) => {
+          const { document } = openWorkbook(workbook());
+          const before = userImage(document);
+          const standing: string[] = [];
+          const undo = async (choice: number) => {
+            const at = choice % standing.length;
+            if (await unmerge(standing[at] ?? '')) standing.splice(at, 1);
+          };
+          for (const [isMerge, one, other] of steps) {
+            const ids = rowsOf(document);
+            const [a, b] = [ids[one % ids.length], ids[other % ids.length]];
+            if (isMerge && a !== undefined && b !== undefined && a !== b)
+              standing.push(await merge(document, [a, b]));
+            else if (standing.length > 0) await undo(one);
+          }
+          for (const choice of order) if (standing.length > 0) await undo(choice);
+          while (standing.length > 0) {
+            const left = standing.length;
+            await undo(left - 1);
+            expect(standing.length).toBeLessThan(left);
+          }
+          expect(userImage(document)).toEqual(before);
+        },
+      ),
+      { numRuns: 8 },
+    );
   });
 });

@@ -26,6 +26,8 @@ export interface RowRemoval {
   /** Sheet column of `before[0]`, from 1. */
   readonly column: number;
   readonly before: readonly CellScalar[];
+  /** The row is the first or the last of its list, rows that go with it left aside. */
+  readonly edge?: 'first' | 'last';
   readonly cause: Message;
 }
 

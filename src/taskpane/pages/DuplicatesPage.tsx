@@ -73,7 +73,7 @@ function FoundDuplicates({ result: { result, summary, prepared }, find }: FoundD
   };
   return (
     <>
-      <RefreshBar onRefresh={() => void find()} />
+      <RefreshBar onRefresh={() => void find()} followsOwn />
       <Notes notes={result.notes} />
       {found.groups.length === 0 ? (
         <Text>{wording.say('pane.duplicates.none', { rows: summary.rows })}</Text>

@@ -95,7 +95,12 @@ export function useReview(result: object, found: DuplicateGroups): Review {
         mergeRequest(group, choiceOf(progress, group.number), found.columns),
       );
       const merged = await watch('merge', async (controls) => {
-        const prepared = await session.prepare<MergeSummary>('merge', { groups: requests }, controls);
+        const prepared = await session.prepare<MergeSummary>(
+          'merge',
+          { groups: requests },
+          // Rows are compared with what the review saw as they are now, not as they were last read.
+          { ...controls, fresh: true },
+        );
         const committed = await session.commit(prepared, controls);
         return prepared.outcome.kind === 'result'
           ? { ...prepared.outcome, notes: committed.notes }

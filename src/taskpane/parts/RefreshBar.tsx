@@ -2,11 +2,17 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 
+interface RefreshBarProps {
+  readonly onRefresh: () => void;
+  /** The results shown follow what the add-in itself writes. */
+  readonly followsOwn?: boolean;
+}
+
 /** Says that results are older than the workbook, and offers to work them out again. */
-export function RefreshBar({ onRefresh }: { readonly onRefresh: () => void }) {
+export function RefreshBar({ onRefresh, followsOwn = false }: RefreshBarProps) {
   const { wording } = usePane();
-  const { stale, current } = useRuns();
-  if (!stale) return null;
+  const { stale, changedByOthers, current } = useRuns();
+  if (!stale || (followsOwn && !changedByOthers)) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{wording.say('pane.stale')}</MessageBarBody>

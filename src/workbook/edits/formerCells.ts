@@ -60,7 +60,7 @@ export class FormerCells {
 }
 
 /** A cell as it reads once its row stands `by` rows further down. */
-export function movedImage(image: CellImage, by: number): CellImage {
+function movedImage(image: CellImage, by: number): CellImage {
   return image.formula === undefined ? image : { ...image, formula: movedFormula(image.formula, by) };
 }
 

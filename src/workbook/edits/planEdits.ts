@@ -13,7 +13,7 @@ import type { SheetHandle, WorkbookFacts } from '../reader/workbookFacts';
 import type { AppendRecord, CellImage, CellRecord, EditRecord, RowRecord } from '../store/journal';
 import { numberFormats } from '../writer/numberFormats';
 import { cellClusters } from './cellClusters';
-import { movedImage, readFormerCells } from './formerCells';
+import { readFormerCells } from './formerCells';
 import type { FormerCells } from './formerCells';
 import { appendedCells, grownTable, isAtEnd, requestTableEnds, scalarsIn } from './planAppends';
 import type { TableEnd } from './planAppends';
@@ -86,12 +86,9 @@ export async function planEdits(
   const sheets = checked.map(({ handle, edits: list, guard, tables, ends }, index): SheetEdits => {
     const image = images[index] ?? new Map<string, CellImage>();
     const check = new EditCheck(handle, image, guard, spills, former, facts.is1904, scalarOf, refusals);
-    const cells = list.flatMap((edit) => (edit.kind === 'cell' ? check.cell(edit) : []));
-    // Rows move once the cells are changed.
-    for (const { row, column, after } of cells) image.set(cellName(row, column), after);
     return {
       handle,
-      cells,
+      cells: list.flatMap((edit) => (edit.kind === 'cell' ? check.cell(edit) : [])),
       appends: list.flatMap((edit) =>
         edit.kind === 'appendRows' ? check.appending(edit, ends.get(edit)) : [],
       ),
@@ -103,7 +100,7 @@ export async function planEdits(
         ...list
           .filter((edit) => edit.kind === 'insertRow')
           .sort(bottomUp)
-          .reduce<RowRecord[]>((rows, edit) => [...rows, check.insertion(edit, rows.at(-1))], []),
+          .map((edit) => check.insertion(edit)),
       ],
       filters: activeFilters(guard, tables),
       usedRows: guard.used.isNullObject ? 0 : guard.used.rowCount,
@@ -173,16 +170,18 @@ class EditCheck {
       const image = cells[offset];
       return image !== undefined && this.isAsSeen(image, value);
     });
-    if (isAsSeen)
-      return [{ ...this.place(edit), kind: 'removeRow', cells: cells.filter((cell) => cell !== undefined) }];
+    if (isAsSeen) {
+      const images = cells.filter((cell) => cell !== undefined);
+      return [{ ...this.place(edit), kind: 'removeRow', cells: images, edge: edit.edge }];
+    }
     this.refusals.push(message('workbook.rowChanged', { sheet: this.handle.name, row }));
     return [];
   }
 
   /** A new row looks like the one it is put before, or like the last one at the end of a list. */
-  insertion(edit: RowInsertion, previous: RowRecord | undefined): RowRecord {
-    const edge = edit.edge && { at: edit.edge, neighbour: this.neighbour(edit, previous) };
+  insertion(edit: RowInsertion): RowRecord {
     const restored = this.former.row(edit);
+    const { edge } = edit;
     if (restored) return { ...this.place(edit), kind: 'insertRow', cells: [...restored], edge };
     const cells = edit.after.map((value, offset) => {
       const column = edit.column + offset;
@@ -192,22 +191,6 @@ class EditCheck {
       return { value, format: neighbour?.format ?? 'General' };
     });
     return { ...this.place(edit), kind: 'insertRow', cells, edge };
-  }
-
-  /** The row at the end of the list that a new one goes behind, as it reads where it will stand. */
-  private neighbour(
-    { row, column, after, edge }: RowInsertion,
-    previous: RowRecord | undefined,
-  ): CellImage[] {
-    const isFirst = edge === 'first';
-    const empty: CellImage = { value: '', format: 'General' };
-    const cells =
-      isFirst && previous?.row === row && previous.edge?.at === 'first'
-        ? previous.cells
-        : after.map(
-            (_, offset) => this.images.get(cellName(isFirst ? row : row - 1, column + offset)) ?? empty,
-          );
-    return cells.map((image) => movedImage(image, isFirst ? 1 : 0));
   }
 
   appending(edit: RowAppending, end: TableEnd | undefined): AppendRecord[] {

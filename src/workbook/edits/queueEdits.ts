@@ -1,4 +1,4 @@
-import type { CellImage, RowRecord } from '../store/journal';
+import type { RowRecord } from '../store/journal';
 import { queueAppend, queueAppendReverse } from './appendedRows';
 import type { EditPlan, SheetEdits } from './planEdits';
 import { writeCells } from './writeCells';
@@ -36,7 +36,7 @@ export function queueReverse(
 
 /**
  * Queues a row's removal or insertion. References to a list grow only by rows put in between its rows, so at an end of it
- * the new row goes in behind the one that stood there, and the two change places.
+ * the new row goes in behind the one that stands there, and the two change places.
  */
 export function queueRow(sheet: Excel.Worksheet, { kind, row, column, cells, edge }: RowRecord): void {
   const rangeAt = (at: number) => sheet.getRangeByIndexes(at - 1, column - 1, 1, cells.length);
@@ -44,14 +44,16 @@ export function queueRow(sheet: Excel.Worksheet, { kind, row, column, cells, edg
     rangeAt(row).delete('Up');
     return;
   }
-  const inner = edge === undefined ? row : edge.at === 'first' ? row + 1 : row - 1;
+  const inner = edge === undefined ? row : edge === 'first' ? row + 1 : row - 1;
   rangeAt(inner).insert('Down');
-  const targets = (images: readonly CellImage[], at: number) =>
-    images.map((image, offset) => ({ row: at, column: column + offset, image }));
-  writeCells(sheet, [...targets(cells, row), ...(edge ? targets(edge.neighbour, inner) : [])]);
+  if (edge !== undefined) rangeAt(inner).copyFrom(rangeAt(row), 'All');
+  writeCells(
+    sheet,
+    cells.map((image, offset) => ({ row, column: column + offset, image })),
+  );
 }
 
 /** The reverse of a record. */
 export function reverseOfRow(record: RowRecord): RowRecord {
-  return { ...record, edge: undefined, kind: record.kind === 'removeRow' ? 'insertRow' : 'removeRow' };
+  return { ...record, kind: record.kind === 'removeRow' ? 'insertRow' : 'removeRow' };
 }

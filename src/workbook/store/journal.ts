@@ -24,8 +24,8 @@ const rowRecord = z.object({
   kind: z.enum(['removeRow', 'insertRow']),
   ...sheetPlace,
   cells: z.array(cellImage),
-  /** Of a row put in at an end of its list: which end, and the cells of the row that stood there. */
-  edge: z.object({ at: z.enum(['first', 'last']), neighbour: z.array(cellImage) }).optional(),
+  /** The end of its list the row stands at. */
+  edge: z.enum(['first', 'last']).optional(),
 });
 
 const appendRecord = z.object({

@@ -120,7 +120,7 @@ export function planMerges(
     edits.push(...changes);
     merges.push({ id, kept, lost, references: moved });
   }
-  return { edits, log: [...log, ...scribe.lines], merges };
+  return { edits: withEdges(edits, set), log: [...log, ...scribe.lines], merges };
 }
 
 const isSame = (a: Member, b: Member) => a.records === b.records && a.record === b.record;
@@ -149,6 +149,29 @@ function nameAfter(kept: Member, changes: readonly CellEdit[]): CustomerName {
     return isValue(value) ? value : null;
   };
   return { id: after('customerId'), name: after('customerName') };
+}
+
+/** Says of removed rows that no customer stays above or below them: what refers to the whole list ends there. */
+function withEdges(edits: readonly Edit[], set: RecordSet): Edit[] {
+  const removed = new Set(
+    edits.flatMap((edit) => (edit.kind === 'removeRow' ? [`${edit.sheet}\u001f${edit.row}`] : [])),
+  );
+  const left = new Map<string, { first: number; last: number }>();
+  for (const { book, sheet, rows } of set.parts) {
+    if (book !== 'registration') continue;
+    const stays = rows.filter((row) => !removed.has(`${sheet}\u001f${row}`));
+    const { first, last } = left.get(sheet) ?? { first: Infinity, last: -Infinity };
+    left.set(sheet, {
+      first: stays.reduce((least, row) => Math.min(least, row), first),
+      last: stays.reduce((most, row) => Math.max(most, row), last),
+    });
+  }
+  return edits.map((edit) => {
+    const stays = left.get(edit.sheet);
+    if (edit.kind !== 'removeRow' || !stays) return edit;
+    if (edit.row < stays.first) return { ...edit, edge: 'first' };
+    return edit.row > stays.last ? { ...edit, edge: 'last' } : edit;
+  });
 }
 
 function removalOf({ records, record }: Member, rows: SheetRows, cause: Message): RowRemoval | undefined {
