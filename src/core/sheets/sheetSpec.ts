@@ -106,7 +106,12 @@ export interface ChartBlock {
   /** In rows and columns of the sheet. */
   readonly size: { readonly rows: number; readonly columns: number };
   readonly source: ChartSource;
-  readonly axes?: { readonly category?: Text; readonly value?: Text };
+  readonly axes?: {
+    readonly category?: Text;
+    readonly value?: Text;
+    /** Where the value axis begins. Left to itself Excel may begin above 0, and bars then lie. */
+    readonly minimum?: number;
+  };
 }
 
 export type Block = TableBlock | GridBlock | ChartBlock;

@@ -90,9 +90,10 @@ export function addChart(
   fill(chart.series.getItemAt(0), first, false);
   for (const other of others) fill(chart.series.add(other.name), other, true);
   chart.legend.visible = series.length > 1 || block.type === 'pie' || block.type === 'doughnut';
-  const { category, value } = block.axes ?? {};
+  const { category, value, minimum } = block.axes ?? {};
   if (category !== undefined) chart.axes.categoryAxis.title.text = wording.text(category);
   if (value !== undefined) chart.axes.valueAxis.title.text = wording.text(value);
+  if (minimum !== undefined) chart.axes.valueAxis.minimum = minimum;
   chart.setPosition(
     rangeOf({ row: area.row, column: area.column, rows: 1, columns: 1 }),
     rangeOf({ row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }),

@@ -93,6 +93,7 @@ export function rulesSheet({ ledger, period, rules, baskets }: RulesReport): She
     ],
     freeze: 'header',
     tabColor: '#8764B8',
+    print: { landscape: true, fitToWidth: true },
     existing: { mode: 'replace' },
   };
 }
@@ -159,6 +160,7 @@ export function crossSellingSheet({ ledger, period, sales }: RulesReport): Sheet
     ],
     freeze: 'header',
     tabColor: '#8764B8',
+    print: { landscape: true, fitToWidth: true },
     existing: { mode: 'replace' },
   };
 }

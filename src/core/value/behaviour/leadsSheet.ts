@@ -103,6 +103,7 @@ export function leadsSheet({ directory, points, intents, model, asOf }: LeadsRep
     blocks,
     freeze: 'header',
     tabColor: '#CA5010',
+    print: { landscape: true, fitToWidth: true },
     existing: { mode: 'replace' },
   };
 }
@@ -145,6 +146,7 @@ function modelBlocks({ weights, bands }: LeadModel, column: number): Block[] {
       kind: 'chart',
       type: 'line',
       title: message('value.leads.calibrationChart'),
+      axes: { minimum: 0 },
       at: { row: calibrated + bands.length + 2, column },
       size: { rows: 15, columns: 5 },
       source: { grid: 'calibration', area: { row: 0, column: 0, rows: bands.length + 1, columns: 3 } },

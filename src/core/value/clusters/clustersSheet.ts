@@ -53,6 +53,7 @@ function overview({ asOf, columns, profiles, silhouette }: ClustersReport): Shee
         kind: 'chart',
         type: 'column',
         title: message('value.clusters.chart'),
+        axes: { minimum: 0 },
         at: { row: k + 6, column: 0 },
         size: { rows: 15, columns: 6 },
         source: { grid: 'clusters', area: { row: 0, column: 0, rows: k + 1, columns: 2 } },
@@ -60,6 +61,7 @@ function overview({ asOf, columns, profiles, silhouette }: ClustersReport): Shee
     ],
     widths: { 0: 14, ...Object.fromEntries(columns.map((_, i) => [i + 2, 18])), [columns.length + 2]: 60 },
     tabColor: '#038387',
+    print: { landscape: true, fitToWidth: true },
     showGridlines: false,
     existing: { mode: 'replace' },
   };
@@ -114,6 +116,7 @@ function members({ asOf, customers, listed, columns, raw, clustering }: Clusters
     ],
     freeze: 'header',
     tabColor: '#038387',
+    print: { landscape: true, fitToWidth: true },
     existing: { mode: 'replace' },
   };
 }

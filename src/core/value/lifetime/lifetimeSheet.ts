@@ -255,6 +255,7 @@ function aliveBlocks(alive: Float64Array, row: number): Block[] {
       kind: 'chart',
       type: 'column',
       title: message('value.lifetime.model.aliveChart'),
+      axes: { minimum: 0 },
       at: { row, column: 2 },
       size: { rows: 15, columns: 4 },
       source: { grid: 'alive', area: { row: 0, column: 0, rows: 11, columns: 2 } },

@@ -117,7 +117,9 @@ export function movementSheet(
       ...(trend.length > 1 ? trendBlocks(words.slice(0, -1), trend) : []),
     ],
     freeze: 'header',
+    widths: Object.fromEntries(words.map((_, i) => [tableWidth + 1 + i, 13])),
     tabColor: '#C19C00',
+    print: { landscape: true, fitToWidth: true },
     existing: { mode: 'replace' },
   };
 }
@@ -145,6 +147,7 @@ function trendBlocks(words: readonly CellContent[], trend: readonly GroupCounts[
       kind: 'chart',
       type: 'columnStacked',
       title: message('value.movement.trendChart'),
+      axes: { minimum: 0 },
       at: { row: trend.length + 4, column },
       size: { rows: 18, columns: 8 },
       source: {

@@ -4,6 +4,7 @@ import type { SheetSpec, TableColumn } from '../../sheets';
 import { columnOf } from '../../table';
 import { isoDate } from '../../text';
 import type { Serial } from '../../units';
+import { headStyle } from '../headStyle';
 import type { ListedCustomer } from '../listedCustomer';
 import type { RankedColumn, Ranking } from './ranking';
 
@@ -90,7 +91,10 @@ export function rankingSheet({ asOf, customers, listed, columns, ranked }: Ranki
         id: 'best',
         at: { row: 2, column: width + 1 },
         rows: [
-          [{ value: message('value.column.name') }, ...columns.map(({ title }) => ({ value: title }))],
+          [message('value.column.name'), ...columns.map(({ title }) => title)].map((value) => ({
+            value,
+            style: headStyle,
+          })),
           ...best.map((entry, place) => [
             { value: people[place]?.name ?? null },
             ...contributions.map((points) => ({
@@ -104,6 +108,7 @@ export function rankingSheet({ asOf, customers, listed, columns, ranked }: Ranki
         kind: 'chart',
         type: 'barStacked',
         title: message('value.ranking.chart', { count: best.length }),
+        axes: { minimum: 0 },
         at: { row: best.length + 5, column: width + 1 },
         size: { rows: 20, columns: 7 },
         source: {
@@ -115,6 +120,7 @@ export function rankingSheet({ asOf, customers, listed, columns, ranked }: Ranki
     freeze: 'header',
     widths: { [width + 1]: 30 },
     tabColor: '#2E8B57',
+    print: { landscape: true, fitToWidth: true },
     existing: { mode: 'replace' },
   };
 }
