@@ -106,11 +106,17 @@ describe('自动标签 in the tag table', () => {
   });
 
   it('goes to a sheet of its own unless the tag table is the add-in’s', async () => {
-    await book();
+    const document = await book();
     expect((await tags({})).committed.sheets).toEqual(['自动标签']);
-    await session.commit(await session.prepare('templates', { books: ['tags'], rows: 3 }));
+    await session.commit(await session.prepare('templates', { books: ['tags'], rows: 3, example: true }));
     const { committed, sheets } = await tags({});
     expect(sheets).toEqual([]);
     expect(committed.edits).toBeGreaterThan(0);
+    const own = document.sheet('标签表');
+    const [table] = own ? document.tables.all(own) : [];
+    const rows = table ? (own?.values(table.area) ?? []) : [];
+    expect(table?.area.top).toBe(2);
+    expect(rows.slice(0, 3).map(([id]) => id)).toEqual(['客户编号', '示例', 'C-001']);
+    expect(rows.every(([id]) => id !== null)).toBe(true);
   });
 });

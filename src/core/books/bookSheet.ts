@@ -6,6 +6,7 @@ import type { Column } from '../table';
 import { books } from './book';
 import type { BookId } from './bookId';
 import { cascadeLists, cascades } from './cascades';
+import { withExample } from './exampleRow';
 import type { Field, FieldType } from './field';
 import { listFor } from './lists';
 import { listsOfOwn } from './ownFields';
@@ -25,6 +26,8 @@ export interface BookSheetContent {
   readonly own: readonly OwnField[];
   /** The tag dictionary in force, which the tag table chooses from; the default one when left out. */
   readonly tags?: readonly TagDefinition[];
+  /** Of an empty sheet: shows every field's example in the first row. */
+  readonly example?: boolean;
 }
 
 const formats: Readonly<Record<FieldType, NumberStyle>> = {
@@ -60,6 +63,11 @@ export function bookSheet(content: BookSheetContent): SheetSpec {
   const { book, fields, own } = content;
   const { title, note, table, name } = books[book];
   const empty = emptyColumn(content.rowCount);
+  const columns = [
+    ...fields.map((field) => fieldColumn(field, content.values[field.key] ?? empty, own)),
+    ...helperColumns(fields, empty),
+    ...carriedColumns(content, fields),
+  ];
   return {
     id: bookReportId(book),
     name,
@@ -70,11 +78,7 @@ export function bookSheet(content: BookSheetContent): SheetSpec {
         kind: 'table',
         id: table,
         rowCount: content.rowCount,
-        columns: [
-          ...fields.map((field) => fieldColumn(field, content.values[field.key] ?? empty, own)),
-          ...helperColumns(fields, empty),
-          ...carriedColumns(content, fields),
-        ],
+        columns: content.example === true ? withExample(columns, fields) : columns,
       },
     ],
     lists: bookLists(book, fields, own, content.tags),

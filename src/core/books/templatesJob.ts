@@ -22,6 +22,8 @@ export const templatesOptions = z.object({
   pack: z.enum(packIds).optional(),
   /** Empty rows to start with. */
   rows: z.int().min(1).max(10_000).default(50),
+  /** Shows in the first row how to fill the sheet in. */
+  example: z.boolean().default(false),
 });
 export type TemplatesOptions = z.infer<typeof templatesOptions>;
 
@@ -62,6 +64,7 @@ function* run(input: JobInput, options: TemplatesOptions): Steps<JobOutcome<Temp
       carried: [],
       own,
       tags,
+      example: options.example,
     }),
   );
   const dictionary = made.includes('tags') && !present.has(dictionaryReportId) ? [dictionarySheet(tags)] : [];

@@ -40,6 +40,8 @@ export function tagLists(
 const isOwnTagSheet = ({ reportId }: SheetTable) => reportId === bookReportId('tags');
 
 function listOfRecords(records: Records, sheet: SheetTable): TagList | undefined {
+  // Nobody knows where a list without a row ends; the add-in's own is known by its table.
+  if (records.count === 0) return undefined;
   const fields = Object.entries(records.fields);
   if (fields.some(([, field]) => field?.cellRows !== undefined)) return undefined;
   const columns = new Map(

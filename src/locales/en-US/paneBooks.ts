@@ -5,6 +5,8 @@ export const paneBooks: PaneBooksSentences = {
   'pane.page.dictionary': 'Tag dictionary',
   'pane.page.fields': 'Fields',
 
+  'pane.templates.example': 'Show an example in the first row (grey, no record, to be deleted any time)',
+
   'pane.tags.intro':
     'The tag table on its side: one row a customer, one column a tag. Change cells there, then write back.',
   'pane.tags.make': 'Make the overview',

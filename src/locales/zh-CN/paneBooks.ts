@@ -6,6 +6,8 @@ export const paneBooks = {
   'pane.page.dictionary': '标签字典',
   'pane.page.fields': '字段设置',
 
+  'pane.templates.example': '第一行放示例（灰色，不算记录，可随时删除）',
+
   'pane.tags.intro': '把标签表横过来看：一行一位客户，一列一个标签。在总览里改，再写回标签表。',
   'pane.tags.make': '生成标签总览',
   'pane.tags.remake': '重新生成',

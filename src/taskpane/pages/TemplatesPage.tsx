@@ -1,9 +1,13 @@
 import { Button, Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { bookIds, books, packIds, packTitles } from '../../core/books';
+import { useEffect, useState } from 'react';
+import { readSection } from '../../core';
+import type { Message } from '../../core';
+import { bookIds, bookSection, books, packIds, packTitles } from '../../core/books';
 import type { BookId, PackId } from '../../core/books';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
+import { DropdownRepair } from '../parts/DropdownRepair';
+import { Notes } from '../parts/Notes';
 import { PageLayout } from '../parts/PageLayout';
 
 const useStyles = makeStyles({
@@ -15,13 +19,30 @@ const useStyles = makeStyles({
 export default function TemplatesPage() {
   const styles = useStyles();
   const { session, wording } = usePane();
-  const { prepare, commit } = useRuns();
+  const { prepare, commit, watch } = useRuns();
   const [chosen, setChosen] = useState<ReadonlySet<BookId>>(new Set(['registration', 'tags', 'needs']));
   const [pack, setPack] = useState<PackId>('b2b');
+  const [example, setExample] = useState(true);
+  const [notes, setNotes] = useState<readonly Message[]>([]);
+
+  useEffect(() => {
+    let shown = true;
+    void watch('templates', () => session.sections()).then((sections) => {
+      if (shown && sections !== undefined) setPack(readSection(sections, bookSection).pack);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [session, watch]);
 
   const make = async () => {
-    const prepared = await prepare('templates', { books: bookIds.filter((id) => chosen.has(id)), pack });
+    const prepared = await prepare('templates', {
+      books: bookIds.filter((id) => chosen.has(id)),
+      pack,
+      example,
+    });
     if (prepared?.outcome.kind !== 'result') return;
+    setNotes(prepared.outcome.notes);
     const committed = await commit(prepared);
     const first = committed?.sheets[0];
     if (first !== undefined) await session.activate(first);
@@ -58,9 +79,18 @@ export default function TemplatesPage() {
           />
         ))}
       </div>
+      <Checkbox
+        checked={example}
+        label={wording.say('pane.templates.example')}
+        onChange={(_, { checked }) => {
+          setExample(checked === true);
+        }}
+      />
+      <Notes notes={notes} />
       <Button appearance="primary" disabled={chosen.size === 0} onClick={() => void make()}>
         {wording.say('pane.templates.make', { count: chosen.size })}
       </Button>
+      <DropdownRepair />
     </PageLayout>
   );
 }

@@ -42,6 +42,15 @@ export function isAtEnd(edit: RowAppending, end: TableEnd | undefined): boolean 
   );
 }
 
+/** Whether the row above has something in it: rows are added to a list, not to the void. */
+export function isBelowContent(edit: RowAppending, images: ReadonlyMap<string, CellImage>): boolean {
+  if (edit.table !== undefined) return true;
+  return (edit.after[0] ?? []).some((_, offset) => {
+    const value = images.get(cellName(edit.row - 1, edit.column + offset))?.value;
+    return value !== undefined && value !== null && value !== '';
+  });
+}
+
 /** The table as it has to be told to take the new rows in; with a totals row below they are inside anyhow. */
 export function grownTable(edit: RowAppending, end: TableEnd | undefined): AppendRecord['table'] {
   if (edit.table === undefined || end === undefined) return undefined;

@@ -15,7 +15,14 @@ import { numberFormats } from '../writer/numberFormats';
 import { cellClusters } from './cellClusters';
 import { readFormerCells } from './formerCells';
 import type { FormerCells } from './formerCells';
-import { appendedCells, grownTable, isAtEnd, requestTableEnds, scalarsIn } from './planAppends';
+import {
+  appendedCells,
+  grownTable,
+  isAtEnd,
+  isBelowContent,
+  requestTableEnds,
+  scalarsIn,
+} from './planAppends';
 import type { TableEnd } from './planAppends';
 import { activeFilters, isMerged, requestGuard, requestTableFilters } from './sheetGuard';
 import type { GuardRequest, SavedFilter } from './sheetGuard';
@@ -194,7 +201,7 @@ class EditCheck {
   }
 
   appending(edit: RowAppending, end: TableEnd | undefined): AppendRecord[] {
-    if (!isAtEnd(edit, end)) {
+    if (!isAtEnd(edit, end) || !isBelowContent(edit, this.images)) {
       this.refusals.push(message('workbook.listMoved', { sheet: this.handle.name }));
       return [];
     }
