@@ -5,16 +5,24 @@ import { openWorkbook } from '../setup/excel';
 
 /** 2026-11-01. */
 const today = 46_327;
-const session = openSession({
-  locale: 'zh-CN',
-  startWorker: null,
-  today: today as never,
-  now: () => new Date(2026, 10, 1, 9, 30),
+/** A session of its own for the workbook open now: it hears the changes of that one only. */
+const opened = () =>
+  openSession({
+    locale: 'zh-CN',
+    startWorker: null,
+    today: today as never,
+    now: () => new Date(2026, 10, 1, 9, 30),
+  });
+
+let session: ReturnType<typeof opened>;
+afterEach(() => {
+  session.close();
 });
 
 async function book() {
   const document = Document.withSheets(['客户', '标签', '反馈']);
   const { run } = openWorkbook(document);
+  session = opened();
   const rows = {
     客户: [
       ['客户编号', '公司名称', '行业', '联系人', '核对日期', '负责人'],

@@ -1,4 +1,4 @@
-import type { Message } from '../message';
+import type { Bilingual, Message } from '../message';
 
 /** Codes of the sentences the cadence room speaks, each with the parameters it fills in. */
 export interface CadenceMessages {
@@ -19,4 +19,25 @@ export interface CadenceMessages {
   'cadence.done.note': object;
   'cadence.cause': object;
   'cadence.noColumn': object;
+  'cadence.confirmation.name': { readonly name: string };
+  'cadence.confirmation.title': { readonly name: string };
+  'cadence.confirmation.note': { readonly code: string };
+  'cadence.confirmation.thanks': object;
+  'cadence.confirmation.unknown': { readonly name: string };
+  'cadence.confirmation.send': object;
+  'cadence.confirmations.none': object;
+  'cadence.confirmations.unknown': { readonly sheet: string; readonly id: string };
+  'cadence.confirmations.noCell': { readonly field: Bilingual; readonly value: string };
+  'cadence.confirmations.cause': object;
+  'cadence.questionnaire.none': object;
+  'cadence.questionnaire.unknown': { readonly count: number };
+  'cadence.questionnaire.name': object;
+  'cadence.questionnaire.note': object;
+  'cadence.questionnaire.compared': object;
+  'cadence.questionnaire.agreed': object;
+  'cadence.questionnaire.rate': object;
+  'cadence.questionnaire.low': object;
+  'cadence.questionnaire.high': object;
+  'cadence.questionnaire.tagged': object;
+  'cadence.questionnaire.answered': object;
 }

@@ -13,3 +13,4 @@ export type { MaskOptions, MaskSummary } from './maskJob';
 export { Redactor, withoutSecrets } from './redactor';
 export { roleIds, roles } from './roles';
 export type { RoleId } from './roles';
+export { sha256 } from './sha256';

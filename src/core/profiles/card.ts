@@ -13,6 +13,8 @@ import { tagsByCategory } from './cardTags';
 import type { TagCategory } from './cardTags';
 import { cardRhythm, cardScores } from './cardValue';
 import type { CardRhythm, CardScores } from './cardValue';
+import { cardLifetimes } from './cardLifetime';
+import type { CardLifetime } from './cardLifetime';
 import { completenessOf } from './completeness';
 import type { Completeness } from './completeness';
 import { decisionChain } from './decisionChain';
@@ -44,10 +46,11 @@ export interface Card {
   readonly tags: readonly TagCategory[];
   /** In the order they should be looked at. */
   readonly needs: readonly AnalysedNeed[];
-  /** These three are null where there are no orders to tell. */
+  /** These four are null where there are no orders to tell. */
   readonly orders: OrderHistory | null;
   readonly scores: CardScores | null;
   readonly rhythm: CardRhythm | null;
+  readonly lifetime: CardLifetime | null;
   /** Newest first. */
   readonly journey: readonly Stop[];
   readonly completeness: Completeness;
@@ -81,10 +84,21 @@ type RowsOf = (book: BookId, customer: number) => readonly Row[];
 export function cardsOf(sources: CardSources, customers: readonly number[]): readonly Card[] {
   const rowsOf = rowsByCustomer(sources, new Set(customers));
   const histories = sources.value && orderHistories(sources.value, customers);
-  return customers.map((customer) => cardOf(sources, customer, rowsOf, histories?.get(customer) ?? null));
+  const lifetimes = sources.value && cardLifetimes(sources.value, customers);
+  return customers.map((customer) =>
+    cardOf(sources, customer, rowsOf, {
+      orders: histories?.get(customer) ?? null,
+      lifetime: lifetimes?.get(customer) ?? null,
+    }),
+  );
 }
 
-function cardOf(sources: CardSources, customer: number, rowsOf: RowsOf, orders: OrderHistory | null): Card {
+function cardOf(
+  sources: CardSources,
+  customer: number,
+  rowsOf: RowsOf,
+  { orders, lifetime }: Pick<Card, 'orders' | 'lifetime'>,
+): Card {
   const { set, directory, value, needs, computedTags, groupNames, today } = sources;
   const place = directory.registrations[customer];
   const records = set.parts[place?.part ?? -1];
@@ -112,6 +126,7 @@ function cardOf(sources: CardSources, customer: number, rowsOf: RowsOf, orders: 
     orders,
     scores: value ? cardScores(value, customer, groupNames) : null,
     rhythm: value ? cardRhythm(value, customer) : null,
+    lifetime,
     journey: journeyOf(
       rowsOf('interactions', customer).map((row) => ({
         date: dayText(row.records, 'date', row.record),

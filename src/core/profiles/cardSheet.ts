@@ -9,6 +9,7 @@ import { cardSheetPrefix } from './askedCustomers';
 import type { Card } from './card';
 import { riskNames } from './cardValue';
 import { gapText } from './gapText';
+import { lifetimeText } from './lifetimeText';
 
 /** Lines of each part at most, so that the card stays one A4 page that can be read. */
 const shown = { facts: 13, people: 10, gaps: 3, tags: 18, needs: 6, journey: 7 } as const;
@@ -105,7 +106,7 @@ function part(title: Text, columns: number, lines: readonly Row[]): readonly Row
 }
 
 /** Four tiles: R, F, M and the risk of leaving, with the group above. */
-function scoreRows({ scores, rhythm }: Card): readonly Row[] {
+function scoreRows({ scores, rhythm, lifetime }: Card): readonly Row[] {
   if (scores === null) return [];
   const tile: CellStyle = { border: true, align: 'center', bold: true, size: 14, fill: '#F2F2F2' };
   const caption: CellStyle = { ...label, align: 'center' };
@@ -131,6 +132,7 @@ function scoreRows({ scores, rhythm }: Card): readonly Row[] {
         caption,
       ],
     ),
+    ...(lifetime === null ? [] : [rowOf([lifetimeText(lifetime), width, { ...caption, align: 'left' }])]),
   ];
 }
 

@@ -4,7 +4,9 @@ import type { QuadrantId } from '../needs';
 import { isoDate } from '../text';
 import { serial } from '../units';
 import type { Card } from './card';
+import type { CardLifetime } from './cardLifetime';
 import { gapText } from './gapText';
+import { lifetimeText } from './lifetimeText';
 
 /** One need of a customer as the pane and the command line show it. */
 export interface CardNeed {
@@ -23,7 +25,9 @@ export interface CardNeed {
 }
 
 /** A card as plain JSON data; texts of ours in both languages or as messages. */
-export interface CardSummary extends Omit<Card, 'gaps' | 'needs'> {
+export interface CardSummary extends Omit<Card, 'gaps' | 'needs' | 'lifetime'> {
+  /** `text` says the value and what it rests on. */
+  readonly lifetime: (CardLifetime & { readonly text: Message }) | null;
   readonly gaps: readonly Message[];
   readonly needs: readonly CardNeed[];
 }
@@ -38,6 +42,7 @@ export interface ProfileSummary {
 export function summarised(card: Card): CardSummary {
   return {
     ...card,
+    lifetime: card.lifetime && { ...card.lifetime, text: lifetimeText(card.lifetime) },
     gaps: card.gaps.map(gapText),
     needs: card.needs.map(({ need, priority }) => ({
       sheet: need.sheet,

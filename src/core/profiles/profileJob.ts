@@ -7,7 +7,7 @@ import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Message } from '../message';
-import { amountsOf, analyseNeeds, needsOptions } from '../needs';
+import { amountsOf, analyseNeeds, needsOptions, settled } from '../needs';
 import { readSection } from '../sections';
 import { isoDate } from '../text';
 import { serial } from '../units';
@@ -16,19 +16,26 @@ import type { CustomerValue } from '../value';
 import { customerAtRow, customerNamed } from './askedCustomers';
 import { cardsOf } from './card';
 import { cardSheet } from './cardSheet';
+import { segmentMembers } from './segmentMembers';
 import { summarised } from './cardSummary';
 import type { ProfileSummary } from './cardSummary';
 
-/** Sheets made at most in one run. */
+/** More sheets than this are asked about first. */
 const sheetLimit = 20;
 
 /** Choices of 画像卡: whose cards, and those of the scores on them. */
 export const profileOptions = rfmOptions.extend({
   /** 客户编号 or exact names; left out and no row given, the customers who bought most. */
   customers: z.array(z.string()).optional(),
+  /** Id of a segment instead: its members, those of greatest amount first. */
+  segment: z.string().optional(),
+  /** More cards than 20 are made only when this is set. */
+  confirmed: z.boolean().default(false),
   /** A place instead: the customer this row of this sheet is about. */
   sheet: z.string().optional(),
   row: z.int().min(1).optional(),
+  /** With `row`: all customers of the rows down to this one. */
+  lastRow: z.int().min(1).optional(),
   /** Cards made when nobody is named. */
   top: z.int().min(1).max(sheetLimit).default(5),
   /** Lay out the printable sheets; without them only the summary is worked out. */
@@ -57,7 +64,23 @@ function* run(
     };
   yield { step: message('job.step.profiles'), done: 0 };
   const directory = workbookDirectory(set, input.sections, context.today);
-  const { customers, unknown } = asked(input, set, directory, options);
+  const members = options.segment === undefined ? undefined : yield* segmentMembers(input, options, context);
+  if (members?.length === 0)
+    return {
+      kind: 'refusal',
+      problem: message('profiles.refused.segment', { segment: options.segment ?? '' }),
+    };
+  const { customers, unknown } = asked(
+    input,
+    set,
+    directory,
+    members === undefined ? options : { ...options, customers: [...members] },
+  );
+  if (options.cards && customers.length > sheetLimit && !options.confirmed)
+    return {
+      kind: 'refusal',
+      problem: message('profiles.refused.manyCards', { count: customers.length, limit: sheetLimit }),
+    };
   if (customers.length === 0) return { kind: 'refusal', problem: nobody(unknown) };
 
   yield { step: message('job.step.value'), done: 0.3 };
@@ -69,7 +92,7 @@ function* run(
     {
       set,
       directory,
-      needs: analyseNeeds(set, directory, needsOptions.parse({}), today),
+      needs: analyseNeeds(set, directory, settled(needsOptions.parse({}), input.sections), today),
       computedTags: value ? computedTags(value, tagsInForce(input)) : [],
       groupNames: options.names,
       today,
@@ -80,19 +103,13 @@ function* run(
   );
   yield { step: message('job.step.sheets'), done: 0.9 };
   const scoredOn = value ? isoDate(value.facts.period.asOf) : null;
-  const left = options.cards ? cards.length - sheetLimit : 0;
   return {
     kind: 'result',
-    sheets: options.cards
-      ? cards.slice(0, sheetLimit).map((card) => cardSheet(card, serial(today), scoredOn))
-      : [],
+    sheets: options.cards ? cards.map((card) => cardSheet(card, serial(today), scoredOn)) : [],
     edits: [],
     sections: { [numberSection.key]: directory.made },
     summary: { asOf: scoredOn, cards: cards.map(summarised) },
-    notes: [
-      ...unknown.map((name) => message('profiles.card.unknown', { name })),
-      ...(left > 0 ? [message('profiles.card.tooMany', { left, limit: sheetLimit })] : []),
-    ],
+    notes: unknown.map((name) => message('profiles.card.unknown', { name })),
   };
 }
 
@@ -113,7 +130,7 @@ function asked(
   { sheets }: JobInput,
   set: RecordSet,
   directory: CustomerDirectory,
-  { customers, sheet, row, top }: ProfileOptions,
+  { customers, sheet, row, lastRow, top }: ProfileOptions,
 ): { readonly customers: readonly number[]; readonly unknown: readonly string[] } {
   if (customers !== undefined) {
     const found = customers.map((name) => customerNamed(directory, name));
@@ -123,8 +140,9 @@ function asked(
     };
   }
   if (sheet !== undefined && row !== undefined) {
-    const customer = customerAtRow(sheets, set, directory, sheet, row);
-    return { customers: customer < 0 ? [] : [customer], unknown: [] };
+    const rows = Array.from({ length: Math.max(1, (lastRow ?? row) - row + 1) }, (_, at) => row + at);
+    const found = rows.map((each) => customerAtRow(sheets, set, directory, sheet, each));
+    return { customers: [...new Set(found)].filter((customer) => customer >= 0), unknown: [] };
   }
   const amounts = amountsOf(set, directory);
   const byAmount = Array.from(amounts.keys()).sort((a, b) => (amounts[b] ?? 0) - (amounts[a] ?? 0) || a - b);

@@ -15,4 +15,6 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly border?: boolean;
   readonly format?: NumberStyle;
+  /** May be filled in although the sheet is protected. */
+  readonly open?: boolean;
 }

@@ -140,6 +140,8 @@ export interface SheetSpec {
   readonly widths?: Readonly<Record<number, number>>;
   readonly tabColor?: string;
   readonly showGridlines?: boolean;
+  /** Only cells whose style is `open` can be changed. Without a password: it guards against slips. */
+  readonly isProtected?: boolean;
   /** `fitToHeight` puts all of it on one A4 page. */
   readonly print?: {
     readonly landscape: boolean;

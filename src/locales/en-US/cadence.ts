@@ -22,4 +22,33 @@ export const cadence: Sentences<CadenceMessages> = {
   'cadence.cause': 'Checked',
   'cadence.noColumn':
     'The registration has no Last checked column, so done marks cannot be written back. Add the column and try again.',
+  'cadence.confirmation.name': 'Confirm-{name}',
+  'cadence.confirmation.title': '{name}: please confirm our record',
+  'cadence.confirmation.note':
+    'Please fill in the yellow cells: Yes where it is right, the correction where it is not. Code {code} (please leave it)',
+  'cadence.confirmation.thanks': 'Please send the sheet back when done. Thank you!',
+  'cadence.confirmation.unknown': 'Nobody is registered as “{name}”. Check the number or name.',
+  'cadence.confirmation.send':
+    'To send this sheet alone: right-click its tab → Move or Copy → new book, tick “Create a copy”. When it comes back, copy it into this workbook and choose “Read answers”.',
+  'cadence.confirmations.none':
+    'No confirmation sheet has been filled in. Copy the returned sheet into this workbook (right-click its tab → Move or Copy) and try again.',
+  'cadence.confirmations.unknown':
+    'The customer number {id} on “{sheet}” is not registered; the sheet was not read.',
+  'cadence.confirmations.noCell':
+    'The customer corrects “{field}” to “{value}”, but the registration has no column of its own for it. Please change it by hand.',
+  'cadence.confirmations.cause': 'Confirmed by the customer',
+  'cadence.questionnaire.none':
+    'No questionnaire was found. It needs a column Customer no. or Customer name, and columns headed like tags.',
+  'cadence.questionnaire.unknown':
+    '{count} answers name nobody who is registered and were not compared. Add their customer numbers.',
+  'cadence.questionnaire.name': 'Tag sample check',
+  'cadence.questionnaire.note':
+    'What customers say themselves against their tags: review tags that agree least first. The interval is the 95% confidence interval of the sample.',
+  'cadence.questionnaire.compared': 'Compared',
+  'cadence.questionnaire.agreed': 'Agreeing',
+  'cadence.questionnaire.rate': 'Agreement',
+  'cadence.questionnaire.low': 'Interval from',
+  'cadence.questionnaire.high': 'to',
+  'cadence.questionnaire.tagged': 'Tag',
+  'cadence.questionnaire.answered': 'Answer',
 };

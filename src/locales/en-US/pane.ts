@@ -1,11 +1,13 @@
 import type { PaneSentences } from '../zh-CN/pane';
 import { paneBooks } from './paneBooks';
 import { paneChecks } from './paneChecks';
+import { paneCare } from './paneCare';
 import { paneDuplicates } from './paneDuplicates';
 
 export const pane: PaneSentences = {
   ...paneBooks,
   ...paneChecks,
+  ...paneCare,
   ...paneDuplicates,
   'pane.title': 'Kebu',
   'pane.pages': 'Pages',

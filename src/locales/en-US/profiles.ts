@@ -12,8 +12,6 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.card.month': 'Month',
   'profiles.card.monthAmount': 'Amount (yuan)',
   'profiles.card.monthly': 'Amount by month (yuan)',
-  'profiles.card.tooMany':
-    'At most {limit} cards are made at a time; {left} customers were left out. Please choose fewer customers at a time.',
   'profiles.refused.noCustomer':
     'This row names no customer. Please select a row of a customer in the registration, orders or another book sheet.',
   'profiles.tile.recency': 'R {score}/{best}',
@@ -24,6 +22,32 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.tile.monetaryValue': '{value} yuan',
   'profiles.tile.churn': 'Churn risk',
   'profiles.tile.churnGap': 'Churn risk, buys every {gap} days',
+  'profiles.lifetime.model':
+    'Next {months} months: {orders} purchases, {value} yuan expected; {alive}% likely still a customer (BG/NBD model)',
+  'profiles.lifetime.historical':
+    'Next {months} months: {value} yuan expected (too little data for a model; last year taken to go on)',
+  'profiles.refused.manyCards':
+    'These are {count} customers, more than {limit}. If you want a card for each, choose “Make them all anyway”.',
+  'profiles.persona.name': 'Persona-{group}',
+  'profiles.persona.note':
+    '{members} customers of {all}. In brackets: customers with the value / customers it is known of. Fill in “Yours”; it is kept when the sheet is remade.',
+  'profiles.persona.everybody': 'All customers',
+  'profiles.persona.field': 'Field',
+  'profiles.persona.data': 'From the data',
+  'profiles.persona.own': 'Yours',
+  'profiles.persona.own.note': 'What no data say. Kept when the sheet is remade.',
+  'profiles.persona.key': 'Key',
+  'profiles.persona.trait': 'Trait',
+  'profiles.persona.value': 'Value',
+  'profiles.persona.share': 'Share here',
+  'profiles.persona.counts': 'Customers',
+  'profiles.persona.shareOfAll': 'Share of all',
+  'profiles.persona.lift': 'Lift',
+  'profiles.persona.lift.note':
+    'Share here ÷ share of all customers; only differences of at least 5 customers that chance hardly makes.',
+  'profiles.persona.typical': '{value} ({count}/{known})',
+  'profiles.persona.and': '{first}, {second}',
+  'profiles.refused.segment': 'There is no segment “{segment}”. See the Segments page for those there are.',
   'profiles.journey.firstContact': 'First contact',
   'profiles.journey.firstOrder': 'First purchase',
   'profiles.journey.lastOrder': 'Latest purchase',

@@ -21,4 +21,30 @@ export const cadence: Sentences<CadenceMessages> = {
   'cadence.done.note': '填 是、√ 或完成的日期。重新生成时保留。',
   'cadence.cause': '核对完成',
   'cadence.noColumn': '登记表里没有「核对日期」列，完成标记写不回去。请在登记表加上这一列再试。',
+  'cadence.confirmation.name': '信息确认-{name}',
+  'cadence.confirmation.title': '{name}：请确认我方登记的信息',
+  'cadence.confirmation.note': '请在黄色格里填写：正确的填 是，不对的请写出更正。确认码 {code}（请勿改动）',
+  'cadence.confirmation.thanks': '填好后请把本表发回。谢谢！',
+  'cadence.confirmation.unknown': '登记表里没有「{name}」。请核对编号或名称。',
+  'cadence.confirmation.send':
+    '把这张表单独发给客户：右键表名 → 移动或复制 → 新工作簿，勾选「建立副本」。收回后把它复制回本工作簿，再点「读取回执」。',
+  'cadence.confirmations.none':
+    '没有找到客户填过的确认表。请把收回的表复制到本工作簿（右键表名 → 移动或复制），再试一次。',
+  'cadence.confirmations.unknown': '「{sheet}」的客户编号 {id} 不在登记表里，没有读取。',
+  'cadence.confirmations.noCell':
+    '客户把「{field}」更正为「{value}」，但登记表里没有单独的这一列，请手工更改。',
+  'cadence.confirmations.cause': '客户确认',
+  'cadence.questionnaire.none':
+    '没有找到问卷表。问卷表要有「客户编号」或「客户名称」一列，其他列的表头与标签名称相同。',
+  'cadence.questionnaire.unknown': '{count} 份问卷认不出是哪位客户，没有比较。请补上客户编号。',
+  'cadence.questionnaire.name': '抽样验证',
+  'cadence.questionnaire.note':
+    '客户自己的回答与标签比较：一致率低的标签先复核。区间是按样本量算的 95% 置信区间。',
+  'cadence.questionnaire.compared': '比较份数',
+  'cadence.questionnaire.agreed': '一致',
+  'cadence.questionnaire.rate': '一致率',
+  'cadence.questionnaire.low': '区间下限',
+  'cadence.questionnaire.high': '区间上限',
+  'cadence.questionnaire.tagged': '标签值',
+  'cadence.questionnaire.answered': '问卷回答',
 };

@@ -1,12 +1,14 @@
 import type { Sentence } from '../sentence';
 import { paneBooks } from './paneBooks';
 import { paneChecks } from './paneChecks';
+import { paneCare } from './paneCare';
 import { paneDuplicates } from './paneDuplicates';
 
 /** The pane's own sentences; the codes here are the ones every other locale has to have. */
 export const pane = {
   ...paneBooks,
   ...paneChecks,
+  ...paneCare,
   ...paneDuplicates,
   'pane.title': '客簿',
   'pane.pages': '页面',

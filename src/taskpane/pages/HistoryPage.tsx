@@ -55,6 +55,9 @@ export default function HistoryPage() {
   );
 }
 
+/** Merges are taken back one by one, erasures never. */
+const withoutUndo: ReadonlySet<string> = new Set(['merge', 'erase']);
+
 function HistoryLine({ entry, onRevert }: { readonly entry: HistoryEntry; readonly onRevert: () => void }) {
   const styles = useStyles();
   const { wording } = usePane();
@@ -70,7 +73,7 @@ function HistoryLine({ entry, onRevert }: { readonly entry: HistoryEntry; readon
           </Text>
         </div>
         {entry.reverted && <Badge appearance="tint">{wording.say('pane.history.reverted')}</Badge>}
-        {!entry.reverted && entry.job !== 'merge' && (
+        {!entry.reverted && !withoutUndo.has(entry.job) && (
           <Button size="small" icon={<ArrowUndoRegular />} onClick={onRevert}>
             {wording.say('pane.history.revert')}
           </Button>

@@ -1,5 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { viewIds, views } from '../../core/profiles';
+import type { ProfileSummary, ViewId } from '../../core/profiles';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { useSelectedPlace } from '../pane/useSelectedPlace';
@@ -8,35 +10,51 @@ import { CustomerCard } from '../parts/CustomerCard';
 import { EmptyState } from '../parts/EmptyState';
 import { PageLayout } from '../parts/PageLayout';
 import { RefreshBar } from '../parts/RefreshBar';
+import { GroupProfiles } from './profile/GroupProfiles';
 
 const useStyles = makeStyles({
-  // The card is long: its button stays in reach.
-  write: { position: 'sticky', bottom: tokens.spacingVerticalS, boxShadow: tokens.shadow8 },
+  // The card is long: its buttons stay in reach.
+  write: {
+    position: 'sticky',
+    bottom: tokens.spacingVerticalS,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+  views: { flexWrap: 'wrap' },
 });
 
-/** 画像: the customer of the selected row, and a printable card of it. */
+/** 画像: the customer of the selected row as each department wants it; cards and personas of whole groups. */
 export default function ProfilePage() {
   const styles = useStyles();
-  const { session, wording } = usePane();
+  const { session, wording, settings, changeSettings } = usePane();
   const { prepare, commit, current } = useRuns();
   const result = useSummary('profile');
   const refusal = useRefusal('profile');
   const place = useSelectedPlace();
+  const [page, setPage] = useState<'one' | 'group'>('one');
   const asked = useRef<string>(undefined);
   const isBusy = current !== undefined;
+  const view: ViewId = viewIds.find((id) => id === settings.view) ?? 'sales';
 
   useEffect(() => {
-    if (place === undefined || isBusy) return;
+    if (place === undefined || isBusy || page !== 'one') return;
     const { sheet, row } = place;
     const key = `${sheet}/${row}`;
     if (asked.current === key) return;
     asked.current = key;
     void prepare('profile', { sheet, row, cards: false });
-  }, [place, isBusy, prepare]);
+  }, [place, isBusy, prepare, page]);
 
-  const [card] = result?.summary.cards ?? [];
-  const write = async (id: string) => {
-    const prepared = await prepare('profile', { customers: [id] });
+  // Cards of a whole group are made on the other view; here is the customer selected.
+  const [card] = result?.summary.cards.length === 1 ? result.summary.cards : [];
+  const write = async (job: 'profile' | 'confirmation', options: object) => {
+    const prepared = await prepare(job, options);
     if (prepared?.outcome.kind !== 'result') return;
     const committed = await commit(prepared);
     const sheet = committed?.sheets[0];
@@ -45,24 +63,57 @@ export default function ProfilePage() {
 
   return (
     <PageLayout title={wording.say('pane.page.profile')} intro={wording.say('pane.profile.intro')}>
-      {result === undefined || card === undefined ? (
+      <TabList
+        size="small"
+        selectedValue={page}
+        onTabSelect={(_, { value }) => {
+          setPage(value === 'group' ? 'group' : 'one');
+        }}
+      >
+        <Tab value="one">{wording.say('pane.profile.one')}</Tab>
+        <Tab value="group">{wording.say('pane.profile.group.tab')}</Tab>
+      </TabList>
+      {page === 'group' && <GroupProfiles />}
+      {page === 'one' && card === undefined && (
         <EmptyState
           text={refusal === undefined ? wording.say('pane.profile.empty') : wording.text(refusal)}
         />
-      ) : (
+      )}
+      {page === 'one' && card !== undefined && (
         <>
-          <RefreshBar onRefresh={() => void prepare('profile', { customers: [card.id], cards: false })} />
-          <CustomerCard card={card} asOf={result.summary.asOf} />
-          <Button
-            className={styles.write}
-            appearance="primary"
-            disabled={isBusy}
-            onClick={() => void write(card.id)}
+          <TabList
+            className={styles.views}
+            size="small"
+            aria-label={wording.say('pane.profile.view')}
+            selectedValue={view}
+            onTabSelect={(_, { value }) => {
+              changeSettings({ view: String(value) });
+            }}
           >
-            {wording.say('pane.profile.write')}
-          </Button>
+            {viewIds.map((id) => (
+              <Tab key={id} value={id}>
+                {wording.text(views[id].name)}
+              </Tab>
+            ))}
+          </TabList>
+          <RefreshBar onRefresh={() => void prepare('profile', { customers: [card.id], cards: false })} />
+          <CustomerCard card={card} asOf={asOfOf(result?.summary)} view={view} />
+          <div className={styles.write}>
+            <Button
+              appearance="primary"
+              disabled={isBusy}
+              onClick={() => void write('profile', { customers: [card.id] })}
+            >
+              {wording.say('pane.profile.write')}
+            </Button>
+            <Button disabled={isBusy} onClick={() => void write('confirmation', { customer: card.id })}>
+              {wording.say('pane.profile.confirmation')}
+            </Button>
+          </div>
         </>
       )}
     </PageLayout>
   );
 }
+
+const asOfOf = (summary: ProfileSummary | undefined) => summary?.asOf ?? null;

@@ -15,9 +15,11 @@ import {
   PeopleTeamRegular,
   PersonRegular,
   SettingsRegular,
+  ShieldLockRegular,
   SparkleRegular,
   TableCellEditRegular,
   TableEditRegular,
+  TaskListLtrRegular,
   TagMultipleRegular,
 } from '@fluentui/react-icons';
 import type { FluentIcon } from '@fluentui/react-icons';
@@ -59,6 +61,8 @@ export const pages: Readonly<Record<PageId, PageDeclaration>> = {
   dictionary: { icon: BookLetterRegular, place: 'more', component: lazy(() => import('./DictionaryPage')) },
   fields: { icon: ColumnEditRegular, place: 'more', component: lazy(() => import('./FieldsPage')) },
   recipe: { icon: ClipboardSettingsRegular, place: 'more', component: lazy(() => import('./RecipePage')) },
+  privacy: { icon: ShieldLockRegular, place: 'more', component: lazy(() => import('./PrivacyPage')) },
+  cadence: { icon: TaskListLtrRegular, place: 'more', component: lazy(() => import('./CadencePage')) },
   history: { icon: HistoryRegular, place: 'more', component: lazy(() => import('./HistoryPage')) },
   settings: { icon: SettingsRegular, place: 'inner', component: lazy(() => import('./SettingsPage')) },
   help: { icon: BookQuestionMarkRegular, place: 'more', component: lazy(() => import('./HelpPage')) },

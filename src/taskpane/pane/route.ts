@@ -17,6 +17,8 @@ export const pageIds = [
   'dictionary',
   'fields',
   'recipe',
+  'privacy',
+  'cadence',
   'history',
   'settings',
   'help',

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CardSummary } from '../../core/profiles';
-import { riskNames } from '../../core/profiles';
+import type { ComponentType } from 'react';
+import { riskNames, views } from '../../core/profiles';
+import type { CardPart, CardSummary, ViewId } from '../../core/profiles';
 import { usePane } from '../pane/PaneContext';
 import { CustomerNeeds } from './CustomerNeeds';
 import { DecisionTree } from './DecisionTree';
@@ -37,69 +38,131 @@ const useStyles = makeStyles({
 /** Facts named in the head, by field of the registration. */
 const headFacts = ['industry', 'region', 'owner'];
 
-/** Everything known of one customer, most useful first. */
-export function CustomerCard({ card, asOf }: { readonly card: CardSummary; readonly asOf: string | null }) {
-  const styles = useStyles();
-  const { wording } = usePane();
+/** Everything known of one customer, in the order a department wants it. */
+export function CustomerCard({
+  card,
+  asOf,
+  view,
+}: {
+  readonly card: CardSummary;
+  readonly asOf: string | null;
+  readonly view: ViewId;
+}) {
   return (
     <>
       <Head card={card} />
       <Scores card={card} asOf={asOf} />
-      <Panel title={wording.say('pane.profile.actions')}>
-        {card.actions.length === 0 ? (
-          <Text size={200}>{wording.say('pane.profile.noActions')}</Text>
-        ) : (
-          <ul className={styles.list}>
-            {card.actions.map((action) => {
-              const said = wording.text(action);
-              return <li key={said}>{said}</li>;
-            })}
-          </ul>
-        )}
-      </Panel>
-      <Panel title={wording.say('pane.profile.tags')}>
-        {card.tags.length === 0 ? (
-          <Text size={200}>{wording.say('pane.profile.noTags')}</Text>
-        ) : (
-          <TagChips categories={card.tags} />
-        )}
-      </Panel>
-      <Panel
-        title={
-          <InfoTip info={wording.say('pane.profile.chain.info')}>{wording.say('pane.profile.chain')}</InfoTip>
-        }
-      >
-        {card.chain.length === 0 ? (
-          <Text size={200}>{wording.say('pane.profile.noChain')}</Text>
-        ) : (
-          <DecisionTree label={wording.say('pane.profile.chain')} chain={card.chain} />
-        )}
-        {card.gaps.length > 0 && (
-          <ul className={styles.gaps}>
-            {card.gaps.map((gap) => {
-              const said = wording.text(gap);
-              return <li key={said}>{said}</li>;
-            })}
-          </ul>
-        )}
-      </Panel>
-      <Panel title={wording.say('pane.profile.needs')}>
-        <CustomerNeeds needs={card.needs} />
-      </Panel>
-      {card.orders !== null && (
-        <Panel title={wording.say('pane.profile.orders')}>
-          <OrderSummary orders={card.orders} />
-        </Panel>
-      )}
-      <Panel title={wording.say('pane.profile.journey')}>
-        {card.journey.length === 0 ? (
-          <Text size={200}>{wording.say('pane.profile.noJourney')}</Text>
-        ) : (
-          <Timeline label={wording.say('pane.profile.journey')} stops={card.journey} />
-        )}
-      </Panel>
-      <Registration card={card} />
+      {views[view].parts.map((part) => {
+        const Part = parts[part];
+        return <Part key={part} card={card} view={view} />;
+      })}
     </>
+  );
+}
+
+interface PartProps {
+  readonly card: CardSummary;
+  readonly view: ViewId;
+}
+
+/** The parts a view puts in order. */
+const parts: Readonly<Record<CardPart, ComponentType<PartProps>>> = {
+  actions: Actions,
+  tags: Tags,
+  chain: Chain,
+  needs: Needs,
+  orders: Orders,
+  journey: Journey,
+  facts: Registration,
+};
+
+function Actions({ card }: PartProps) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  return (
+    <Panel title={wording.say('pane.profile.actions')}>
+      {card.actions.length === 0 ? (
+        <Text size={200}>{wording.say('pane.profile.noActions')}</Text>
+      ) : (
+        <ul className={styles.list}>
+          {card.actions.map((action) => {
+            const said = wording.text(action);
+            return <li key={said}>{said}</li>;
+          })}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function Tags({ card }: PartProps) {
+  const { wording } = usePane();
+  return (
+    <Panel title={wording.say('pane.profile.tags')}>
+      {card.tags.length === 0 ? (
+        <Text size={200}>{wording.say('pane.profile.noTags')}</Text>
+      ) : (
+        <TagChips categories={card.tags} />
+      )}
+    </Panel>
+  );
+}
+
+function Chain({ card }: PartProps) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  return (
+    <Panel
+      title={
+        <InfoTip info={wording.say('pane.profile.chain.info')}>{wording.say('pane.profile.chain')}</InfoTip>
+      }
+    >
+      {card.chain.length === 0 ? (
+        <Text size={200}>{wording.say('pane.profile.noChain')}</Text>
+      ) : (
+        <DecisionTree label={wording.say('pane.profile.chain')} chain={card.chain} />
+      )}
+      {card.gaps.length > 0 && (
+        <ul className={styles.gaps}>
+          {card.gaps.map((gap) => {
+            const said = wording.text(gap);
+            return <li key={said}>{said}</li>;
+          })}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function Needs({ card }: PartProps) {
+  const { wording } = usePane();
+  return (
+    <Panel title={wording.say('pane.profile.needs')}>
+      <CustomerNeeds needs={card.needs} />
+    </Panel>
+  );
+}
+
+function Orders({ card }: PartProps) {
+  const { wording } = usePane();
+  if (card.orders === null) return null;
+  return (
+    <Panel title={wording.say('pane.profile.orders')}>
+      <OrderSummary orders={card.orders} />
+    </Panel>
+  );
+}
+
+function Journey({ card }: PartProps) {
+  const { wording } = usePane();
+  return (
+    <Panel title={wording.say('pane.profile.journey')}>
+      {card.journey.length === 0 ? (
+        <Text size={200}>{wording.say('pane.profile.noJourney')}</Text>
+      ) : (
+        <Timeline label={wording.say('pane.profile.journey')} stops={card.journey} />
+      )}
+    </Panel>
   );
 }
 
@@ -132,7 +195,7 @@ function Head({ card }: { readonly card: CardSummary }) {
 /** R, F, M and the risk of leaving, each in a tile. */
 function Scores({ card, asOf }: { readonly card: CardSummary; readonly asOf: string | null }) {
   const { wording } = usePane();
-  const { scores, rhythm } = card;
+  const { scores, rhythm, lifetime } = card;
   if (scores === null) return <Text size={200}>{wording.say('pane.profile.noOrders')}</Text>;
   const tiles = scores.measures.map(({ measure, value, score, best }) => ({
     label: wording.say(`pane.profile.${measure}`, {
@@ -159,31 +222,38 @@ function Scores({ card, asOf }: { readonly card: CardSummary; readonly asOf: str
                 })
           }`}
       </Text>
+      {lifetime !== null && <Text size={200}>{wording.text(lifetime.text)}</Text>}
     </>
   );
 }
 
-/** What the registration says, and what it ought to say as well. */
-function Registration({ card }: { readonly card: CardSummary }) {
+/** What the registration says, what the view asks for first, and how far the record can be trusted. */
+function Registration({ card, view }: PartProps) {
   const styles = useStyles();
   const { wording } = usePane();
+  const first = views[view].facts;
+  const rank = (key: string) => (first.includes(key) ? first.indexOf(key) : first.length);
+  const facts = [...card.facts].sort((a, b) => rank(a.key) - rank(b.key));
+  const joined = (titles: readonly string[]) => titles.join(wording.say('pane.listSeparator'));
   const missing = card.completeness.missing.map(({ field }) => wording.text(field));
+  const doubtful = card.facts.filter((fact) => fact.doubtful).map(({ title }) => wording.text(title));
   return (
     <Panel title={wording.say('pane.profile.facts')}>
       <dl className={styles.facts}>
-        {card.facts.map(({ key, title, value }) => [
+        {facts.map(({ key, title, value, doubtful: isDoubtful }) => [
           <dt key={key} className={styles.term}>
             {wording.text(title)}
           </dt>,
           <dd key={`${key}/value`} className={styles.fact}>
-            {value}
+            {isDoubtful ? <em>{value}</em> : value}
           </dd>,
         ])}
       </dl>
       {missing.length > 0 && (
-        <Text size={200}>
-          {wording.say('pane.profile.missing', { fields: missing.join(wording.say('pane.listSeparator')) })}
-        </Text>
+        <Text size={200}>{wording.say('pane.profile.missing', { fields: joined(missing) })}</Text>
+      )}
+      {doubtful.length > 0 && (
+        <Text size={200}>{wording.say('pane.profile.doubtful', { fields: joined(doubtful) })}</Text>
       )}
     </Panel>
   );

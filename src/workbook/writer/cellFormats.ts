@@ -26,6 +26,7 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.align !== undefined) format.horizontalAlignment = horizontal[style.align];
   if (style.vertical !== undefined) format.verticalAlignment = vertical[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.open === true) format.protection.locked = false;
   if (style.border === true) {
     for (const edge of edges) {
       const border = format.borders.getItem(edge);

@@ -59,16 +59,17 @@ describe('the card sheet', () => {
     ]);
   });
 
-  it('is made for twenty customers at a time; the others are named as left out', () => {
-    const many = workbook.map((each) => each);
+  it('is made for more than twenty customers only when that is confirmed', () => {
+    const many = [...workbook];
     many[0] = manyCustomers(23);
-    const outcome = profile({ customers: Array.from({ length: 23 }, (_, i) => `客户${i}有限公司`) }, many);
-    if (outcome.kind !== 'result') throw new Error('The job refused.');
-    expect(outcome.sheets).toHaveLength(20);
-    expect(outcome.summary.cards).toHaveLength(23);
-    expect(outcome.notes.map(({ code, parameters }) => [code, parameters])).toEqual([
-      ['profiles.card.tooMany', { left: 3, limit: 20 }],
-    ]);
+    const customers = Array.from({ length: 23 }, (_, i) => `客户${i}有限公司`);
+    const refused = profile({ customers }, many);
+    expect(refused.kind === 'refusal' && refused.problem).toEqual({
+      code: 'profiles.refused.manyCards',
+      parameters: { count: 23, limit: 20 },
+    });
+    const outcome = profile({ customers, confirmed: true }, many);
+    expect(outcome.kind === 'result' && outcome.sheets).toHaveLength(23);
   });
 });
 

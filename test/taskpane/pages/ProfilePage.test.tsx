@@ -42,6 +42,14 @@ const card: CardSummary = {
       owner: '王芳',
     },
   ],
+  lifetime: {
+    months: 12,
+    value: 120_000,
+    orders: 2.4,
+    alive: 0.7,
+    basis: 'model',
+    text: message('profiles.lifetime.model', { months: 12, value: 120_000, orders: 2.4, alive: 70 }),
+  },
   orders: {
     count: 4,
     amount: 413_190,

@@ -1,0 +1,84 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { consentNames } from '../../../core/privacy';
+import { usePane } from '../../pane/PaneContext';
+import { useRuns } from '../../pane/runs';
+import { useRefusal, useSummary } from '../../pane/useSummary';
+import { Facts } from '../../parts/Facts';
+import { Notes } from '../../parts/Notes';
+import { Panel } from '../../parts/Panel';
+import { RefreshBar } from '../../parts/RefreshBar';
+import { VirtualList } from '../../parts/VirtualList';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: '3px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+/** 知情同意: how many agreed, and whose data is held without. */
+export function Consents() {
+  const styles = useStyles();
+  const { session, wording } = usePane();
+  const { prepare, commit, current } = useRuns();
+  const result = useSummary('consent');
+  const refusal = useRefusal('consent');
+  const count = () => void prepare('consent', {});
+  if (result === undefined)
+    return (
+      <>
+        <Text>{wording.say('pane.consent.empty')}</Text>
+        {refusal !== undefined && <Notes notes={[refusal]} />}
+        <div>
+          <Button appearance="primary" disabled={current !== undefined} onClick={count}>
+            {wording.say('pane.consent.run')}
+          </Button>
+        </div>
+      </>
+    );
+  const { counts, lacking } = result.summary;
+  const write = async () => {
+    const committed = await commit(result.prepared);
+    const [sheet] = committed?.sheets ?? [];
+    if (sheet !== undefined) await session.activate(sheet);
+  };
+  const title = wording.say('pane.consent.lacking', { count: lacking.length });
+  return (
+    <>
+      <RefreshBar onRefresh={count} />
+      <Facts
+        facts={(['given', 'refused', 'unknown'] as const).map((state) => ({
+          label: wording.text(consentNames[state]),
+          value: wording.number(counts[state]),
+        }))}
+      />
+      <Notes notes={result.result.notes} />
+      <Panel title={title}>
+        {lacking.length === 0 ? (
+          <Text size={200}>{wording.say('pane.consent.none')}</Text>
+        ) : (
+          <VirtualList items={lacking} label={title} estimate={28} keyOf={({ id }) => id}>
+            {({ name, contact, state }) => (
+              <div className={styles.line}>
+                <span className={styles.name} title={name}>
+                  {[name, contact].filter((text) => text !== '').join(' · ')}
+                </span>
+                <span>{wording.text(consentNames[state])}</span>
+              </div>
+            )}
+          </VirtualList>
+        )}
+      </Panel>
+      <div>
+        <Button appearance="primary" disabled={current !== undefined} onClick={() => void write()}>
+          {wording.say('pane.consent.write')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { PersonaSummary } from '../../../core/profiles';
+import { usePane } from '../../pane/PaneContext';
+import { InfoTip } from '../../parts/InfoTip';
+import { Panel } from '../../parts/Panel';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: '84px minmax(0, 1fr)',
+    columnGap: '12px',
+    rowGap: '6px',
+    margin: 0,
+  },
+  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  words: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: '3px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  what: { overflowWrap: 'anywhere' },
+  share: { fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
+});
+
+/** 理想客户档案: the typical customer of a group, and what sets the group apart. */
+export function PersonaCard({ persona }: { readonly persona: PersonaSummary }) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  const { members, all, fields, distinctions } = persona;
+  const percent = (share: number) => wording.number(share, { style: 'percent', maximumFractionDigits: 0 });
+  return (
+    <>
+      <Panel title={wording.say('pane.persona.typical', { members, all })}>
+        <dl className={styles.fields}>
+          {fields.map(({ id, title, text }) => [
+            <dt key={id} className={styles.term}>
+              {wording.text(title)}
+            </dt>,
+            <dd key={`${id}/value`} className={styles.words}>
+              {text === null ? wording.say('pane.persona.fill') : wording.text(text)}
+            </dd>,
+          ])}
+        </dl>
+      </Panel>
+      <Panel
+        title={
+          <InfoTip info={wording.say('pane.persona.apart.info')}>{wording.say('pane.persona.apart')}</InfoTip>
+        }
+      >
+        {distinctions.length === 0 ? (
+          <Text size={200}>{wording.say('pane.persona.nothingApart')}</Text>
+        ) : (
+          <ul className={styles.list}>
+            {distinctions.map(({ trait, value, count, known, countOfAll, knownOfAll, lift }) => {
+              const what = wording.say('pane.profile.tag', { name: trait, value });
+              return (
+                <li key={what} className={styles.line}>
+                  <span className={styles.what}>{what}</span>
+                  <span className={styles.share}>
+                    {wording.say('pane.persona.lift', {
+                      share: percent(count / known),
+                      counts: `${count}/${known}`,
+                      all: percent(countOfAll / knownOfAll),
+                      lift: wording.number(lift, { maximumFractionDigits: 1 }),
+                    })}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Panel>
+    </>
+  );
+}
