@@ -4,10 +4,7 @@ export const paneDuplicates: PaneDuplicatesSentences = {
   'pane.page.duplicateRules': 'Rules for duplicates',
   'pane.page.clash': 'Clash check',
 
-  'pane.duplicates.by.probabilistic': 'by probability, {strictness}',
-  'pane.duplicates.by.rules': 'by rules, {business}',
-  'pane.duplicates.leaveOut': 'This one is another customer',
-  'pane.duplicates.takeBackIn': 'Back into the group',
+  'pane.duplicates.leaveOut': 'Another customer',
   'pane.duplicates.leftOut': 'not merged',
   'pane.duplicates.leaveOutHint': 'Merges the others and remembers that this one is another customer.',
 

@@ -5,10 +5,7 @@ export const paneDuplicates = {
   'pane.page.duplicateRules': '查重规则',
   'pane.page.clash': '撞单检查',
 
-  'pane.duplicates.by.probabilistic': '按可能性，{strictness}',
-  'pane.duplicates.by.rules': '按规则，{business}',
-  'pane.duplicates.leaveOut': '这条不是同一客户',
-  'pane.duplicates.takeBackIn': '放回本组',
+  'pane.duplicates.leaveOut': '是另一客户',
   'pane.duplicates.leftOut': '不参与合并',
   'pane.duplicates.leaveOutHint': '合并其余各条，并记住这条是另一个客户。',
 

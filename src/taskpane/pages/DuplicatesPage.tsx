@@ -68,7 +68,9 @@ function FoundDuplicates({ result: { result, summary, prepared }, find }: FoundD
 
   const write = async () => {
     // What was merged or decided since is not on the sheet of this search.
-    const current = review.progress.steps.length === 0 ? prepared : await find();
+    const current = review.progress.steps.every(({ handling }) => handling === 'later')
+      ? prepared
+      : await find();
     if (current !== undefined) await commit(current);
   };
   return (

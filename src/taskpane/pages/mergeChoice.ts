@@ -5,6 +5,8 @@ import type { DuplicateGroup } from './duplicateGroups';
 /** What somebody chose for a group: the record that stays, and by column the record whose cell it takes. */
 export interface MergeChoice {
   readonly kept?: number;
+  /** Records that are another customer: the others are merged without them. */
+  readonly out?: readonly number[];
   readonly picks: Readonly<Record<number, number>>;
 }
 
@@ -26,16 +28,29 @@ interface Place {
 }
 
 /** The record that stays: the chosen one, else the most complete; of equals the upper one. */
-export function keptRecord(group: DuplicateGroup, { kept }: MergeChoice): number {
-  return kept ?? ranked(group)[0] ?? 0;
+export function keptRecord(group: DuplicateGroup, choice: MergeChoice): number {
+  const { kept } = choice;
+  if (kept !== undefined && !isOut(choice, kept)) return kept;
+  return ranked(group).find((record) => !isOut(choice, record)) ?? 0;
+}
+
+/** Whether a record of the group was said to be another customer. */
+export function isOut({ out }: MergeChoice, record: number): boolean {
+  return out?.includes(record) === true;
+}
+
+/** Whether one more record of the group can be left out: a merge takes two. */
+export function canLeaveOut({ records }: DuplicateGroup, { out }: MergeChoice): boolean {
+  return records.length - (out?.length ?? 0) > 2;
 }
 
 /** The record whose cell a column keeps: the chosen one, else the kept record's, and where that is empty the next most complete one's. */
 export function pickedRecord(group: DuplicateGroup, choice: MergeChoice, column: number): number {
   const kept = keptRecord(group, choice);
-  const isFilled = (record: number) => isContent(group.records[record]?.cells[column]);
+  const isFilled = (record: number) =>
+    !isOut(choice, record) && isContent(group.records[record]?.cells[column]);
   const chosen = choice.picks[column];
-  if (chosen !== undefined) return chosen;
+  if (chosen !== undefined && !isOut(choice, chosen)) return chosen;
   return isFilled(kept) ? kept : (ranked(group).find(isFilled) ?? kept);
 }
 
@@ -74,7 +89,9 @@ export function mergeRequest(
       : [];
   });
   return {
-    rows: group.records.map(({ sheet, row, print }) => ({ sheet, row, print })),
+    rows: group.records.flatMap(({ sheet, row, print }, record) =>
+      isOut(choice, record) ? [] : [{ sheet, row, print }],
+    ),
     kept: placeOfRecord(group, kept),
     picks: Object.fromEntries(picks),
     probability: group.probability,

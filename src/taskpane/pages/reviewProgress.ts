@@ -16,6 +16,11 @@ interface RowPlace {
 export type ReviewStep = { readonly groups: readonly number[] } & (
   | {
       readonly handling: 'merged';
+      /** What was written, by its id in the history. */
+      readonly batch: string;
+      /** What was decided of records left out of the groups, and what had been decided of them before. */
+      readonly added: readonly Decision[];
+      readonly replaced: readonly Decision[];
       /** Numbers of the merges in 合并记录 that still stand. */
       readonly merges: readonly string[];
       /** Rows that went, counted before the first of them did. */

@@ -2,17 +2,38 @@ import { useState } from 'react';
 import { readSection, withSection } from '../../core';
 import type { Message } from '../../core';
 import { decisionSection, withDecision, withoutDecisions } from '../../core/duplicates';
-import type { MergeSummary } from '../../core/duplicates';
+import type { Decision, MergeSummary } from '../../core/duplicates';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import type { DuplicateGroup, DuplicateGroups } from './duplicateGroups';
-import { mergeRequest } from './mergeChoice';
+import { isOut, mergeRequest } from './mergeChoice';
 import type { MergeChoice } from './mergeChoice';
 import { choiceOf, noProgress } from './reviewProgress';
 import type { ReviewProgress, ReviewStep } from './reviewProgress';
 
 /** Progress by the result it belongs to, so that it is still there when the user comes back to the page. */
 const kept = new WeakMap<object, ReviewProgress>();
+
+/** Groups put off, by what finds their records again: they stay put off when the workbook is searched again. */
+const putOff = new WeakMap<object, Set<string>>();
+
+function postponedIn(session: object): Set<string> {
+  const known = putOff.get(session) ?? new Set<string>();
+  putOff.set(session, known);
+  return known;
+}
+
+const keyOf = ({ records }: DuplicateGroup) =>
+  records
+    .map(({ identity }) => identity)
+    .sort()
+    .join('\u001f');
+
+/** The progress of a result nobody has worked on: what was put off before. */
+function freshProgress({ groups }: DuplicateGroups, postponed: ReadonlySet<string>): ReviewProgress {
+  const later = groups.filter((group) => postponed.has(keyOf(group))).map(({ number }) => number);
+  return later.length === 0 ? noProgress : { ...noProgress, steps: [{ groups: later, handling: 'later' }] };
+}
 
 /** What a step came to, for saying so. */
 export interface ReviewDone {
@@ -37,17 +58,18 @@ export interface Review {
 export function useReview(result: object, found: DuplicateGroups): Review {
   const { session } = usePane();
   const { watch } = useRuns();
+  const postponed = postponedIn(session);
   const [reviewed, setReviewed] = useState(result);
-  const [progress, setProgress] = useState(() => kept.get(result) ?? noProgress);
+  const [progress, setProgress] = useState(() => kept.get(result) ?? freshProgress(found, postponed));
   const [done, setDone] = useState<ReviewDone>();
   if (reviewed !== result) {
     setReviewed(result);
-    setProgress(kept.get(result) ?? noProgress);
+    setProgress(kept.get(result) ?? freshProgress(found, postponed));
     setDone(undefined);
   }
 
   const keep = (change: (before: ReviewProgress) => Partial<ReviewProgress>) => {
-    const before = kept.get(result) ?? noProgress;
+    const before = kept.get(result) ?? progress;
     const after = { ...before, ...change(before) };
     kept.set(result, after);
     setProgress(after);
@@ -65,14 +87,24 @@ export function useReview(result: object, found: DuplicateGroups): Review {
       return taken;
     });
 
+  /** Many merges of one step are taken back as one where nothing was merged after them. */
+  const isLatestMerge = async (batch: string) => {
+    const standing = (await session.history()).filter(({ job, reverted }) => job === 'merge' && !reverted);
+    return standing[0]?.batch === batch;
+  };
+
   const unmerge = async (
     step: ReviewStep & { handling: 'merged' },
   ): Promise<readonly Message[] | undefined> => {
     let { merges } = step;
     const notes: Message[] = [];
-    // A later merge may have changed what an earlier one made, so the latest goes first.
     await watch('merge', async (controls) => {
-      for (const merge of step.merges.toReversed()) {
+      if (merges.length > 1 && (await isLatestMerge(step.batch))) {
+        notes.push(...(await session.revert(step.batch)).notes);
+        merges = [];
+      }
+      // A later merge may have changed what an earlier one made, so the latest goes first.
+      for (const merge of merges.toReversed()) {
         const prepared = await session.prepare('merge', { undo: merge }, controls);
         const committed = await session.commit(prepared, controls);
         notes.push(...committed.notes);
@@ -103,14 +135,19 @@ export function useReview(result: object, found: DuplicateGroups): Review {
         );
         const committed = await session.commit(prepared, controls);
         return prepared.outcome.kind === 'result'
-          ? { ...prepared.outcome, notes: committed.notes }
+          ? { ...prepared.outcome, notes: committed.notes, batch: committed.batch }
           : undefined;
       });
       if (merged === undefined) return false;
+      const added = groups.flatMap((group) => leftOut(group, choiceOf(progress, group.number)));
+      const replaced = added.length === 0 ? [] : await changeDecisions({ without: added, added });
       add(
         {
           groups: groups.map(({ number }) => number),
           handling: 'merged',
+          batch: merged.batch,
+          added: replaced === undefined ? [] : added,
+          replaced: replaced ?? [],
           merges: merged.summary.merges.map(({ id }) => id),
           removed: merged.edits.flatMap((edit) =>
             edit.kind === 'removeRow' ? [{ sheet: edit.sheet, row: edit.row }] : [],
@@ -131,17 +168,22 @@ export function useReview(result: object, found: DuplicateGroups): Review {
       add({ groups: [number], handling: 'different', added, replaced });
       return true;
     },
-    postpone: ({ number }) => {
-      add({ groups: [number], handling: 'later' });
+    postpone: (group) => {
+      postponed.add(keyOf(group));
+      add({ groups: [group.number], handling: 'later' });
     },
     takeBack: async () => {
       const step = progress.steps.at(-1);
       if (step === undefined) return false;
       let notes: readonly Message[] | undefined = [];
       if (step.handling === 'merged') notes = await unmerge(step);
-      if (step.handling === 'different') {
+      if (step.handling !== 'later' && notes !== undefined && step.added.length > 0) {
         const taken = await changeDecisions({ without: step.added, added: step.replaced });
-        notes = taken && [];
+        notes = taken && notes;
+      }
+      if (step.handling === 'later') {
+        for (const group of found.groups)
+          if (step.groups.includes(group.number)) postponed.delete(keyOf(group));
       }
       if (notes === undefined) return false;
       keep(({ steps }) => ({ steps: steps.slice(0, -1) }));
@@ -149,6 +191,17 @@ export function useReview(result: object, found: DuplicateGroups): Review {
       return true;
     },
   };
+}
+
+/** 「不是重复」 of every record left out of a group with those that are merged. */
+function leftOut({ records }: DuplicateGroup, choice: MergeChoice): Decision[] {
+  return records.flatMap(({ identity }, one) =>
+    records.flatMap((other, at) =>
+      isOut(choice, one) && !isOut(choice, at)
+        ? [{ a: identity, b: other.identity, decision: 'different' as const }]
+        : [],
+    ),
+  );
 }
 
 type Decisions = (typeof decisionSection)['initial'];

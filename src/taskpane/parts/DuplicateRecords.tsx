@@ -1,8 +1,8 @@
-import { Button, Radio, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Radio, ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReviewedColumn } from '../../core/duplicates';
 import type { CellContent } from '../../core/sheets';
 import type { DuplicateGroup } from '../pages/duplicateGroups';
-import { differs, isPickable, keptRecord, pickedRecord } from '../pages/mergeChoice';
+import { canLeaveOut, differs, isOut, isPickable, keptRecord, pickedRecord } from '../pages/mergeChoice';
 import type { MergeChoice } from '../pages/mergeChoice';
 import { usePane } from '../pane/PaneContext';
 
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 2px 0 0 ${tokens.colorPaletteYellowBorderActive}`,
   },
   place: { paddingInline: 0, minWidth: 0, justifyContent: 'flex-start' },
+  out: { minWidth: 0, whiteSpace: 'normal', paddingInline: '6px' },
   radio: {
     marginInlineStart: '-6px',
     '& .fui-Radio__indicator': { margin: '2px 6px 0 4px' },
@@ -111,12 +112,31 @@ export function DuplicateRecords({ group, columns, choice, onChoose, rowOf }: Du
                     row: rows[at] ?? 0,
                   })}
                   checked={at === kept}
-                  disabled={onChoose === undefined}
+                  disabled={onChoose === undefined || isOut(choice, at)}
                   onChange={() => onChoose?.({ ...choice, kept: at })}
                 />
               </td>
             ))}
           </tr>
+          {records.length > 2 && (
+            <tr>
+              <th scope="row" className={styles.field}></th>
+              {records.map((_, at) => (
+                <td key={at} className={styles.cell}>
+                  <ToggleButton
+                    size="small"
+                    className={styles.out}
+                    title={wording.say('pane.duplicates.leaveOutHint')}
+                    checked={isOut(choice, at)}
+                    disabled={onChoose === undefined || (!isOut(choice, at) && !canLeaveOut(group, choice))}
+                    onClick={() => onChoose?.({ ...choice, out: toggled(choice.out, at) })}
+                  >
+                    {wording.say(isOut(choice, at) ? 'pane.duplicates.leftOut' : 'pane.duplicates.leaveOut')}
+                  </ToggleButton>
+                </td>
+              ))}
+            </tr>
+          )}
           {filled.map(({ column, index, texts }) => {
             const isMarked = differs(group, index);
             const taken = pickedRecord(group, choice, index);
@@ -128,7 +148,10 @@ export function DuplicateRecords({ group, columns, choice, onChoose, rowOf }: Du
                 </th>
                 {texts.map((text, at) => (
                   <td key={at} className={mergeClasses(styles.cell, isMarked && styles.differs)}>
-                    {isMarked && text !== '' && isPickable(group, choice, column, at) ? (
+                    {isMarked &&
+                    text !== '' &&
+                    !isOut(choice, at) &&
+                    isPickable(group, choice, column, at) ? (
                       <Radio
                         className={styles.radio}
                         name={`cell-${group.number}-${index}`}
@@ -161,4 +184,8 @@ export function DuplicateRecords({ group, columns, choice, onChoose, rowOf }: Du
       </table>
     </div>
   );
+}
+
+function toggled(out: readonly number[] = [], record: number): readonly number[] {
+  return out.includes(record) ? out.filter((each) => each !== record) : [...out, record];
 }

@@ -70,7 +70,7 @@ export async function readFormerCells(
   edits: readonly Edit[],
   is1904: boolean,
 ): Promise<FormerCells> {
-  const isNeeded = edits.some((edit) => 'restores' in edit && edit.restores === true);
+  const isNeeded = edits.some((edit) => 'restores' in edit);
   if (!isNeeded) return new FormerCells([], is1904);
   const request = requestJournal(context);
   await context.sync();

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { jobs } from '../../../src/core';
+import { jobs, message } from '../../../src/core';
 import type { JobInput, JobOutcome } from '../../../src/core';
 import { columnOf } from '../../../src/core/table';
 import type { CellScalar, SheetTable } from '../../../src/core/table';
@@ -16,30 +16,36 @@ const rows: readonly (readonly CellScalar[])[] = [
   ['C4', '苏州泽铭纺织有限公司', '苏州', '李静', '13898765432', null],
 ];
 
-const columns = Array.from({ length: 6 }, (_, column) => columnOf(rows.map((row) => row[column] ?? null)));
-const sheet: SheetTable = {
-  name: '客户名单',
-  firstRow: 1,
-  firstColumn: 1,
-  rowCount: rows.length,
-  columns,
-  formulas: columns.map(() => undefined),
-  nativeTables: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  visibility: 'visible',
-  isProtected: false,
-  isFiltered: false,
-};
+function sheetOf(cells: readonly (readonly CellScalar[])[]): SheetTable {
+  const columns = Array.from({ length: 6 }, (_, column) => columnOf(cells.map((row) => row[column] ?? null)));
+  return {
+    name: '客户名单',
+    firstRow: 1,
+    firstColumn: 1,
+    rowCount: cells.length,
+    columns,
+    formulas: columns.map(() => undefined),
+    nativeTables: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    visibility: 'visible',
+    isProtected: false,
+    isFiltered: false,
+  };
+}
 
-/** A session over the list above: jobs run for real, what they would write is only recorded. */
+/** A session over a list: jobs run for real, what they would write is only recorded. */
 class ListSession extends RecordingSession {
   saved: Record<string, unknown> = {};
 
+  constructor(private readonly cells = rows) {
+    super();
+  }
+
   override prepare<Summary>(job: string, options: unknown) {
     this.calls.push({ method: 'prepare', args: [job, options] });
-    const input: JobInput = { sheets: [sheet], sections: this.saved };
+    const input: JobInput = { sheets: [sheetOf(this.cells)], sections: this.saved };
     const isUndo = typeof options === 'object' && options !== null && 'undo' in options;
     const outcome = isUndo ? undoing : ran(job, input, options);
     return Promise.resolve({ job, options, outcome: outcome as JobOutcome<Summary> });
@@ -72,8 +78,8 @@ function ran(id: string, input: JobInput, options: unknown): JobOutcome<unknown>
   }
 }
 
-async function searched() {
-  const session = new ListSession();
+async function searched(cells = rows) {
+  const session = new ListSession(cells);
   show(<DuplicatesPage />, { session });
   await userEvent.click(screen.getByRole('button', { name: '开始查重' }));
   const queue = await screen.findByRole('group', { name: /疑似重复/u });
@@ -187,6 +193,53 @@ describe('the duplicates page', () => {
     expect(await screen.findByText(/已合并 2 组/u)).toBeVisible();
     expect(session.argsOf('commit')).toHaveLength(1);
     expect(progress()).toBe('已处理 2 组，共 2 组');
+  });
+
+  it('takes many merges back as the one step they were', async () => {
+    const { session } = await searched();
+    await userEvent.selectOptions(screen.getByLabelText('可能性不低于'), '80');
+    await userEvent.click(screen.getByRole('button', { name: '合并 2 组' }));
+    await screen.findByText(/已合并 2 组/u);
+    session.entries = [
+      {
+        ...{ batch: 'b1', job: 'merge', at: '2026-11-01T09:30', sheets: [], edits: 2, reverted: false },
+        title: message('job.step.duplicates'),
+      },
+    ];
+    await userEvent.click(screen.getByRole('button', { name: '撤销 Z' }));
+    expect(await screen.findByText(/已撤销合并/u)).toBeVisible();
+    expect(session.argsOf('revert')).toEqual([['b1']]);
+    expect(progress()).toBe('已处理 0 组，共 2 组');
+  });
+
+  it('keeps what was put off by L put off when the list is searched again', async () => {
+    await searched();
+    await userEvent.keyboard('l');
+    await userEvent.click(screen.getByRole('button', { name: '重新计算' }));
+    expect(await screen.findByRole('button', { name: '稍后 1' })).toBeVisible();
+  });
+
+  it('merges the others of a group without one that is another customer, and remembers that', async () => {
+    const extra = ['C5', '澜禾贸易（上海）有限公司', '上海', '王伟', '13912345670', null];
+    const { session, queue } = await searched([...rows, extra]);
+    while (!queue.textContent.includes('澜禾')) await userEvent.keyboard('j');
+    const [first] = within(queue).getAllByRole('button', { name: '是另一客户' });
+    if (!first) throw new Error('One of three can be left out.');
+    await userEvent.click(first);
+    expect(within(queue).getAllByRole('button', { name: '是另一客户' }).at(-1)).toBeDisabled();
+    queue.focus();
+    await userEvent.keyboard('m');
+    await screen.findByText(/已合并 1 组/u);
+    const [, [, options] = []] = session.argsOf('prepare');
+    const { groups } = options as { groups: { rows: { row: number }[] }[] };
+    expect(groups[0]?.rows.map(({ row }) => row)).toEqual([4, 6]);
+    expect(session.saved['duplicates.decisions']).toEqual([
+      { a: '#c1', b: '#c3', decision: 'different' },
+      { a: '#c1', b: '#c5', decision: 'different' },
+    ]);
+    await userEvent.keyboard('z');
+    await screen.findByText(/已撤销合并/u);
+    expect(session.saved['duplicates.decisions']).toEqual([]);
   });
 
   it('leaves keys with Ctrl to the browser', async () => {
