@@ -1,6 +1,7 @@
 import type { Edit } from '../core/sheets';
 import type { JobOutcome, Message, Progress, Sections } from '../core';
 import type { DropdownCheck } from '../workbook';
+import type { MarkedCell } from '../workbook';
 import type { Live } from './live';
 
 /** How a long piece of work is watched and stopped. */
@@ -76,6 +77,10 @@ export interface Session {
   repairDropdowns(): Promise<Committed>;
   /** Puts the sheets of an .xlsx file in behind the others, as the user's own; hands back their names. */
   insertFile(file: Uint8Array): Promise<readonly string[]>;
+  /** Colours cells by conditional formats of our own in place of earlier ones; answers how many were marked. */
+  highlight(cells: readonly MarkedCell[]): Promise<number>;
+  /** Takes the colours off; formats of the user's stay. */
+  clearHighlights(): Promise<void>;
   select(place: CellPlace): Promise<void>;
   activate(sheet: string): Promise<void>;
   /** Calls back with the place selected now and on every move of the selection until the returned function is called. */

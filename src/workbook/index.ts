@@ -6,6 +6,8 @@ export type { Changes } from './changes';
 export { checkDropdowns, repairDropdowns } from './dropdowns/repairDropdowns';
 export type { DropdownCheck } from './dropdowns/repairDropdowns';
 export { insertFile } from './insertFile';
+export { clearHighlights, highlightCells } from './highlights';
+export type { MarkedCell } from './highlights';
 export { activateSheet, readWorkbookName, selectCell } from './navigate';
 export { readWorkbook } from './reader/readWorkbook';
 export { readRows } from './reader/readRows';

@@ -55,6 +55,14 @@ export class RecordingSession implements Session {
     this.note('insertFile', ...args);
     return Promise.resolve(['客户名单']);
   }
+  highlight(...args: Parameters<Session['highlight']>) {
+    this.note('highlight', ...args);
+    return Promise.resolve(args[0].length);
+  }
+  clearHighlights() {
+    this.note('clearHighlights');
+    return Promise.resolve();
+  }
   select(...args: Parameters<Session['select']>) {
     this.note('select', ...args);
     return Promise.resolve();

@@ -84,6 +84,6 @@ export function withRun(
 /** The recipe without what it remembers of a job's options. */
 export function withoutRun(sections: Sections, job: string): Sections {
   const { runs, versions } = readSection(sections, recipeSection);
-  const { [job]: _forgotten, ...others } = runs;
-  return withSection({}, recipeSection, { runs: others, versions });
+  const others = Object.entries(runs).filter(([key]) => key !== job);
+  return withSection({}, recipeSection, { runs: Object.fromEntries(others), versions });
 }

@@ -5,11 +5,10 @@ export const paneChecks: PaneChecksSentences = {
   'pane.validate.ignored': '{count} ignored findings are not shown.',
   'pane.validate.hearAgain': 'Show them again',
   'pane.validate.again': 'Check again',
-  'pane.validate.highlight': 'Mark problems in the cells',
-  'pane.validate.highlightInfo':
-    'Colours cells that have problems by conditional formats, which one click removes; your own formats stay as they are.',
-  'pane.validate.highlighted': '{cells} cells are marked.',
-  'pane.validate.highlightClipped': 'Too many problems: the {cells} gravest cells are marked.',
+  'pane.validate.highlight': 'Mark the cells',
+  'pane.validate.unhighlight': 'Take the marks off',
+  'pane.validate.highlighted':
+    '{cells} cells are marked. Taking the marks off leaves your own formats as they are.',
   'pane.validate.rules': 'Rules and severities',
   'pane.quality.trend': 'Data quality over time: {from} {first}, {to} {last}, {count} checks',
   'pane.live': 'Live checks',

@@ -7,10 +7,9 @@ export const paneChecks = {
   'pane.validate.ignored': '已忽略 {count} 项，不再提示。',
   'pane.validate.hearAgain': '全部重新提示',
   'pane.validate.again': '重新校验',
-  'pane.validate.highlight': '在单元格上标出问题',
-  'pane.validate.highlightInfo': '用条件格式给有问题的单元格上色，可一键取消；您自己的格式不受影响。',
-  'pane.validate.highlighted': '已标出 {cells} 个单元格。',
-  'pane.validate.highlightClipped': '问题太多，先标出最严重的 {cells} 个单元格。',
+  'pane.validate.highlight': '在单元格上标出',
+  'pane.validate.unhighlight': '取消标出',
+  'pane.validate.highlighted': '已标出 {cells} 个单元格。取消时您自己的格式不受影响。',
   'pane.validate.rules': '规则与严重程度',
   'pane.quality.trend': '数据质量走势：{from} {first} 分，{to} {last} 分，共 {count} 次',
 

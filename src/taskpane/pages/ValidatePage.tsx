@@ -49,6 +49,7 @@ export default function ValidatePage() {
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(severities));
   const [handled, setHandled] = useState<ReadonlySet<ReportedFinding>>(new Set());
   const [accepted, setAccepted] = useState<number>();
+  const [marked, setMarked] = useState<number>();
 
   const findings = result?.summary.findings;
   const { counts, visible, certain } = useMemo(
@@ -88,6 +89,14 @@ export default function ValidatePage() {
     });
     if (isKept === true) handle([finding]);
   };
+  const mark = async () => {
+    const cells = visible.filter(({ row, column }) => row > 0 && column > 0);
+    setMarked(await watch('highlight', () => session.highlight(cells)));
+  };
+  const unmark = async () => {
+    await watch('highlight', () => session.clearHighlights());
+    setMarked(undefined);
+  };
   const hearAgain = async () => {
     await watch('ignore', async () => {
       const settings = readSection(await session.sections(), validationSection);
@@ -121,6 +130,11 @@ export default function ValidatePage() {
           {accepted !== undefined && (
             <MessageBar intent="success" role="status">
               <MessageBarBody>{wording.say('pane.validate.accepted', { count: accepted })}</MessageBarBody>
+            </MessageBar>
+          )}
+          {marked !== undefined && (
+            <MessageBar role="status" layout="multiline">
+              <MessageBarBody>{wording.say('pane.validate.highlighted', { cells: marked })}</MessageBarBody>
             </MessageBar>
           )}
           <Panel title={wording.say('pane.quality.title')}>
@@ -159,6 +173,12 @@ export default function ValidatePage() {
             </Button>
             <Button onClick={() => void commit(result.prepared)}>
               {wording.say('pane.validate.report')}
+            </Button>
+            <Button appearance="subtle" onClick={() => void mark()}>
+              {wording.say('pane.validate.highlight')}
+            </Button>
+            <Button appearance="subtle" onClick={() => void unmark()}>
+              {wording.say('pane.validate.unhighlight')}
             </Button>
             <Button appearance="subtle" onClick={() => void check(true)}>
               {wording.say('pane.validate.again')}

@@ -20,6 +20,9 @@ import { Panel } from './Panel';
 /** Problems shown at once; who types needs the latest, not all. */
 const shown = 5;
 
+/** Graver problems come first, and the latest first among them. */
+const gravity = { error: 0, warning: 1, hint: 2 } as const;
+
 const useStyles = makeStyles({
   state: { color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
@@ -49,7 +52,10 @@ export default function LiveNotes() {
 
   if (live === undefined || state === undefined) return null;
   const { findings, warnings } = state.notes;
-  const latest = findings.toReversed().slice(0, shown);
+  const latest = findings
+    .toReversed()
+    .sort((a, b) => gravity[a.severity] - gravity[b.severity])
+    .slice(0, shown);
   const accept = (accepted: readonly ReportedFinding[]) => {
     const edits = editsOf(accepted);
     // The edit is a change like any other: the row is looked at again, and its note goes.

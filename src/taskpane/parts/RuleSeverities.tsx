@@ -64,8 +64,9 @@ export function RuleSeverities({ severities, onChange }: RuleSeveritiesProps) {
                       value={severities[code] ?? severity}
                       onChange={(_, { value }) => {
                         const choice = choices.find((each) => each === value) ?? severity;
-                        const { [code]: _before, ...others } = severities;
-                        onChange(choice === severity ? others : { ...others, [code]: choice });
+                        const others = Object.entries(severities).filter(([key]) => key !== code);
+                        const own = choice === severity ? [] : [[code, choice] as const];
+                        onChange(Object.fromEntries([...others, ...own]));
                       }}
                     >
                       {choices.map((choice) => (
