@@ -14,6 +14,9 @@ import { industryCore, industryIndex, industryKey } from './industryIndex';
 import { industries } from './industryTable';
 import type { Industry } from './industryTable';
 
+/** The longest names of the standard have fewer than 40 characters. */
+const longestText = 80;
+
 /** Words that name no industry, however many start with them. */
 const nothing =
   /^(?:其他|其它|综合|综合类|多元化|多种经营|全行业|各行业|通用|不限|其他行业|其他服务|未分类)$/u;
@@ -110,6 +113,19 @@ function wordsInside(core: string): readonly Industry[] {
   return [...new Set(hits.flatMap(({ entries }) => entries))].slice(0, 5);
 }
 
+const longestCompound = 5;
+
+/** The synonym a text ends with (连锁酒店 is a hotel, 二手书店 a shop). */
+function lastWord(core: string): readonly Industry[] {
+  const { synonyms } = industryIndex();
+  for (let start = 1; start <= core.length - 2; start += 1) {
+    const entries = synonyms.get(core.slice(start));
+    // 制造 and 服务 alone say too little.
+    if (entries !== undefined && entries[0]?.level !== 'section') return entries;
+  }
+  return [];
+}
+
 function readName(text: string): Reading<Industry> {
   const { byName } = industries();
   const exact = byName.get(text);
@@ -138,10 +154,15 @@ function readName(text: string): Reading<Industry> {
     ]);
   if (cores)
     return cores.length === 1 ? suggest('synonym', cores) : doubtful('ambiguous', cores[0], cores.slice(1));
+  const goods = index.goods.get(core);
+  if (goods) return suggest('synonym', goods.slice(0, 6));
+  // So short a text that is not named like an industry is sooner a compound nobody listed than a slip.
+  const last = core.length <= longestCompound && !key.endsWith('业') ? lastWord(core) : [];
   for (const sound of [...soundKeys(key), ...soundKeys(core)]) {
     const heard = key.length >= 2 ? index.sounds.get(sound) : undefined;
     if (heard) return suggest('homophone', heard);
   }
+  if (last.length > 0) return suggest('synonym', last);
   const near = [...index.near.find(key), ...(core === key ? [] : index.near.find(core))].sort(
     (a, b) => a.distance - b.distance,
   );
@@ -176,6 +197,8 @@ export const industryOf: (text: string) => Reading<Industry> = memoised((text) =
     return before ? { ...reading, candidates: before, complaint: 'retired' } : reading;
   }
   if (isPlaceholder(plain)) return doubtful('placeholder');
+  // A paragraph names no industry, and comparing it with all of them takes its time.
+  if (plain.length > longestText) return doubtful('unknown');
   const half = tidy(halfWidth(plain));
   const certainName = readName(plain);
   if (certainName.value !== null) return certainName;

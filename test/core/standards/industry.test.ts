@@ -139,3 +139,29 @@ describe('names people type', () => {
     );
   });
 });
+
+describe('everyday words', () => {
+  it.each([
+    ['房地产中介', '房地产中介服务'],
+    ['二手房', '房地产中介服务'],
+    ['代账公司', '商务服务业'],
+    ['宠物医院', '宠物服务'],
+    ['连锁酒店', '住宿业'],
+    ['面包', '糕点、面包制造'],
+    ['服装厂', '纺织服装、服饰业'],
+    ['水果店', '零售业'],
+    ['变压器', '电气机械和器材制造业'],
+    ['注塑机', '化工、木材、非金属加工专用设备制造'],
+  ])('%s suggests %s', (text, name) => {
+    const { value, suggestion, candidates } = industryOf(text);
+    expect(value).toBeNull();
+    expect([suggestion, ...candidates].flatMap((entry) => entry?.names ?? [])).toContain(name);
+  });
+
+  it('a paragraph is no industry', () => {
+    expect(industryOf('软件开发与企业信息化咨询服务'.repeat(2000))).toMatchObject({
+      value: null,
+      complaint: 'unknown',
+    });
+  });
+});
