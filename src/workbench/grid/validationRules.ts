@@ -6,6 +6,7 @@ import {
 } from '@univerjs/core';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { DataValidation, Sheet, ValidationOperator, ValidationType } from '../../host';
+import { hiddenListItems } from './listItems';
 import { rangeOf } from './sheetSnapshot';
 
 const TYPES: Readonly<Record<ValidationType, DataValidationType>> = {
@@ -47,7 +48,8 @@ export function validationRules(sheet: Sheet): ISheetDataValidationRule[] {
   return sheet.validations.items.flatMap(({ areas, value }, index) => {
     if (value.type === undefined) return [];
     const { prompt, errorAlert } = value;
-    const formula1 = withoutName(sheet, value.formula1);
+    const items = value.type === 'List' ? hiddenListItems(sheet, value.formula1 ?? '') : undefined;
+    const formula1 = items ?? withoutName(sheet, value.formula1);
     return [
       {
         uid: `${sheet.id}/${String(index)}`,

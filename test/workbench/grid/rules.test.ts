@@ -22,6 +22,30 @@ describe('entry rules for the grid', () => {
     ]);
   });
 
+  it('name the items of lists on a sheet hidden for good; of a dependent list all of them', () => {
+    const document = Document.withSheets(['登记表', '_列表']);
+    const sheet = document.activeSheet;
+    const list = document.sheet('_列表');
+    list?.enter(areaOf(0, 0, 3, 2), [
+      ['华东', '上海市'],
+      ['华东', '江苏省'],
+      ['华北', '北京市'],
+    ]);
+    if (list) list.visibility = 'VeryHidden';
+    document.names.add('大区', "='_列表'!$A$1:$A$3");
+    document.names.add('起点', '=_列表!$A$1');
+    sheet.validations.set(column, { ...noValidation(), type: 'List', formula1: '=大区' });
+    sheet.validations.set(areaOf(1, 2, 9, 1), {
+      ...noValidation(),
+      type: 'List',
+      formula1: '=OFFSET(起点,MATCH($B2,大区,0)-1,1,COUNTIF(大区,$B2),1)',
+    });
+    expect(validationRules(sheet).map(({ formula1 }) => formula1)).toEqual([
+      '华东,华北',
+      '上海市,江苏省,北京市',
+    ]);
+  });
+
   it('keep bounds, prompts and alerts', () => {
     const sheet = Document.withSheets(['表']).activeSheet;
     sheet.validations.set(column, {
