@@ -1,17 +1,23 @@
 import { argv, exit, memoryUsage, stderr, stdout } from 'node:process';
 import type { Bench } from './bench';
+import { duplicatesBenches, entryBench } from './duplicates';
 import { intakeBench } from './intake';
 import { itemsetsBench, kMeansBench } from './mining';
+import { liveBench, validateBench } from './validation';
 import { lifetimeBench, rfmBench, rfmPackedBench } from './value';
 
 /** Every benchmark. `npm run bench` runs all, `npm run bench rfm` those whose name begins with it. */
 const benches: readonly Bench[] = [
   intakeBench,
+  validateBench,
+  liveBench,
   rfmBench,
   rfmPackedBench,
   lifetimeBench,
   itemsetsBench,
   kMeansBench,
+  ...duplicatesBenches,
+  entryBench,
 ];
 
 const wanted = argv[2] ?? '';

@@ -153,9 +153,13 @@ export class EntryIndex {
     const id = tokenIds[at]?.get(token);
     const from = id === undefined ? 0 : (tokenStarts[id] ?? 0);
     const to = id === undefined ? 0 : (tokenStarts[id + 1] ?? 0);
-    const weight = Math.log2(this.records / Math.max(1, to - from)) * share;
-    if (to - from <= this.limits.block) for (let i = from; i < to; i += 1) add(tokenRecords[i] ?? 0, weight);
-    for (const record of this.later[at]?.get(token) ?? []) add(record, weight);
+    const later = this.later[at]?.get(token) ?? [];
+    const held = to - from + later.length;
+    // What many rows share tells little, and looking all of them up would keep the typist waiting.
+    if (held > this.limits.block) return;
+    const weight = Math.log2(this.records / Math.max(1, held)) * share;
+    for (let i = from; i < to; i += 1) add(tokenRecords[i] ?? 0, weight);
+    for (const record of later) add(record, weight);
   }
 }
 

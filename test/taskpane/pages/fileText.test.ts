@@ -1,5 +1,8 @@
-/** @jest-environment node */
+import { TextDecoder as Decoder } from 'node:util';
 import { textOfBytes } from '../../../src/taskpane/pages/fileText';
+
+// The page's document lacks what every browser has.
+beforeAll(() => Object.assign(globalThis, { TextDecoder: Decoder }));
 
 describe('the text of a file', () => {
   it.each([
