@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { JobPort, Reply } from '../worker';
+import { collectGarbage } from './collectGarbage';
 
 /** Starts a worker thread that runs jobs. */
 export function startNodeWorker(): JobPort {
@@ -15,6 +16,8 @@ export function startNodeWorker(): JobPort {
     post: (request, transfer) => {
       worker.ref();
       worker.postMessage(request, transfer);
+      // The request is the caller's until this turn ends.
+      setImmediate(collectGarbage);
     },
     onReply: (listener) => {
       onReply = (reply) => {

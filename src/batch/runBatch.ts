@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { jobs } from '../core';
 import type { Message } from '../core';
 import { ExcelHost } from '../host';
+import type { Document } from '../host/document';
 import { connectInProcess, nodeDeflate } from '../host/node';
 import { saveXlsx } from '../host/xlsx';
 import { batchSentences, wordingOf } from '../locales';
@@ -10,6 +11,7 @@ import type { LocaleId } from '../locales';
 import { openSession, serialOfDay } from '../session';
 import { CodedError } from '../workbook';
 import { BatchError } from './batchError';
+import { collectGarbage } from './collectGarbage';
 import { readCommand } from './commandLine';
 import type { Command } from './commandLine';
 import { startNodeWorker } from './nodeWorker';
@@ -60,11 +62,12 @@ export async function runBatch(args: readonly string[], output: Output): Promise
 }
 
 async function runJob(
-  { job, sheet, out, asOf, json, locale }: Command,
+  command: Command,
   options: Readonly<Record<string, unknown>>,
   opened: Opened,
   output: Output,
 ): Promise<number> {
+  const { sheet, json, out, asOf, locale } = command;
   const wording = wordingOf(locale, batchSentences[locale]);
   const host = new ExcelHost(opened.document);
   connectInProcess(host, { displayLanguage: locale });
@@ -78,32 +81,26 @@ async function runJob(
     ...(sheet === undefined || comparesSheets ? {} : { sheets: (name) => name === sheet }),
   });
   try {
-    const prepared = await session.prepare(job, {
+    const asked = {
       ...(asOf === undefined ? {} : { asOf }),
       ...(comparesSheets && sheet !== undefined ? { sheet } : {}),
       ...options,
-    });
-    if (prepared.outcome.kind === 'refusal') {
-      output.error(wording.text(prepared.outcome.problem));
+    };
+    const worked = await work(command, asked, session, host);
+    if ('code' in worked) {
+      output.error(wording.text(worked));
       return exitCodes.stopped;
     }
-    const notes: Message[] = [...prepared.outcome.notes];
-    // One job a call: what the worker still holds would only stand in the way of writing.
-    session.close();
-    if (json !== undefined) await write(json, `${JSON.stringify(prepared.outcome.summary, null, 1)}\n`);
     if (out !== undefined) {
-      const isAlone = jobs[job]?.standsAlone === true;
-      const committed = isAlone ? undefined : await session.commit(prepared);
-      const { document, sheets, made } = committed
-        ? { document: opened.document, sheets: committed.sheets, made: committed.notes }
-        : await writtenAlone(prepared, locale, host);
-      notes.splice(0, notes.length, ...made);
-      const saved = saveXlsx(document, isAlone ? undefined : opened.source, { deflate: nodeDeflate });
+      // What was prepared and written through the library is no longer needed; saving needs memory of its own.
+      collectGarbage();
+      const source = worked.document === opened.document ? opened.source : undefined;
+      const saved = saveXlsx(worked.document, source, { deflate: nodeDeflate });
       await write(out, saved.bytes);
       for (const { part, what } of saved.dropped) output.error(wording.say('batch.dropped', { part, what }));
-      for (const name of sheets) output.out(wording.say('batch.made', { sheet: name }));
+      for (const name of worked.sheets) output.out(wording.say('batch.made', { sheet: name }));
     }
-    for (const note of notes) output.error(wording.text(note));
+    for (const note of worked.notes) output.error(wording.text(note));
     for (const file of [json, out])
       if (file !== undefined) output.out(wording.say('batch.written', { file }));
     return exitCodes.done;
@@ -111,6 +108,36 @@ async function runJob(
     session.close();
     host.close();
   }
+}
+
+/** What a run has made. */
+interface Worked {
+  /** The document to be saved: that of the files, or one of the job's sheets alone. */
+  readonly document: Document;
+  readonly sheets: readonly string[];
+  readonly notes: readonly Message[];
+}
+
+/** Runs the job, writes its result as JSON and its sheets into a document where that is asked for; or says why not. */
+async function work(
+  { job, json, out, locale }: Command,
+  options: Readonly<Record<string, unknown>>,
+  session: ReturnType<typeof openSession>,
+  host: ExcelHost,
+): Promise<Worked | Message> {
+  const prepared = await session.prepare(job, options);
+  if (prepared.outcome.kind === 'refusal') return prepared.outcome.problem;
+  // One job a call: what the worker still holds would only stand in the way of writing.
+  session.close();
+  const { summary, notes } = prepared.outcome;
+  if (json !== undefined) await write(json, `${JSON.stringify(summary, null, 1)}\n`);
+  if (out === undefined) return { document: host.document, sheets: [], notes };
+  if (jobs[job]?.standsAlone === true) {
+    const { document, sheets, made } = await writtenAlone(prepared, locale, host);
+    return { document, sheets, notes: made };
+  }
+  const committed = await session.commit(prepared);
+  return { document: host.document, sheets: committed.sheets, notes: committed.notes };
 }
 
 /** The options with those the job wants drawn at random, each told once. */
