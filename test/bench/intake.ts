@@ -44,7 +44,7 @@ function columnsOf(
   ];
 }
 
-function customerList(): SheetTable {
+export function customerList(): SheetTable {
   const random = randomFrom(1);
   const columns = columnsOf(random).map(([header, draw]) => {
     const builder = new ColumnBuilder(rows + 1).push(header);
@@ -60,7 +60,7 @@ function customerList(): SheetTable {
 }
 
 /** One pass over the cells, every distinct text looked at once, the columns written anew. */
-function floorOf(columns: readonly Column[]): number {
+export function floorOf(columns: readonly Column[]): number {
   let sum = 0;
   for (const { kinds, values, dictionary } of columns) {
     const texts = new Map(dictionary.map((text, index) => [text.trim(), index]));

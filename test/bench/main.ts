@@ -1,8 +1,10 @@
 import { argv, exit, memoryUsage, stderr, stdout } from 'node:process';
 import type { Bench } from './bench';
 import { duplicatesBenches, entryBench } from './duplicates';
+import { excelRowsBench } from './excelRows';
 import { intakeBench } from './intake';
 import { itemsetsBench, kMeansBench } from './mining';
+import { oneClickBench } from './oneClick';
 import { liveBench, validateBench } from './validation';
 import { lifetimeBench, rfmBench, rfmPackedBench } from './value';
 
@@ -13,11 +15,13 @@ const benches: readonly Bench[] = [
   liveBench,
   rfmBench,
   rfmPackedBench,
+  excelRowsBench,
   lifetimeBench,
   itemsetsBench,
   kMeansBench,
   ...duplicatesBenches,
   entryBench,
+  oneClickBench,
 ];
 
 const wanted = argv[2] ?? '';

@@ -32,13 +32,13 @@ const score = (part: number, whole: number): Score => ({
  * Consistency: records without an error or warning about how they agree with other records ÷ records.
  */
 export function qualityOf(workbook: Workbook, findings: readonly Finding[]): Quality {
-  const faultyCells = new Set<string>();
-  const faultyRows = new Set<string>();
+  const faultyCells = new Places();
+  const faultyRows = new Places();
   for (const { code, severity, sheet, row, column } of findings) {
     if (severity === 'hint' || row === 0) continue;
     const dimension = ruleOf(code)?.dimension;
-    if (dimension === 'accuracy' && column > 0) faultyCells.add(`${row}:${column}:${sheet}`);
-    if (dimension === 'consistency') faultyRows.add(`${row}:${sheet}`);
+    if (dimension === 'accuracy' && column > 0) faultyCells.add(sheet, row * mostColumns + column);
+    if (dimension === 'consistency') faultyRows.add(sheet, row);
   }
   let filledCells = 0;
   let records = 0;
@@ -63,6 +63,26 @@ export function qualityOf(workbook: Workbook, findings: readonly Finding[]): Qua
     timeliness: score(timely, dated),
     consistency: score(records - faultyRows.size, records),
   };
+}
+
+/** Columns a sheet has at most, so that row and column make one number. */
+const mostColumns = 16_384;
+
+/** Places on sheets, each once; numbers instead of texts, for there may be half a million. */
+class Places {
+  private readonly bySheet = new Map<string, Set<number>>();
+
+  add(sheet: string, place: number): void {
+    const places = this.bySheet.get(sheet);
+    if (places) places.add(place);
+    else this.bySheet.set(sheet, new Set([place]));
+  }
+
+  get size(): number {
+    let size = 0;
+    for (const places of this.bySheet.values()) size += places.size;
+    return size;
+  }
 }
 
 /** One run's scores, kept so that the next can show the trend. */

@@ -143,10 +143,9 @@ interface RuleCount {
 function countsByRule(findings: readonly Finding[]): readonly RuleCount[] {
   const counts = new Map<string, RuleCount>();
   for (const { code, severity, suggestion } of findings) {
-    const known = counts.get(code) ?? { code, severity, count: 0, fixable: 0 };
+    const known = getOrMake(counts, code, () => ({ code, severity, count: 0, fixable: 0 }));
     known.count += 1;
     if (suggestion !== undefined) known.fixable += 1;
-    counts.set(code, known);
   }
   return [...counts.values()].sort((a, b) => gravity[a.severity] - gravity[b.severity] || b.count - a.count);
 }
@@ -215,26 +214,45 @@ function fieldTitles({ parts }: Workbook): (finding: Finding) => string | Biling
   return ({ sheet, field, column: at }) => titles.get(`${sheet}\u0000${field ?? at}`) ?? '';
 }
 
+interface ColumnCount extends Record<Severity, number> {
+  readonly sheet: string;
+  readonly title: string | Bilingual;
+}
+
+/** Findings of each column by severity; looked up step by step, for joining keys half a million times is slow. */
+class CountsByColumn {
+  readonly rows: ColumnCount[] = [];
+  private readonly known = new Map<string, Map<number, Map<string, ColumnCount>>>();
+
+  constructor(private readonly titleOf: (finding: Finding) => string | Bilingual) {}
+
+  of(finding: Finding): ColumnCount {
+    const { sheet, column: at, field = '' } = finding;
+    const columns = getOrMake(this.known, sheet, () => new Map<number, Map<string, ColumnCount>>());
+    const fields = getOrMake(columns, at, () => new Map<string, ColumnCount>());
+    return getOrMake(fields, field, () => {
+      const count = { sheet, title: this.titleOf(finding), error: 0, warning: 0, hint: 0 };
+      this.rows.push(count);
+      return count;
+    });
+  }
+}
+
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 function columnTable({ workbook, findings }: ReportContent): TableBlock {
   const titleOf = fieldTitles(workbook);
-  const counts = new Map<
-    string,
-    { sheet: string; title: string | Bilingual; error: number; warning: number; hint: number }
-  >();
+  const counts = new CountsByColumn(titleOf);
   for (const finding of findings) {
-    if (finding.column === 0 && finding.field === undefined) continue;
-    const key = `${finding.sheet}\u0000${finding.column}\u0000${finding.field ?? ''}`;
-    const known = counts.get(key) ?? {
-      sheet: finding.sheet,
-      title: titleOf(finding),
-      error: 0,
-      warning: 0,
-      hint: 0,
-    };
-    known[finding.severity] += 1;
-    counts.set(key, known);
+    if (finding.column > 0 || finding.field !== undefined) counts.of(finding)[finding.severity] += 1;
   }
-  const rows = [...counts.values()];
+  const { rows } = counts;
   const countOf = (severity: Severity): TableColumn => ({
     ...{ key: severity, header: severityName(severity), format: 'integer', width: 10 },
     values: rows.map((row) => row[severity]),
