@@ -13,3 +13,5 @@ export { valuePaneSentences } from './valuePaneSentences';
 export type { PaneValueSentences } from './zh-CN/paneValue';
 export { segmentsPaneSentences } from './segmentsPaneSentences';
 export type { PaneSegmentsSentences } from './zh-CN/paneSegments';
+export { needsPaneSentences } from './needsPaneSentences';
+export type { PaneNeedsSentences } from './zh-CN/paneNeeds';

@@ -7,8 +7,8 @@ import { groupNeeds } from './grouping';
 import type { NeedGroup } from './grouping';
 import { amountsOf, needRows } from './needRows';
 import type { Need } from './needRows';
-import type { NeedsOptions } from './options';
 import { priorityOf } from './priority';
+import type { SettledNeeds } from './recipe';
 import { compareNeeds } from './sorted';
 import type { RankedNeed } from './sorted';
 import { fitOf, worthOf } from './strategy';
@@ -37,13 +37,13 @@ export interface NeedsAnalysis {
 export function analyseNeeds(
   set: RecordSet,
   directory: CustomerDirectory,
-  options: NeedsOptions,
+  options: SettledNeeds,
   today: number,
 ): NeedsAnalysis {
   const needs = needRows(set, directory);
   const groups = groupNeeds(
     needs.map(({ description }) => description),
-    { threshold: options.similarity, synonyms: options.synonyms },
+    { threshold: options.similarity, synonyms: options.synonyms, edited: options.groups },
   );
   const groupOf = new Int32Array(needs.length);
   for (const [index, { members }] of groups.entries()) for (const member of members) groupOf[member] = index;

@@ -1,9 +1,15 @@
+import { withEditedGroups } from './editedGroups';
 import { featuresOf, needCore, Synonyms } from './needText';
+import type { EditedGroup } from './recipe';
 
 /** Texts that mean the same: indexes into the texts given, and one text to call the group by. */
 export interface NeedGroup {
   readonly label: string;
   readonly members: readonly number[];
+  /** The different texts, without who said them and when it is wanted: what people edit groups by. */
+  readonly texts: readonly string[];
+  /** People have had a hand in it. */
+  readonly isEdited: boolean;
 }
 
 export interface GroupingOptions {
@@ -11,6 +17,8 @@ export interface GroupingOptions {
   readonly threshold: number;
   /** Lines of words the team uses for the same thing. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Groups as people have edited them. */
+  readonly edited?: readonly EditedGroup[];
 }
 
 type Features = ReadonlyMap<string, number>;
@@ -37,11 +45,15 @@ export function groupNeeds(texts: readonly string[], options: GroupingOptions): 
   const clusters = linked(vectors.slice(0, compared), options.threshold);
   for (let index = compared; index < cores.length; index += 1)
     joinNearest(clusters, vectors, index, options.threshold);
-  return clusters
-    .map((cluster): NeedGroup => {
-      const members = cluster.flatMap((index) => cores[index]?.[1] ?? []).sort((a, b) => a - b);
-      return { label: labelOf(cluster, vectors, cores), members };
-    })
+  const numbers = new Map(cores.map(([core], index) => [core, index]));
+  return withEditedGroups(clusters, options.edited ?? [], (text) => numbers.get(text))
+    .map(({ texts: cluster, label }): NeedGroup => ({
+      label: label ?? labelOf(cluster, vectors, cores),
+      members: cluster.flatMap((index) => cores[index]?.[1] ?? []).sort((a, b) => a - b),
+      texts: cluster.map((index) => cores[index]?.[0] ?? ''),
+      isEdited:
+        options.edited?.some(({ texts: own }) => own.includes(cores[cluster[0] ?? -1]?.[0] ?? '')) ?? false,
+    }))
     .sort((a, b) => b.members.length - a.members.length || (a.members[0] ?? 0) - (b.members[0] ?? 0));
 }
 

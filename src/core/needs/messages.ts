@@ -61,6 +61,7 @@ export type NeedsMessages = {
   'needs.common.yes': object;
   'needs.pain.title': object;
   'needs.none': object;
+  'needs.batch.filled': { readonly count: number };
   'needs.edit.basis': object;
   'needs.edit.priority': object;
   'needs.edit.relation': object;

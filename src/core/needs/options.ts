@@ -13,14 +13,14 @@ export const needsOptions = z.object({
   /** 重要性 and 紧急性 from this level on are high. */
   highFrom: z.int().min(2).max(5).default(4),
   weights: z.object(weightShape).default({ ...defaultWeights }),
-  /** Mean likeness from which needs are one group, 0 to 1. */
-  similarity: z.number().min(0.05).max(1).default(0.16),
+  /** Mean likeness from which needs are one group, 0 to 1. What is left out here and below is what the recipe says. */
+  similarity: z.number().min(0.05).max(1).optional(),
   /** Lines of words the team uses for the same thing. */
-  synonyms: z.array(z.array(z.string())).default([]),
+  synonyms: z.array(z.array(z.string())).optional(),
   /** Fewest customers with needs a division has to have. */
-  minimum: z.int().min(1).default(5),
+  minimum: z.int().min(1).optional(),
   /** Share of customers from which a need is 共性需求. */
-  commonFrom: z.number().min(0).max(1).default(0.8),
+  commonFrom: z.number().min(0).max(1).optional(),
   /** Fill empty 需求优先级, 判断依据, 需求关联性 and 跟进策略 cells of the needs sheet, as edits. */
   writeBack: z.boolean().default(false),
 });

@@ -19,7 +19,9 @@ import type { NeedsOptions } from './options';
 import type { Criterion, Ground } from './priority';
 import { quadrantIds, quadrants } from './quadrant';
 import type { QuadrantId } from './quadrant';
+import { settled } from './recipe';
 import { strategySection } from './strategy';
+import { isForReview } from './review';
 import { statusNames } from './status';
 import { writeBackEdits } from './writeBack';
 
@@ -42,6 +44,8 @@ export interface ListedNeed {
   readonly status: string | null;
   readonly due: string | null;
   readonly overdue: boolean;
+  /** Open, and late, due within a month, changed, or long not updated: to be talked about in the monthly review. */
+  readonly review: boolean;
   readonly owner: string;
   readonly group: number;
   readonly basis: string;
@@ -61,6 +65,18 @@ export interface CommonNeed {
   readonly common: boolean;
 }
 
+/** A group of needs as people see and edit it. */
+export interface ListedGroup {
+  readonly label: string;
+  readonly needs: number;
+  /** Needs not met yet. */
+  readonly open: number;
+  readonly asking: number;
+  /** Its different texts, by which edits are remembered. */
+  readonly texts: readonly string[];
+  readonly edited: boolean;
+}
+
 /** Result of the quadrants job as JSON. */
 export interface NeedsSummary {
   readonly asOf: string;
@@ -68,7 +84,7 @@ export interface NeedsSummary {
   readonly overdue: number;
   readonly needs: readonly ListedNeed[];
   /** Needs that mean the same, by their text, with the customers asking. */
-  readonly groups: readonly { readonly label: string; readonly needs: number; readonly asking: number }[];
+  readonly groups: readonly ListedGroup[];
   readonly common: readonly CommonNeed[];
 }
 
@@ -89,13 +105,14 @@ function* run(input: JobInput, options: NeedsOptions, context: JobContext): Step
   const asOf = options.asOf === undefined ? undefined : serialOfIso(options.asOf);
   const today = Math.floor(asOf ?? context.today);
   yield { step: message('job.step.needs'), done: 0.4 };
-  const analysis = analyseNeeds(set, directory, options, today);
+  const rules = settled(options, input.sections);
+  const analysis = analyseNeeds(set, directory, rules, today);
   yield { step: message('job.step.sheets'), done: 0.8 };
   const strategies = readSection(input.sections, strategySection);
   const word = ({ zh, en }: Bilingual) => (context.locale === 'zh-CN' ? zh : en);
   return {
     kind: 'result',
-    sheets: [needsSheet(analysis, strategies, today), commonNeedsSheet(analysis, options)],
+    sheets: [needsSheet(analysis, strategies, today), commonNeedsSheet(analysis, rules)],
     edits: options.writeBack ? writeBackEdits(analysis, strategies, word) : [],
     sections: { [numberSection.key]: directory.made },
     summary: summaryOf(analysis, today, word),
@@ -110,11 +127,14 @@ function summaryOf(analysis: NeedsAnalysis, today: number, word: (text: Bilingua
     asOf: isoDate(serial(today)),
     counts: Object.fromEntries(quadrantIds.map((id) => [id, inQuadrant(id)])) as Record<QuadrantId, number>,
     overdue: needs.filter(({ priority }) => priority.overdueDays > 0).length,
-    needs: needs.map((each) => listed(each, word)),
-    groups: groups.map(({ label, members }, group) => ({
+    needs: needs.map((each) => listed(each, word, today)),
+    groups: groups.map(({ label, members, texts, isEdited }, group) => ({
       label,
       needs: members.length,
+      open: needs.filter((each) => each.group === group && each.need.status !== 'met').length,
       asking: asking[group] ?? 0,
+      texts,
+      edited: isEdited,
     })),
     common: shares.map(({ isCommon, ...share }) => ({
       ...share,
@@ -124,7 +144,7 @@ function summaryOf(analysis: NeedsAnalysis, today: number, word: (text: Bilingua
   };
 }
 
-function listed(each: AnalysedNeed, word: (text: Bilingual) => string): ListedNeed {
+function listed(each: AnalysedNeed, word: (text: Bilingual) => string, today: number): ListedNeed {
   const { need, priority, group } = each;
   const relation = relationText(each);
   return {
@@ -145,6 +165,7 @@ function listed(each: AnalysedNeed, word: (text: Bilingual) => string): ListedNe
     status: need.status === null ? null : word(statusNames[need.status]),
     due: need.dueOn === null ? null : isoDate(serial(need.dueOn)),
     overdue: priority.overdueDays > 0,
+    review: isForReview(need, today),
     owner: need.owner,
     group,
     basis: word(basisText(each)),

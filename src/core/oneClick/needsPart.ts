@@ -2,7 +2,7 @@ import type { RecordSet } from '../books';
 import type { CustomerDirectory } from '../customers';
 import type { JobInput, Steps } from '../job';
 import { message } from '../message';
-import { analyseNeeds, commonNeedsSheet, needsSheet, quadrantIds, strategySection } from '../needs';
+import { analyseNeeds, commonNeedsSheet, needsSheet, quadrantIds, settled, strategySection } from '../needs';
 import type { NeedsOptions, QuadrantId } from '../needs';
 import { readSection } from '../sections';
 import type { Serial } from '../units';
@@ -27,13 +27,14 @@ export function* needsPart(
   }
   yield { step: message('job.step.needs'), done: 0 };
   const day = Math.floor(today);
-  const analysis = analyseNeeds(set, directory, options, day);
+  const rules = settled(options, input.sections);
+  const analysis = analyseNeeds(set, directory, rules, day);
   const inQuadrant = (id: QuadrantId) =>
     analysis.needs.filter(({ priority }) => priority.quadrant === id).length;
   return {
     sheets: [
       needsSheet(analysis, readSection(input.sections, strategySection), day),
-      commonNeedsSheet(analysis, options),
+      commonNeedsSheet(analysis, rules),
     ],
     sections: {},
     notes: [],

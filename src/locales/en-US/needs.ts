@@ -23,6 +23,7 @@ export const needs: Sentences<NeedsMessages> = {
   'needs.common.yes': 'Common',
   'needs.pain.title': 'Most frequent pains',
   'needs.none': '(none)',
+  'needs.batch.filled': 'Fill {count} cells of the needs sheet',
   'needs.edit.basis': 'Fill in the basis',
   'needs.edit.priority': 'Fill in the priority',
   'needs.edit.relation': 'Fill in who shares it',

@@ -23,6 +23,7 @@ export const needs: Sentences<NeedsMessages> = {
   'needs.common.yes': '共性需求',
   'needs.pain.title': '高频痛点',
   'needs.none': '（未填）',
+  'needs.batch.filled': '回填需求表 {count} 格',
   'needs.edit.basis': '填写判断依据',
   'needs.edit.priority': '填写需求优先级',
   'needs.edit.relation': '填写需求关联性',

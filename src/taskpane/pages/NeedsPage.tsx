@@ -1,6 +1,6 @@
 import { Button, Field, Select, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { quadrantIds, quadrants } from '../../core/needs';
+import { needStatuses, quadrantIds, quadrants, statusNames } from '../../core/needs';
 import type { ListedNeed, NeedsSummary, QuadrantId } from '../../core/needs';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
@@ -15,11 +15,14 @@ import { ScatterPlot } from '../parts/ScatterPlot';
 import { ShareBars } from '../parts/ShareBars';
 import { VirtualList } from '../parts/VirtualList';
 import { needPoints } from './needPoints';
+import { NeedsTeam } from './needs/NeedsTeam';
+import { OwnerTable } from './needs/OwnerTable';
+import { useNeedsWording } from './needs/useNeedsWording';
 
 const useStyles = makeStyles({
   filters: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'end',
   },
@@ -42,6 +45,7 @@ const useStyles = makeStyles({
 /** Shares of the widest division people compare by: the industry's 门类. */
 const shownDimension = 'section';
 const sharesShown = 12;
+const painsShown = 8;
 
 /** 需求: what customers need, sorted by importance and urgency, and what they have in common. */
 export default function NeedsPage() {
@@ -65,7 +69,12 @@ export default function NeedsPage() {
           <Button appearance="primary" onClick={() => void commit(result.prepared)}>
             {wording.say('pane.needs.write')}
           </Button>
-          <Button onClick={() => void prepare('quadrants', {})}>{wording.say('pane.refresh')}</Button>
+          <NeedsTeam
+            summary={result.summary}
+            onChanged={async () => {
+              await prepare('quadrants', {});
+            }}
+          />
         </>
       )}
     </PageLayout>
@@ -78,13 +87,23 @@ function NeedsResult({ summary }: { readonly summary: NeedsSummary }) {
   const [selected, setSelected] = useState<QuadrantId>();
   const [owner, setOwner] = useState('');
   const [onlyLate, setOnlyLate] = useState(false);
+  const [onlyReview, setOnlyReview] = useState(false);
+  const [status, setStatus] = useState('');
+  const own = useNeedsWording();
   const owners = useMemo(
     () => [...new Set(summary.needs.map((need) => need.owner))].filter((name) => name !== '').sort(),
     [summary],
   );
+  const statuses = needStatuses.map((each) => wording.text(statusNames[each]));
   const filtered = summary.needs.filter(
-    (need) => (owner === '' || need.owner === owner) && (!onlyLate || need.overdue),
+    (need) =>
+      (owner === '' || need.owner === owner) &&
+      (status === '' || need.status === status) &&
+      (!onlyLate || need.overdue) &&
+      (!onlyReview || need.review),
   );
+  const contradictions = summary.needs.filter(({ contradicts }) => contradicts).length;
+  const pains = summary.groups.filter(({ asking }) => asking > 1).slice(0, painsShown);
   const shown = filtered.filter(({ quadrantId }) => selected === undefined || quadrantId === selected);
   const common = summary.common
     .filter(({ dimension, asking }) => dimension === shownDimension && asking > 1)
@@ -110,6 +129,9 @@ function NeedsResult({ summary }: { readonly summary: NeedsSummary }) {
           };
         })}
       />
+      {contradictions > 0 && (
+        <Text size={200}>{own.say('pane.need.contradictions', { count: contradictions })}</Text>
+      )}
       <div className={styles.filters}>
         <Field label={wording.say('pane.needs.owner')} size="small">
           <Select
@@ -128,11 +150,41 @@ function NeedsResult({ summary }: { readonly summary: NeedsSummary }) {
             ))}
           </Select>
         </Field>
+        <Field label={own.say('pane.need.status')} size="small">
+          <Select
+            className={styles.select}
+            size="small"
+            value={status}
+            onChange={(_, { value }) => {
+              setStatus(value);
+            }}
+          >
+            <option value="">{own.say('pane.need.anyStatus')}</option>
+            {statuses.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <div className={styles.filters}>
         <Switch
           checked={onlyLate}
           label={wording.say('pane.needs.late', { count: summary.overdue })}
           onChange={(_, { checked }) => {
             setOnlyLate(checked);
+          }}
+        />
+        <Switch
+          checked={onlyReview}
+          label={
+            <InfoTip info={own.say('pane.need.review.info')}>
+              {own.say('pane.need.review', { count: summary.needs.filter(({ review }) => review).length })}
+            </InfoTip>
+          }
+          onChange={(_, { checked }) => {
+            setOnlyReview(checked);
           }}
         />
       </div>
@@ -153,6 +205,20 @@ function NeedsResult({ summary }: { readonly summary: NeedsSummary }) {
             range={{ low: 1, high: 5 }}
             divide={3.5}
             points={points}
+          />
+        </Panel>
+      )}
+      <Panel title={own.say('pane.need.owners')}>
+        <OwnerTable needs={filtered} />
+      </Panel>
+      {pains.length > 0 && (
+        <Panel title={own.say('pane.need.pains')}>
+          <ShareBars
+            bars={pains.map(({ label, asking, open }) => ({
+              label,
+              value: own.say('pane.need.pain', { asking, open }),
+              share: asking / (pains[0]?.asking ?? 1),
+            }))}
           />
         </Panel>
       )}
@@ -180,6 +246,7 @@ function NeedsResult({ summary }: { readonly summary: NeedsSummary }) {
 function NeedLine({ need }: { readonly need: ListedNeed }) {
   const styles = useStyles();
   const { session, wording } = usePane();
+  const own = useNeedsWording();
   return (
     <div className={styles.line}>
       <Button
@@ -192,7 +259,9 @@ function NeedLine({ need }: { readonly need: ListedNeed }) {
       </Button>
       <Text size={200}>{need.description}</Text>
       <Text size={200}>
-        {[need.quadrant, need.status, need.owner].filter((part) => part !== null && part !== '').join(' · ')}
+        {[need.quadrant, need.contradicts ? own.say('pane.need.contradicts') : '', need.status, need.owner]
+          .filter((part) => part !== null && part !== '')
+          .join(' · ')}
         {need.due !== null && (
           <span className={need.overdue ? styles.late : undefined}>
             {' · '}

@@ -36,6 +36,7 @@ export default function SegmentsPage() {
   const found = useSummary('segmentChoices');
   const refusals = [useRefusal('segmentChoices'), useRefusal('segments')];
   const refusal = refusals.find((each) => each !== undefined);
+  const [isEditing, setIsEditing] = useState(false);
   const [made, setMade] = useState<{ readonly sheets: number; readonly summary: SegmentsSummary }>();
 
   const look = async () => {
@@ -83,15 +84,17 @@ export default function SegmentsPage() {
               </Panel>
             </>
           )}
-          <Choices summary={found.summary} onChanged={look} />
+          <Choices summary={found.summary} onChanged={look} onEditing={setIsEditing} />
           {wanted.length > limit && (
             <Text size={200}>{own.say('pane.segment.tooMany', { count: wanted.length })}</Text>
           )}
-          <Button appearance="primary" disabled={wanted.length === 0} onClick={() => void write()}>
-            {wanted.length > limit
-              ? wording.say('pane.segments.all')
-              : wording.say('pane.segments.write', { count: wanted.length })}
-          </Button>
+          {!isEditing && (
+            <Button appearance="primary" disabled={wanted.length === 0} onClick={() => void write()}>
+              {wanted.length > limit
+                ? wording.say('pane.segments.all')
+                : wording.say('pane.segments.write', { count: wanted.length })}
+            </Button>
+          )}
         </>
       )}
     </PageLayout>
@@ -102,16 +105,22 @@ export default function SegmentsPage() {
 function Choices({
   summary,
   onChanged,
+  onEditing,
 }: {
   readonly summary: ChoicesSummary;
   readonly onChanged: () => Promise<void>;
+  readonly onEditing: (isEditing: boolean) => void;
 }) {
   const styles = useStyles();
   const { session } = usePane();
   const { watch } = useRuns();
   const wording = useSegmentsWording();
   const [recipe, setRecipe] = useState<SegmentRecipe>(segmentSection.initial);
-  const [draft, setDraft] = useState<SegmentDraft>();
+  const [draft, keepDraft] = useState<SegmentDraft>();
+  const setDraft = (next: SegmentDraft | undefined) => {
+    keepDraft(next);
+    onEditing(next !== undefined);
+  };
   useEffect(() => {
     session
       .sections()

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { JobResult } from '../../../core';
 import type { ChoicesSummary, Criterion, DraftCount } from '../../../core/segments';
 import { usePane } from '../../pane/PaneContext';
 

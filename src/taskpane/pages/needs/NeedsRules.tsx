@@ -1,0 +1,87 @@
+import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { NeedsRecipe } from '../../../core/needs';
+import { useNeedsWording } from './useNeedsWording';
+
+const useStyles = makeStyles({
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'end',
+  },
+  control: { minWidth: 0 },
+  save: { alignSelf: 'flex-start' },
+});
+
+interface NeedsRulesProps {
+  readonly recipe: NeedsRecipe;
+  readonly onSave: (recipe: NeedsRecipe) => void;
+}
+
+/** From how many customers on needs are compared, what counts as common, and the words a team uses. */
+export function NeedsRules({ recipe, onSave }: NeedsRulesProps) {
+  const styles = useStyles();
+  const wording = useNeedsWording();
+  const [minimum, setMinimum] = useState(String(recipe.minimum));
+  const [percent, setPercent] = useState(String(Math.round(100 * recipe.commonFrom)));
+  const [words, setWords] = useState(recipe.synonyms.map((line) => line.join('、')).join('\n'));
+  const [least, share] = [Number(minimum), Number(percent)];
+  const isValid = Number.isInteger(least) && least >= 1 && share > 0 && share <= 100;
+  const synonyms = words
+    .split('\n')
+    .map((line) => line.split(/[、,，;；]/u).flatMap((word) => (word.trim() === '' ? [] : [word.trim()])))
+    .filter((line) => line.length > 1);
+  return (
+    <>
+      <div className={styles.pair}>
+        <Field size="small" label={wording.say('pane.need.minimum')}>
+          <Input
+            size="small"
+            type="number"
+            className={styles.control}
+            value={minimum}
+            onChange={(_, { value }) => {
+              setMinimum(value);
+            }}
+          />
+        </Field>
+        <Field size="small" label={wording.say('pane.need.commonFrom')}>
+          <Input
+            size="small"
+            type="number"
+            className={styles.control}
+            value={percent}
+            onChange={(_, { value }) => {
+              setPercent(value);
+            }}
+          />
+        </Field>
+      </div>
+      <Field
+        size="small"
+        label={wording.say('pane.need.synonyms')}
+        hint={wording.say('pane.need.synonyms.hint')}
+      >
+        <Textarea
+          size="small"
+          rows={3}
+          value={words}
+          onChange={(_, { value }) => {
+            setWords(value);
+          }}
+        />
+      </Field>
+      <Button
+        size="small"
+        className={styles.save}
+        disabled={!isValid}
+        onClick={() => {
+          onSave({ ...recipe, minimum: least, commonFrom: share / 100, synonyms });
+        }}
+      >
+        {wording.say('pane.need.rules.save')}
+      </Button>
+    </>
+  );
+}

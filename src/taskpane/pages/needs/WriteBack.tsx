@@ -1,0 +1,88 @@
+import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { message } from '../../../core';
+import type { Edit } from '../../../core/sheets';
+import { usePane } from '../../pane/PaneContext';
+import { useRuns } from '../../pane/runs';
+import { columnLetters } from '../../parts/columnLetters';
+import { useNeedsWording } from './useNeedsWording';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '1.2em', overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Cells shown of each column before somebody writes them. */
+const shownEach = 3;
+
+/** Fills empty cells of the needs sheet with what was worked out; shown first, written when told. */
+export function WriteBack() {
+  const styles = useStyles();
+  const { session } = usePane();
+  const { watch } = useRuns();
+  const wording = useNeedsWording();
+  const [edits, setEdits] = useState<readonly Edit[]>();
+  const [written, setWritten] = useState<number>();
+
+  const preview = async () => {
+    setWritten(undefined);
+    const found = await watch('quadrants', (controls) =>
+      session.prepare('quadrants', { writeBack: true }, controls),
+    );
+    if (found?.outcome.kind === 'result') setEdits(found.outcome.edits);
+  };
+  const apply = async () => {
+    if (edits === undefined) return;
+    const title = message('needs.batch.filled', { count: edits.length });
+    const done = await watch('quadrants', () => session.applyEdits(title, edits));
+    if (done === undefined) return;
+    setWritten(done.edits);
+    setEdits(undefined);
+  };
+  const columns = new Map<string, Edit[]>();
+  for (const edit of edits ?? []) {
+    const column = wording.text(edit.cause);
+    columns.set(column, [...(columns.get(column) ?? []), edit]);
+  }
+  return (
+    <>
+      {written !== undefined && (
+        <MessageBar intent="success" role="status">
+          <MessageBarBody>{wording.say('pane.need.fill.done', { count: written })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {edits?.length === 0 && <Text size={200}>{wording.say('pane.need.fill.none')}</Text>}
+      {[...columns].map(([column, list]) => (
+        <div key={column}>
+          <Text size={200} weight="semibold">
+            {wording.say('pane.need.fill.count', { column, count: list.length })}
+          </Text>
+          <ul className={styles.list}>
+            {list.slice(0, shownEach).map((edit) => (
+              <li key={`${edit.sheet}/${edit.row}/${edit.column}`}>
+                <Text size={200}>
+                  {wording.say('pane.need.fill.line', {
+                    sheet: edit.sheet,
+                    cell: `${columnLetters(edit.column)}${edit.row}`,
+                    text: edit.kind === 'cell' && typeof edit.after === 'string' ? edit.after : '',
+                  })}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <div className={styles.actions}>
+        {edits !== undefined && edits.length > 0 ? (
+          <Button size="small" onClick={() => void apply()}>
+            {wording.say('pane.need.fill.apply', { count: edits.length })}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => void preview()}>
+            {wording.say('pane.need.fill.preview')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
