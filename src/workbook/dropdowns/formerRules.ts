@@ -3,8 +3,9 @@ import type { Message } from '../../core';
 import type { SheetHandle } from '../reader/workbookFacts';
 import type { DropdownRecord, EditRecord } from '../store/journal';
 import { sourceOf } from './inspectDropdowns';
-import { readRuns, writeRuns } from './validationRuns';
+import { readRuns } from './validationRuns';
 import type { RuledColumn, ValidationRun } from './validationRuns';
+import { writeRuns } from './writeRuns';
 
 /** The rules that stand now where dropdowns were restored. */
 export async function rulesNow(

@@ -10,7 +10,7 @@ import { TextStore } from '../store/textStore';
 import { addDropdown } from '../writer/dropdowns';
 import { inspectDropdowns } from './inspectDropdowns';
 import type { Dropdown, DropdownState } from './inspectDropdowns';
-import { writeRuns } from './validationRuns';
+import { writeRuns } from './writeRuns';
 
 /** A dropdown that was pasted over, for people. */
 export interface DamagedDropdown {

@@ -25,8 +25,6 @@ export interface RuledColumn {
 /** Pieces a column is taken apart into at most; one that is more broken than that keeps the rules of its first pieces. */
 const MOST_PIECES = 400;
 
-const members = 'type,rule,prompt,errorAlert,ignoreBlanks';
-
 /**
  * The rules of columns, run by run. Excel tells only what all cells of a range have in common, so a range of several
  * rules is halved until each half has one: as many exchanges as halvings, however many columns.
@@ -41,9 +39,14 @@ export async function readRuns(
     const asked = wanted.flatMap((piece) => {
       const place = columns[piece.index];
       if (place === undefined || (runs[piece.index]?.length ?? 0) > MOST_PIECES) return [];
-      const range = place.sheet.getRangeByIndexes(place.row + piece.start, place.column, piece.rows, 1);
-      range.dataValidation.load(members);
-      return [{ piece, validation: range.dataValidation }];
+      const { dataValidation } = place.sheet.getRangeByIndexes(
+        place.row + piece.start,
+        place.column,
+        piece.rows,
+        1,
+      );
+      dataValidation.load('type,rule,prompt,errorAlert,ignoreBlanks');
+      return [{ piece, validation: dataValidation }];
     });
     await new Exchange(context).sync();
     wanted = asked.flatMap(({ piece, validation }) => {
@@ -75,12 +78,12 @@ function runOf(validation: Excel.DataValidation, start: number, rows: number): V
     rule: type === 'None' ? null : plain(rule),
     prompt: plain(prompt),
     errorAlert: plain(errorAlert),
-    ignoreBlanks: (ignoreBlanks as boolean | null) ?? true,
+    ignoreBlanks: (ignoreBlanks as boolean | null) !== false,
   };
 }
 
-const plain = (value: object): Record<string, unknown> =>
-  JSON.parse(JSON.stringify((value as object | null) ?? {})) as Record<string, unknown>;
+const plain = (value: object | null): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(value ?? {})) as Record<string, unknown>;
 
 /** Neighbouring runs with the same rule are one. */
 function joined(runs: readonly ValidationRun[]): ValidationRun[] {
@@ -98,21 +101,3 @@ function isSameRun(a: ValidationRun, b: ValidationRun): boolean {
     JSON.stringify([rule, prompt, errorAlert, ignoreBlanks]);
   return text(a) === text(b);
 }
-
-/** Queues the rules of runs as they were read. */
-export function writeRuns(place: RuledColumn, runs: readonly ValidationRun[]): void {
-  for (const { start, rows, rule, prompt, errorAlert, ignoreBlanks } of runs) {
-    const { dataValidation } = place.sheet.getRangeByIndexes(place.row + start, place.column, rows, 1);
-    dataValidation.clear();
-    if (hasText(prompt)) dataValidation.prompt = prompt as unknown as Excel.DataValidationPrompt;
-    if (rule === null) continue;
-    dataValidation.rule = rule;
-    dataValidation.ignoreBlanks = ignoreBlanks;
-    if (Object.keys(errorAlert).length > 0) {
-      dataValidation.errorAlert = errorAlert as unknown as Excel.DataValidationErrorAlert;
-    }
-  }
-}
-
-const hasText = ({ title, message }: Readonly<Record<string, unknown>>) =>
-  (title ?? '') !== '' || (message ?? '') !== '';
