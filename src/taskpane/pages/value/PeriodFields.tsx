@@ -1,5 +1,5 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { InfoTip } from '../../parts/InfoTip';
+import { InfoField } from '../../parts/InfoField';
 import { SettingsGrid } from './SettingsGrid';
 import { useValueWording } from './useValueWording';
 
@@ -36,9 +36,10 @@ export function PeriodFields({ period, onPeriod, withoutWindow = false }: Period
   const wording = useValueWording();
   return (
     <SettingsGrid>
-      <Field
+      <InfoField
         size="small"
-        label={<InfoTip info={wording.say('pane.value.asOf.info')}>{wording.say('pane.value.asOf')}</InfoTip>}
+        label={wording.say('pane.value.asOf')}
+        info={wording.say('pane.value.asOf.info')}
       >
         <Input
           size="small"
@@ -48,7 +49,7 @@ export function PeriodFields({ period, onPeriod, withoutWindow = false }: Period
             onPeriod({ ...period, asOf: value });
           }}
         />
-      </Field>
+      </InfoField>
       {!withoutWindow && (
         <Field size="small" label={wording.say('pane.value.window')}>
           <Select

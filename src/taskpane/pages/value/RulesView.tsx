@@ -1,8 +1,9 @@
-import { Field, SpinButton, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { SpinButton, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RulesSummary } from '../../../core/value';
 import { useRuns } from '../../pane/runs';
 import { CustomerLines } from '../../parts/CustomerLines';
+import { InfoField } from '../../parts/InfoField';
 import { InfoTip } from '../../parts/InfoTip';
 import { Panel } from '../../parts/Panel';
 import { VirtualList } from '../../parts/VirtualList';
@@ -57,14 +58,11 @@ export default function RulesView({ period, onPeriod }: ViewProps) {
           <PeriodFields period={period} onPeriod={onPeriod} />
           <SettingsGrid>
             {fields.map((key) => (
-              <Field
+              <InfoField
                 key={key}
                 size="small"
-                label={
-                  <InfoTip info={wording.say(`pane.value.rules.${key}.info`)}>
-                    {wording.say(`pane.value.rules.${key}`)}
-                  </InfoTip>
-                }
+                label={wording.say(`pane.value.rules.${key}`)}
+                info={wording.say(`pane.value.rules.${key}.info`)}
               >
                 <SpinButton
                   size="small"
@@ -77,7 +75,7 @@ export default function RulesView({ period, onPeriod }: ViewProps) {
                     if (typed > 0 && typed <= 100) setChoice({ ...choice, [key]: typed });
                   }}
                 />
-              </Field>
+              </InfoField>
             ))}
           </SettingsGrid>
         </>

@@ -1,7 +1,7 @@
 import { Field, Input, SpinButton, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSummary } from '../../pane/useSummary';
-import { InfoTip } from '../../parts/InfoTip';
+import { InfoField } from '../../parts/InfoField';
 import { ChoiceField } from './ChoiceField';
 import { PeriodFields } from './PeriodFields';
 import { MoreSettings, SettingsGrid } from './SettingsGrid';
@@ -66,16 +66,13 @@ export function ScoreSettings({ choice, onChoice, period, onPeriod }: ScoreSetti
             }}
           />
           {measures.map((measure) => (
-            <Field
+            <InfoField
               key={measure}
               size="small"
-              label={
-                <InfoTip info={wording.say('pane.value.weight.info')}>
-                  {wording.say('pane.value.weight', {
-                    measure: wording.say(`pane.value.measure.${measure}`),
-                  })}
-                </InfoTip>
-              }
+              label={wording.say('pane.value.weight', {
+                measure: wording.say(`pane.value.measure.${measure}`),
+              })}
+              info={wording.say('pane.value.weight.info')}
             >
               <SpinButton
                 size="small"
@@ -89,7 +86,7 @@ export function ScoreSettings({ choice, onChoice, period, onPeriod }: ScoreSetti
                   if (isValid) onChoice({ ...choice, weights });
                 }}
               />
-            </Field>
+            </InfoField>
           ))}
         </SettingsGrid>
         <Switch
@@ -123,13 +120,10 @@ function CutoffField({
   const [text, setText] = useState((choice.thresholds[measure] ?? []).join(' '));
   const isValid = numbersIn(text) !== undefined;
   return (
-    <Field
+    <InfoField
       size="small"
-      label={
-        <InfoTip info={wording.say('pane.value.threshold.info')}>
-          {wording.say('pane.value.threshold', { measure: wording.say(`pane.value.measure.${measure}`) })}
-        </InfoTip>
-      }
+      label={wording.say('pane.value.threshold', { measure: wording.say(`pane.value.measure.${measure}`) })}
+      info={wording.say('pane.value.threshold.info')}
       {...(isValid
         ? {}
         : {
@@ -149,7 +143,7 @@ function CutoffField({
           onChoice({ ...choice, thresholds: typed.length === 0 ? others : { ...others, [measure]: typed } });
         }}
       />
-    </Field>
+    </InfoField>
   );
 }
 

@@ -1,0 +1,24 @@
+import { Field, InfoLabel } from '@fluentui/react-components';
+import type { FieldProps, LabelProps } from '@fluentui/react-components';
+
+interface InfoFieldProps extends Omit<FieldProps, 'label'> {
+  readonly label: string;
+  /** What the field means, in one sentence. */
+  readonly info: string;
+}
+
+/** A field whose label has an ⓘ. The label's own properties go to the words: they are what names the control. */
+export function InfoField({ label, info, ...field }: InfoFieldProps) {
+  return (
+    <Field
+      {...field}
+      label={{
+        children: (_: unknown, props: LabelProps) => (
+          <InfoLabel {...props} info={info} size="small">
+            {label}
+          </InfoLabel>
+        ),
+      }}
+    />
+  );
+}
