@@ -219,6 +219,7 @@ function readContact(text: string, reader: CellReader, kind: 'phone' | 'email'):
   }
   const [first] = doubts;
   const meant = doubts.map((doubt) => doubt.suggestion);
-  const whole = meant.every((each) => each !== undefined) ? [...good, ...meant].join('、') : good.join('、');
-  return doubtful(first?.complaint ?? 'format', whole === '' ? null : whole);
+  // A suggestion without one of the numbers would lose it.
+  const whole = meant.every((each) => each !== undefined) ? [...good, ...meant].join('、') : null;
+  return doubtful(first?.complaint ?? 'format', whole);
 }

@@ -195,10 +195,23 @@ function isComplete(book: BookId, matches: readonly Match[], headed: readonly st
   for (const key of headed) found.add(key);
   const told = new Set(matches.filter(({ confidence }) => confidence >= sound).map(({ field }) => field.key));
   const { fields, least: count } = telling[book];
+  if (!core[book].every((any) => any.some((key) => found.has(key)))) return false;
   return (
-    core[book].every((any) => any.some((key) => found.has(key))) &&
-    fields.filter((key) => told.has(key)).length >= count
+    fields.filter((key) => told.has(key)).length >= count || (book === 'registration' && isPlain(matches))
   );
+}
+
+/** How to reach somebody: beside company names it makes a list of customers, however short. */
+const means = new Set(['phone', 'email', 'contact', 'uscc']);
+
+/** Whether a list has the names of companies and how to reach them, under headers that say so. */
+function isPlain(matches: readonly Match[]): boolean {
+  const sure = (keys: ReadonlySet<string>) =>
+    matches.some(
+      ({ field, confidence, content }) => keys.has(field.key) && confidence >= 0.85 && content >= 0.7,
+    );
+  const isCompanies = matches.some(({ field }) => field.key === 'customerName' && field.type === 'company');
+  return isCompanies && sure(new Set(['customerName'])) && sure(means);
 }
 
 function scoreOf(

@@ -57,6 +57,14 @@ function splitNumbers(part: string): string[] {
   return pieces.length > 1 && pieces.every((piece) => readPhone(piece).value !== null) ? pieces : [part];
 }
 
+/** The number a part stands for behind a landline: 0512-61234567、61234568 leaves out the area, 0512-61234567/68 the rest. */
+function continued(before: Phone | undefined, part: string): string | undefined {
+  if (before?.kind !== 'landline' || !/^\d{1,8}$/u.test(part)) return undefined;
+  const [area = '', number = ''] = before.text.replace(/转.*$/u, '').split('-');
+  if (part.length > number.length || (part.length < number.length && part.length > 4)) return undefined;
+  return `${area}-${number.slice(0, number.length - part.length)}${part}`;
+}
+
 /**
  * Takes a mixed contact cell apart: "138…（电话）、x@y（邮箱）", "电话：…；邮箱：…", "138…/0512-…", "138… x@y".
  * A cell that holds nothing but a placeholder gives one doubt.
@@ -88,13 +96,14 @@ export function readContactCell(text: string): ContactCell {
         });
     } else {
       const reading = readPhone(part);
-      if (reading.value !== null) phones.push(reading.value);
+      const likely = reading.suggestion?.text ?? continued(phones.at(-1), part);
+      if (reading.value !== null && !/^\d{1,5}$/u.test(part)) phones.push(reading.value);
       else
         doubts.push({
           text: part,
           kind: 'phone',
           complaint: reading.complaint ?? 'format',
-          ...(reading.suggestion === undefined ? {} : { suggestion: reading.suggestion.text }),
+          ...(likely === undefined ? {} : { suggestion: likely }),
         });
     }
   }

@@ -71,7 +71,10 @@ function withoutCountry(digits: string, plus: boolean): string {
  */
 export function readPhone(text: string): Reading<Phone> {
   if (mobile.test(text)) return isFake(text) ? doubtful('fake') : asTyped(phone('mobile', text, text));
-  const folded = tidy(halfWidth(text)).replace(label, '');
+  // A number cell that went through another program may come as 13812345679.0.
+  const folded = tidy(halfWidth(text))
+    .replace(label, '')
+    .replace(/^(\d{7,12})\.0+$/u, '$1');
   if (folded === '' || isPlaceholder(folded)) return doubtful('placeholder');
   if (/^\d(?:\.\d+)?e\+?\d+$/iu.test(folded)) return scientific(folded);
   const formula = /^=\s*[+-]?(.+)$/u.exec(folded);

@@ -22,7 +22,7 @@ import type { Division, Region } from './regionTable';
 const separators = /[\s\p{P}\p{S}]+/gu;
 /** What may stand behind a place without making it another one: an address, a zone, a street. */
 const addressRest =
-  /(?:区|县|市|镇|乡|村|旗|街道?|路|巷|道|号楼?|园|城|开发区|大厦|广场|楼|室|栋|座|港|湾|周边|附近|一带|分公司|总部)$|^\d+/u;
+  /(?:区|县|市|镇|乡|村|旗|街道?|路|巷|道|号楼?|园|城|开发区|大厦|广场|楼|室|栋|座|港|湾|高新|经开|保税|自贸|前海|光谷|周边|附近|一带|分公司|总部)$|^\d+/u;
 
 /** Words for parts of the country or none of it, some of them names of counties as well. */
 const noPlace =
@@ -123,8 +123,10 @@ function readPlace(compact: string): Reading<Region> | undefined {
   const sounding = guessBySound(compact);
   if (sounding) return fromGuess('homophone', sounding);
   const addressed = parses.filter(
-    ({ rest, nested, full }) =>
-      addressRest.test(rest) && !/^(?:省|自治)/u.test(rest) && (nested || full || rest.length >= 2),
+    ({ rest, nested, full, division }) =>
+      (addressRest.test(rest) || (nested && division.level === 'county')) &&
+      !/^(?:省|自治)/u.test(rest) &&
+      (nested || full || rest.length >= 2),
   );
   const longest = Math.min(...addressed.map(({ rest }) => rest.length));
   const inAddress = settle(addressed.filter(({ rest }) => rest.length === longest));

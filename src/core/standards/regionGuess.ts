@@ -118,10 +118,13 @@ export function guessByPinyin(text: string): RegionGuess | undefined {
     latin.get(part.replace(/[^a-z]/gu, '').replace(/^shaanxi$/u, 'shanxi')) ?? [];
   const whole = named(words);
   if (whole.length > 0) return guess(whole);
-  const parts = words
-    .split(/[,/]+|\s+-\s+/u)
-    .map(named)
-    .filter((divisions) => divisions.length > 0);
+  const namedBy = (sign: RegExp) =>
+    words
+      .split(sign)
+      .map(named)
+      .filter((divisions) => divisions.length > 0);
+  const apart = namedBy(/[,/]+|\s+-\s+/u);
+  const parts = apart.length > 0 ? apart : namedBy(/\s+/u);
   const provinces = new Set(
     parts.flat().flatMap(({ level, province }) => (level === 'province' ? [province] : [])),
   );

@@ -17,11 +17,11 @@ const multipliers: readonly (readonly [RegExp, number])[] = [
 const multiplierWords = '万亿|千万|百万|十万|兆|亿|億|万|萬|千|仟|百|million|mn|[wkm]';
 
 const yuanBefore = /^(?:人民币|rmb|cny|¥|元)[:：]?\s*/u;
-const yuanAfter = /\s*(?:人民币|rmb|cny|元|块钱|块|圆)?(?:整|正)?$/u;
+const yuanAfter = /(?:\s*(?:人民币|rmb|cny|元|块钱|块|圆))*(?:整|正)?$/u;
 const foreign =
   /[$€£₩₽฿]|usd|hkd|eur|gbp|jpy|twd|mop|sgd|aud|cad|美元|美金|欧元|英镑|日元|港币|港元|台币|韩元|澳元|加元|卢布/u;
 const vagueWords =
-  /^(?:约|大约|近|大概|超|超过|至少|不低于|不少于|不超过|最多|小于|大于|>|<|≥|≤|~|≈)+|(?:左右|上下|以上|以下|以内|多|余|起|\+|\/(?:年|月|次|单|人))+$/u;
+  /^(?:约|大约|近|大概|超|超过|至少|不低于|不少于|不超过|最多|小于|大于|>|<|≥|≤|~|≈)+|(?:左右|上下|以上|以下|以内|多|余|起|\+|\(?(?:不含税|含税|未税)\)?|\/(?:年|月|次|单|人))+$/u;
 
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const plainNumber = /^(?:\d+(?:\.\d*)?|\.\d+)$/u;
@@ -37,7 +37,9 @@ function multiplierOf(word: string): number | undefined {
 
 /** The magnitude of an unsigned number text with an optional Chinese unit; `sure` is false where digits are grouped oddly. */
 function magnitude(text: string): { value: number; sure: boolean } | undefined {
-  const compact = text.replace(/(?<=\d)[\s'’_](?=\d{3}(?!\d))/gu, '');
+  const compact = text
+    .replace(/(?<=\d)[\s'’_](?=\d{3}(?!\d))/gu, '')
+    .replace(/\s+(?=[万亿千百])|(?<=[万亿千百])\s+/gu, '');
   // 1.2E+05 may have lost its last digits on the way.
   if (/^\d(?:\.\d+)?e\+?\d{1,2}$/u.test(compact)) return { value: Number(compact), sure: false };
   const compound = new RegExp(
@@ -59,7 +61,10 @@ function magnitude(text: string): { value: number; sure: boolean } | undefined {
     const spoken = tailUnit === undefined && rest.value < 10 && factor >= 1e3;
     return { value: value + times(rest.value, spoken ? factor / 10 : restFactor), sure: !spoken };
   }
+  // 万 alone is a unit, 百万 and 千万 alone an order of magnitude.
+  if (/^[百千万亿佰仟萬億]$/u.test(compact)) return undefined;
   const spelled = chineseNumber(compact);
+  if (spelled !== undefined && /^[百千佰仟]/u.test(compact)) return { value: spelled, sure: false };
   return spelled === undefined ? undefined : { value: spelled, sure: true };
 }
 

@@ -190,6 +190,9 @@ export function readDate(text: string): Reading<Serial> {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^[(]\s*(.+?)\s*[)]$/u, '$1');
+  // As systems write a moment: 20240315102233.
+  const stamp = /^(\d{8})(\d{2})(\d{2})(\d{2})?$/u.exec(rest);
+  if (stamp !== null) rest = `${stamp[1] ?? ''} ${stamp[2] ?? ''}:${stamp[3] ?? ''}:${stamp[4] ?? '00'}`;
   if (/^\d{5}(?:\.\d+)?$/u.test(rest)) {
     const value = Number(rest);
     return value >= firstSerial && value <= lastSerial ? cleaned(serial(value)) : doubtful('unknown');
