@@ -12,8 +12,8 @@ import type { Bench } from './bench';
 
 const customers = 68_000;
 const orders = 1_000_000;
-/** Rows of orders in an answer of 3 MB. */
-const chunkRows = 50_000;
+/** Rows of orders packed before the thread is looked after. */
+const chunkRows = 5_000;
 /** Rows the writer words at once. */
 const writtenRows = 2_000;
 

@@ -4,6 +4,11 @@ import { Exchange } from '../exchange';
 import { PAYLOAD_TARGET } from '../payload';
 import { release } from '../release';
 
+/** Cells taken in before the clock is looked at. */
+const SLICE_CELLS = 20_000;
+/** Longest that taking in an answer may hold the thread. */
+const SLICE_MS = 20;
+
 /** A block of cells wanted from a sheet, rows and columns from 0. */
 export interface CellBlock {
   readonly sheet: Excel.Worksheet;
@@ -39,8 +44,9 @@ interface Wanted<Block> {
 }
 
 /**
- * Reads one property of many blocks in as few exchanges as their size permits and hands each chunk over as it arrives,
- * top to bottom within a block. A chunk Excel finds too large is halved and read again.
+ * Reads one property of many blocks in as few exchanges as their size permits and hands their rows over as they arrive,
+ * top to bottom within a block; `chunk` is where those handed over stand. A chunk Excel finds too large is halved and
+ * read again.
  */
 export async function readBlocks<Block extends CellBlock>(
   context: Excel.RequestContext,
@@ -59,14 +65,33 @@ export async function readBlocks<Block extends CellBlock>(
     });
     const rest = queue.slice(batch.length);
     if (await arrives(context, ranges, property, signal)) {
-      batch.forEach(({ block, chunk }, index) => {
+      for (const [index, { block, chunk }] of batch.entries()) {
         const range = ranges[index];
-        if (!range) return;
-        take(block, chunk, range[property] as unknown[][]);
+        if (!range) continue;
+        await inSlices(chunk, range[property] as unknown[][], (part, rows) => {
+          take(block, part, rows);
+        });
         release(range);
-      });
+      }
       queue = rest;
     } else queue = [...halved(batch), ...rest];
+  }
+}
+
+/** Hands rows over slice by slice and gives the thread up in between: an answer of 3 MB is too much for one go. */
+async function inSlices(
+  chunk: CellBlock,
+  rows: readonly (readonly unknown[])[],
+  take: (part: CellBlock, rows: readonly (readonly unknown[])[]) => void,
+): Promise<void> {
+  const rowsEach = Math.max(1, Math.floor(SLICE_CELLS / chunk.columns));
+  let since = performance.now();
+  for (let start = 0; start < rows.length; start += rowsEach) {
+    const slice = rows.slice(start, start + rowsEach);
+    take({ ...chunk, row: chunk.row + start, rows: slice.length }, slice);
+    if (performance.now() - since < SLICE_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    since = performance.now();
   }
 }
 
