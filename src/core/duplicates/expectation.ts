@@ -96,7 +96,7 @@ function maximise(model: MatchModel, evidence: Evidence): MatchModel {
 }
 
 /** How far decisions may move all scores, in bits (standard deviation of what is expected before any is made). */
-const expectedShift = 2;
+const expectedShift = 1;
 
 /** The shift under which the decisions are most probable: Newton's method on a logistic model of one parameter. */
 function shiftBy({ levels, same }: Evidence['decided'], model: MatchModel): number {

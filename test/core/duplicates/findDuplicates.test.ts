@@ -159,6 +159,42 @@ describe('what people decide', () => {
   });
 });
 
+describe('decisions by the truth', () => {
+  const list = hardPersons(600, 4, 0.35, 0.45);
+  const thresholds = { same: 0.8, review: 0.02 };
+  const truth = pairsWithin(grouped(list.persons));
+  const before = found({ ...list, thresholds });
+  const isTrue = (a: number, b: number) => truth.has(`${a},${b}`);
+  const decided = (count: number) =>
+    before.pairs
+      .filter(({ decision }) => decision === 'review')
+      .slice(0, count)
+      .map(({ a, b }) => ({ a, b, decision: isTrue(a, b) ? ('same' as const) : ('different' as const) }));
+  /** How well the pairs nobody decided on come out. */
+  const onOthers = (result: ReturnType<typeof found>, decisions: readonly { a: number; b: number }[]) => {
+    const known = new Set(decisions.map(({ a, b }) => `${a},${b}`));
+    const left = new Set(Array.from(truth).filter((pair) => !known.has(pair)));
+    const pairs = result.pairs.filter(({ a, b }) => !known.has(`${a},${b}`));
+    return measured({ ...result, pairs }, left).f1;
+  };
+
+  it.each([1, 3])('%i of them do no harm to the other pairs', (count) => {
+    const decisions = decided(count);
+    expect(decisions).toHaveLength(count);
+    expect(onOthers(found({ ...list, thresholds, decisions }), decisions)).toBeGreaterThan(
+      onOthers(before, decisions) - 0.01,
+    );
+  });
+
+  it('many of them make the other pairs come out better', () => {
+    const decisions = decided(25);
+    expect(decisions.length).toBeGreaterThan(10);
+    expect(onOthers(found({ ...list, thresholds, decisions }), decisions)).toBeGreaterThan(
+      onOthers(before, decisions),
+    );
+  });
+});
+
 describe('a switchboard', () => {
   it('proves nothing once three unlike firms answer it', () => {
     const names = [
