@@ -69,3 +69,12 @@ describe('readEmail', () => {
     expect(readEmail('x@gmial.com')).toMatchObject({ complaint: 'typo', suggestion: 'x@gmail.com' });
   });
 });
+
+it.each([
+  ['0512-61234567、61234568', '0512-61234568'],
+  ['0512-61234567/68', '0512-61234568'],
+])('%s: what the second number leaves out is suggested from the first', (text, suggestion) => {
+  const { phones, doubts } = readContactCell(text);
+  expect(phones.map((phone) => phone.text)).toEqual(['0512-61234567']);
+  expect(doubts.map((doubt) => doubt.suggestion)).toEqual([suggestion]);
+});

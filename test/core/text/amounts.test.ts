@@ -25,6 +25,8 @@ describe('readAmount is certain of', () => {
     ['一百二十万', 1_200_000],
     ['１，２００', 1200],
     ['1 200', 1200],
+    ['12.5 万 元', 125_000],
+    ['100万元人民币', 1_000_000],
   ])('%s', (text, value) => {
     expect(readAmount(text)).toEqual({ state: 'cleaned', value, candidates: [] });
   });
@@ -120,4 +122,8 @@ describe('readQuantity', () => {
     expect(readQuantity('3箱', ['个'])).toMatchObject({ state: 'doubtful', complaint: 'unknown' });
     expect(readQuantity('约30个', ['个'])).toMatchObject({ complaint: 'vague', suggestion: 30 });
   });
+});
+
+it.each(['万元', '百万', '120万（含税）'])('readAmount is not certain of %s', (text) => {
+  expect(readAmount(text).value).toBeNull();
 });
