@@ -28,4 +28,14 @@ describe.each(['README.md', 'README.en.md', 'CONTRIBUTING.md'])('%s', (file) => 
     expect(run.length).toBeGreaterThan(0);
     expect([...run, ...listed].filter((job) => !(job in jobs))).toEqual([]);
   });
+
+  it('shows options the jobs take, all of them known', () => {
+    const shown = [...text.matchAll(/^\| `([a-z]+)`\s*\| `(\{.*?\})`\s*\|/gmu)];
+    if (file !== 'CONTRIBUTING.md') expect(shown.length).toBeGreaterThan(5);
+    for (const [, job = '', given = '{}'] of shown) {
+      const options = JSON.parse(given) as object;
+      const parsed = jobs[job]?.options.safeParse(options);
+      expect(parsed).toMatchObject({ success: true, data: options });
+    }
+  });
 });
