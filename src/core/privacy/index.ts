@@ -2,7 +2,7 @@ export { consentNames } from './consent';
 export type { ConsentState } from './consent';
 export { consentJob } from './consentJob';
 export type { ConsentSummary } from './consentJob';
-export { eraseJob, eraseOptions } from './eraseJob';
+export { eraseJob } from './eraseJob';
 export type { EraseOptions, EraseSummary } from './eraseJob';
 export type { Erasure } from './erasure';
 export { askers } from './erasureLog';

@@ -45,6 +45,8 @@ export function belongingsOf(
   const isOwned = ownership(subject, directory);
   const records: OwnedRecord[] = [];
   const mine = new Set<string>();
+  /** Of these, those that are numbers, names and addresses. */
+  const named = new Set<string>();
   const others = new Set<string>();
   for (const { tables, unused } of read) {
     for (const { extracted } of tables) {
@@ -52,7 +54,7 @@ export function belongingsOf(
       const owned = isOwned(extracted.records, unused !== undefined);
       for (let record = 0; record < extracted.records.count; record += 1)
         if (owned(record)) records.push({ records: extracted.records, record });
-      collect(extracted.records, own, owned, subject, mine, others);
+      collect(extracted.records, own, owned, subject, { mine, named, others });
     }
   }
   const fold = (texts: Iterable<string>) => new Set(Array.from(texts, foldForMatching));
@@ -64,7 +66,7 @@ export function belongingsOf(
   return {
     records: records.filter(({ records: each }) => subject.person === undefined || each.book === 'contacts'),
     secrets: isShortAlone ? [...alone, short] : alone,
-    shared: [...mine].filter(isShared),
+    shared: [...named].filter(isShared),
   };
 }
 
@@ -102,8 +104,7 @@ function collect(
   own: readonly OwnField[],
   owned: Owned,
   { person }: Subject,
-  mine: Set<string>,
-  others: Set<string>,
+  { mine, named, others }: Readonly<Record<'mine' | 'named' | 'others', Set<string>>>,
 ): void {
   for (const field of fieldsOfRecords(records, own)) {
     const column = records.fields[field.key];
@@ -122,7 +123,10 @@ function collect(
       if (isMine)
         for (const text of ours)
           if (isTraceable(field) || text.length >= quotable)
-            for (const part of tokensOf(field, text)) mine.add(part);
+            for (const part of tokensOf(field, text)) {
+              mine.add(part);
+              if (isTraceable(field)) named.add(part);
+            }
       for (const text of theirs) for (const part of tokensOf(field, text)) others.add(part);
     }
   }
@@ -130,8 +134,10 @@ function collect(
 
 /** Our own people's names are not the customer's. */
 const isStaff = ({ type, grade }: Field) => type === 'person' && grade === 'internal';
+/** Books whose free texts are somebody's own words; what was bought is the seller's. */
+const quoted = new Set<Field['book']>(['registration', 'needs', 'interactions', 'contacts']);
 /** Values of closed lists and dates are nobody's. */
-const isKept = (field: Field) => isTraceable(field) || field.type === 'text';
+const isKept = (field: Field) => isTraceable(field) || (field.type === 'text' && quoted.has(field.book));
 
 /** A cell of several telephone numbers or addresses, and each of them. */
 function tokensOf({ type }: Field, text: string): readonly string[] {

@@ -74,7 +74,12 @@ function* run(
   const traits = traitsOf({
     set,
     directory,
-    needs: analyseNeeds(set, directory, settled(needsOptions.parse({}), input.sections), Math.floor(asOf ?? context.today)),
+    needs: analyseNeeds(
+      set,
+      directory,
+      settled(needsOptions.parse({}), input.sections),
+      Math.floor(asOf ?? context.today),
+    ),
     groupNames: options.names,
     ...(value && value.rfm.customers.length > 0 ? { value } : {}),
   });

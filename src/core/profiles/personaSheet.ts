@@ -26,7 +26,7 @@ export function personaSheet(persona: Persona, id: string, name: Text): SheetSpe
             fields,
             ({ id: field }) => personaFields[field].title,
           ),
-          text('data', message('profiles.persona.data'), 60, fields, typicalText),
+          text('data', message('profiles.persona.data'), 96, fields, typicalText),
           {
             ...text('own', message('profiles.persona.own'), 40, fields, () => null),
             note: message('profiles.persona.own.note'),

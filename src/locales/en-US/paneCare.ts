@@ -87,6 +87,7 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.checks.owner': 'Owner',
   'pane.checks.nobody': 'Nobody',
   'pane.checks.write': 'Make the check and review sheets',
+  'pane.checks.marks': 'See what is marked done',
   'pane.checks.done': 'Marked done, not yet written ({count})',
   'pane.checks.change': '{name}: {before} → {after}',
   'pane.checks.tagOf': '{name}, {what}',

@@ -80,6 +80,7 @@ export const paneCare = {
   'pane.checks.owner': '负责人',
   'pane.checks.nobody': '未指定',
   'pane.checks.write': '生成季度核对和月度复盘表',
+  'pane.checks.marks': '查看完成标记',
   'pane.checks.done': '标记完成、还没写回（{count}）',
   'pane.checks.change': '{name}：{before} → {after}',
   'pane.checks.tagOf': '{name}，{what}',

@@ -52,7 +52,7 @@ export function confirmationSheet(id: string, name: string, lines: readonly Conf
             ]),
           ),
         ],
-        heights: Object.fromEntries(lines.map((_, at) => [at + 1, 27])),
+        heights: { 0: 34, ...Object.fromEntries(lines.map((_, at) => [at + 1, 27] as const)) },
       },
       {
         kind: 'grid',

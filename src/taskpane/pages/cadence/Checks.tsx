@@ -136,6 +136,10 @@ export function Checks() {
         >
           {wording.say('pane.checks.write')}
         </Button>
+        {/* Marks are made on our own sheets, whose changes make no result stale. */}
+        <Button disabled={isBusy} onClick={look}>
+          {wording.say('pane.checks.marks')}
+        </Button>
       </div>
     </>
   );
