@@ -33,7 +33,7 @@ export { bookOfTable, bookSection } from './settings';
 export type { BookSettings } from './settings';
 export { shownFields, templatesJob, templatesOptions } from './templatesJob';
 export type { TemplatesOptions, TemplatesSummary } from './templatesJob';
-export { dictionaryColumnKeys, dictionaryColumns, tagKindNames, tagScopeNames } from './dictionaryColumns';
+export { tagKindNames, tagScopeNames } from './dictionaryColumns';
 export { dictionaryJob } from './dictionaryJob';
 export type { DictionaryProblem, DictionarySummary } from './dictionaryJob';
 export { defaultTags } from './tagDictionary';

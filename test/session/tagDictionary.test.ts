@@ -1,0 +1,60 @@
+import { Document } from '../../src/host/document';
+import type { DictionarySummary } from '../../src/core/books';
+import { openSession } from '../../src/session';
+import { openWorkbook } from '../setup/excel';
+
+const session = openSession({
+  locale: 'en-US',
+  startWorker: null,
+  today: 46_327 as never,
+  now: () => new Date(2026, 10, 1, 9, 30),
+});
+
+async function dictionary(options: unknown = {}) {
+  const { outcome } = await session.prepare<DictionarySummary>('tagDictionary', options);
+  if (outcome.kind === 'refusal') throw new Error(outcome.problem.code);
+  return outcome.summary;
+}
+
+describe('标签字典', () => {
+  it('reads back from its sheet as it was written, in either language', async () => {
+    openWorkbook(Document.withSheets(['Sheet1']));
+    const before = await dictionary();
+    await session.commit(await session.prepare('tagDictionary', {}));
+    const after = await dictionary();
+    expect(after).toEqual({ tags: before.tags, problems: [], isOnSheet: true });
+  });
+
+  it('takes what people change on the sheet, and says which rows it cannot use', async () => {
+    const { document } = openWorkbook(Document.withSheets(['Sheet1']));
+    await session.commit(await session.prepare('tagDictionary', {}));
+    const sheet = document.sheet('Tag dictionary');
+    const [table] = sheet ? document.tables.all(sheet) : [];
+    if (!sheet || !table) throw new Error('no dictionary');
+    const headers = (sheet.values({ ...table.area, bottom: table.area.top })[0] ?? []).map(String);
+    const names = sheet.values({ ...table.area, top: table.area.top + 1 }).map((row) => row[1]);
+    const type = (tag: string, column: string, text: string) => {
+      const row = table.area.top + 1 + names.indexOf(tag);
+      const left = table.area.left + headers.indexOf(column);
+      sheet.enter({ top: row, left, bottom: row, right: left }, [[text]]);
+    };
+    type('Purchase frequency', 'Cut-offs', 'frequentDays=45; mediumDays=often');
+    type('Style', 'Values', '直接型、细节型、书面型');
+    type('Brands', 'Tag', 'Style');
+    const { tags, problems } = await dictionary();
+    expect(tags.find(({ key }) => key === 'frequency')?.cutoffs).toEqual({
+      frequentDays: 45,
+      mediumDays: 92,
+    });
+    expect(tags.find(({ key }) => key === 'style')?.values.map(({ zh }) => zh)).toEqual([
+      '直接型',
+      '细节型',
+      '书面型',
+    ]);
+    expect(tags.some(({ key }) => key === 'brand')).toBe(false);
+    expect(problems.map(({ problem }) => problem.code).sort()).toEqual([
+      'books.dictionary.cutoff',
+      'books.dictionary.twice',
+    ]);
+  });
+});
