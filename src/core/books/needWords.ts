@@ -4,7 +4,7 @@ export const pressingWords =
 
 /** What stands before the need itself: who said it. */
 export const needLeadIns =
-  /^(?:\p{Script=Han}{1,4}(?:总监|经理|主任|主管|部长|厂长|老板|老师|总|工|女士|先生)|客户|对方|用户|他们|该客户|customer|client|they)?\s*(?:提出|反映|反馈|表示|提到|说|要求|希望|建议|said|asked|reported|wants?)+\s*[，,:：、]?/iu;
+  /^(?:\p{Script=Han}{1,4}(?:总监|经理|主任|主管|部长|厂长|老板|老师|总|工|女士|先生)|\p{Script=Han}{2,3}(?=提出|反映|反馈|表示|提到)|客户|对方|用户|他们|该客户|customer|client|they)?\s*(?:提出|反映|反馈|表示|提到|说|要求|希望|建议|said|asked|reported|wants?)+\s*[，,:：、]?/iu;
 
 /** What stands after it: a wish for when. */
 export const needTails =

@@ -41,9 +41,3 @@ export const criterionSchema: z.ZodType<Criterion> = z.lazy(() =>
 export function isCondition(criterion: Criterion): criterion is Condition {
   return 'field' in criterion;
 }
-
-/** All conditions of a criterion, in reading order. */
-export function conditionsOf(criterion: Criterion): Condition[] {
-  if (isCondition(criterion)) return [criterion];
-  return ('all' in criterion ? criterion.all : criterion.any).flatMap(conditionsOf);
-}

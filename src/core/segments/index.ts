@@ -2,7 +2,7 @@ export { attributesOf } from './attributes/attribute';
 export type { Attribute, AttributeKind, Attributes, Unit } from './attributes/attribute';
 export { segmentChoicesJob } from './choicesJob';
 export type { ChoicesSummary, ConditionField, DraftCount, SegmentChoice } from './choicesJob';
-export { conditionsOf, criterionSchema, isCondition, operators } from './criterion';
+export { criterionSchema, operators } from './criterion';
 export type { Condition, Criterion, Operator } from './criterion';
 export { membersOf } from './membership';
 export type { CriterionProblem, Membership } from './membership';

@@ -1,6 +1,7 @@
 import { message } from '../message';
 import type { Text } from '../message';
-import type { Block, CellStyle, GridBlock, GridCell, SheetSpec } from '../sheets';
+import { dashboard } from '../sheets';
+import type { CellStyle, GridBlock, GridCell, SheetSpec } from '../sheets';
 import { isoDate } from '../text';
 import { heatGrid, movementGrid } from '../value';
 import type { CustomerValue, Movement } from '../value';
@@ -36,44 +37,38 @@ const chartRows = 16;
 /** 「分群概览」: sizes and amounts of the segments with links to their sheets, heat map, movement, overlap and charts. */
 export function overviewSheet(report: OverviewReport): SheetSpec {
   const { value, sizes, movement } = report;
-  const top = 2;
-  const table = sizeGrid(sizes, top);
-  const heat = heatGrid(value.rfm, { row: top, column: 9 });
-  const charts = top + Math.max(table.rows.length, heat.rows.length) + 1;
-  const amounts = charts + chartRows + 1;
+  const table = sizeGrid(sizes);
   const count = sizes.length + 1;
-  const below = amounts + count + 2;
-  const overlap = overlapGrid(report, below);
-  const blocks: Block[] = [
-    table,
-    heat,
-    {
-      kind: 'chart',
-      type: 'bar',
-      title: message('segments.overview.sizeChart'),
-      at: { row: charts, column: 0 },
-      size: { rows: chartRows, columns: 5 },
-      source: { grid: table.id, area: { row: 1, column: 0, rows: count, columns: 2 } },
-    },
-    {
-      kind: 'chart',
-      type: 'bar',
-      title: message('segments.overview.amountChart'),
-      at: { row: charts, column: 5 },
-      size: { rows: chartRows, columns: 9 },
-      source: { grid: 'amounts', area: { row: 0, column: 0, rows: count, columns: 2 } },
-    },
-    amountGrid(sizes, amounts),
-    overlap,
-    ...(movement
-      ? [
-          movementGrid(movement, value.rfm.naming, report.names, {
-            row: below + overlap.rows.length + 1,
-            column: 0,
-          }),
-        ]
-      : []),
-  ];
+  const chart = { kind: 'chart', type: 'bar', axes: { minimum: 0 } } as const;
+  const blocks = dashboard(2, [
+    [
+      { column: 0, block: table },
+      { column: 9, block: heatGrid(value.rfm) },
+    ],
+    [
+      {
+        column: 0,
+        block: {
+          ...chart,
+          title: message('segments.overview.sizeChart'),
+          size: { rows: chartRows, columns: 5 },
+          source: { grid: table.id, area: { row: 1, column: 0, rows: count, columns: 2 } },
+        },
+      },
+      {
+        column: 5,
+        block: {
+          ...chart,
+          title: message('segments.overview.amountChart'),
+          size: { rows: chartRows, columns: 9 },
+          source: { grid: 'amounts', area: { row: 0, column: 0, rows: count, columns: 2 } },
+        },
+      },
+    ],
+    [{ column: 0, block: amountGrid(sizes) }],
+    [{ column: 0, block: overlapGrid(report) }],
+    movement ? [{ column: 0, block: movementGrid(movement, value.rfm.naming, report.names) }] : [],
+  ]);
   return {
     id: 'segments-overview',
     name: message('segments.overview.name'),
@@ -98,11 +93,10 @@ export function overviewSheet(report: OverviewReport): SheetSpec {
 
 const headed = (values: readonly Text[]): GridCell[] => values.map((value) => ({ value, style: head }));
 
-function sizeGrid(sizes: readonly SegmentSize[], row: number): GridBlock {
+function sizeGrid(sizes: readonly SegmentSize[]): GridBlock {
   return {
     kind: 'grid',
     id: 'sizes',
-    at: { row, column: 0 },
     rows: [
       [{ value: message('segments.overview.sizes'), style: caption }],
       headed([
@@ -140,11 +134,10 @@ function sizeGrid(sizes: readonly SegmentSize[], row: number): GridBlock {
 }
 
 /** Segment and amount side by side: a chart's categories and numbers have to be neighbours. */
-function amountGrid(sizes: readonly SegmentSize[], row: number): GridBlock {
+function amountGrid(sizes: readonly SegmentSize[]): GridBlock {
   return {
     kind: 'grid',
     id: 'amounts',
-    at: { row, column: 0 },
     rows: [
       headed([message('segments.overview.segment'), message('value.column.amount')]),
       ...sizes.map(({ segment, amount }): GridCell[] => [
@@ -156,14 +149,13 @@ function amountGrid(sizes: readonly SegmentSize[], row: number): GridBlock {
 }
 
 /** Members two segments share; RFM groups among themselves share none. */
-function overlapGrid({ sizes, value }: OverviewReport, row: number): GridBlock {
+function overlapGrid({ sizes, value }: OverviewReport): GridBlock {
   const segments = sizes.map(({ segment }) => segment);
   const shared = overlapOf(segments, value.facts.customerCount);
   const names = segments.map(({ definition }) => definition.name);
   return {
     kind: 'grid',
     id: 'overlap',
-    at: { row, column: 0 },
     rows: [
       [{ value: message('segments.overview.overlap'), style: caption }],
       headed([message('segments.overview.overlapNote'), ...names]),

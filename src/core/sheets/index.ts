@@ -1,4 +1,5 @@
 export type { CellStyle, NumberStyle } from './cellStyle';
+export { dashboard } from './dashboard';
 export type { CellEdit, Edit, RowAppending, RowInsertion, RowRemoval } from './edit';
 export type {
   Block,

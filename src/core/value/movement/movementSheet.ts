@@ -1,6 +1,6 @@
 import { message } from '../../message';
 import type { Message } from '../../message';
-import type { CellContent, GridBlock, GridCell, Place, SheetSpec } from '../../sheets';
+import type { CellContent, GridBlock, GridCell, SheetSpec } from '../../sheets';
 import { columnOf } from '../../table';
 import type { CustomerValue } from '../customerValue';
 import { headStyle } from '../headStyle';
@@ -17,17 +17,11 @@ function groupWords(naming: Naming, names: RfmOptions['names']): CellContent[] {
 }
 
 /** From → to: rows are the groups then, columns the groups now; those who stayed are on the diagonal. */
-export function movementGrid(
-  movement: Movement,
-  naming: Naming,
-  names: RfmOptions['names'],
-  at: Place,
-): GridBlock {
+export function movementGrid(movement: Movement, naming: Naming, names: RfmOptions['names']): GridBlock {
   const words = groupWords(naming, names);
   return {
     kind: 'grid',
     id: 'movement',
-    at,
     rows: [
       [
         {

@@ -1,6 +1,7 @@
 import { message } from '../../message';
 import type { Message } from '../../message';
-import type { Block, CellStyle, GridBlock, GridCell, SheetSpec } from '../../sheets';
+import { dashboard } from '../../sheets';
+import type { CellStyle, GridBlock, GridCell, SheetSpec } from '../../sheets';
 import { isoDate } from '../../text';
 import type { Movement } from '../movement/movement';
 import { movementGrid } from '../movement/movementSheet';
@@ -24,45 +25,44 @@ const chartRows = 15;
 export function rfmOverviewSheet(
   report: RfmReport & { readonly movement?: Movement | undefined },
 ): SheetSpec {
-  const warnings = warningGrid(report.warnings, 2);
-  const top = 2 + (warnings ? warnings.rows.length + 1 : 0);
-  const groups = groupGrid(report, top);
-  const heat = heatGrid(report.rfm, { row: top, column: 8 });
-  const charts = top + Math.max(groups.rows.length, heat.rows.length) + 1;
-  const cutoffs = cutoffGrid(report.rfm, charts + chartRows + 1);
-  const count = report.rfm.naming.groups.length + 1;
-  const blocks: Block[] = [
-    ...(warnings ? [warnings] : []),
-    groups,
-    heat,
-    {
-      kind: 'chart',
-      type: 'bar',
-      title: message('value.rfm.groupChart'),
-      axes: { minimum: 0 },
-      at: { row: charts, column: 0 },
-      size: { rows: chartRows, columns: 4 },
-      source: { grid: groups.id, area: { row: 1, column: 0, rows: count, columns: 2 } },
-    },
-    {
-      kind: 'chart',
-      type: 'column',
-      title: message('value.rfm.amountChart'),
-      at: { row: charts, column: 4 },
-      size: { rows: chartRows, columns: 8 },
-      source: { grid: 'amounts', area: { row: 0, column: 0, rows: count, columns: 2 } },
-    },
-    cutoffs,
-    ...(report.movement
-      ? [
-          movementGrid(report.movement, report.rfm.naming, report.options.names, {
-            row: charts + chartRows + cutoffs.rows.length + 2,
-            column: 0,
-          }),
-        ]
-      : []),
-    amountGrid(report, { row: charts + chartRows + 1, column: 8 }),
-  ];
+  const { rfm, movement, options, warnings } = report;
+  const groups = groupGrid(report);
+  const count = rfm.naming.groups.length + 1;
+  const blocks = dashboard(2, [
+    warnings.length === 0 ? [] : [{ column: 0, block: warningGrid(warnings) }],
+    [
+      { column: 0, block: groups },
+      { column: 8, block: heatGrid(rfm) },
+    ],
+    [
+      {
+        column: 0,
+        block: {
+          kind: 'chart',
+          type: 'bar',
+          title: message('value.rfm.groupChart'),
+          axes: { minimum: 0 },
+          size: { rows: chartRows, columns: 4 },
+          source: { grid: groups.id, area: { row: 1, column: 0, rows: count, columns: 2 } },
+        },
+      },
+      {
+        column: 4,
+        block: {
+          kind: 'chart',
+          type: 'column',
+          title: message('value.rfm.amountChart'),
+          size: { rows: chartRows, columns: 8 },
+          source: { grid: 'amounts', area: { row: 0, column: 0, rows: count, columns: 2 } },
+        },
+      },
+    ],
+    [
+      { column: 0, block: cutoffGrid(rfm) },
+      { column: 8, block: amountGrid(report) },
+    ],
+    movement ? [{ column: 0, block: movementGrid(movement, rfm.naming, options.names) }] : [],
+  ]);
   return {
     id: 'rfm-overview',
     name: message('value.overview.name'),
@@ -91,12 +91,10 @@ export function rfmOverviewSheet(
   };
 }
 
-function warningGrid(warnings: readonly Message[], row: number): GridBlock | undefined {
-  if (warnings.length === 0) return undefined;
+function warningGrid(warnings: readonly Message[]): GridBlock {
   return {
     kind: 'grid',
     id: 'warnings',
-    at: { row, column: 0 },
     rows: [
       [{ value: message('value.rfm.warnings'), style: captionStyle }],
       ...warnings.map((value) => [{ value, style: warningStyle }]),
@@ -105,7 +103,7 @@ function warningGrid(warnings: readonly Message[], row: number): GridBlock | und
 }
 
 /** Sizes of the groups with the pattern each name stands for. */
-export function groupGrid(report: RfmReport, row: number): GridBlock {
+export function groupGrid(report: RfmReport): GridBlock {
   const sizes = groupSizes(report.rfm, report.facts, report.options.names);
   const head = [
     message('value.column.group'),
@@ -118,7 +116,6 @@ export function groupGrid(report: RfmReport, row: number): GridBlock {
   return {
     kind: 'grid',
     id: 'groups',
-    at: { row, column: 0 },
     rows: [
       [{ value: message('value.rfm.groups'), style: captionStyle }],
       head,
@@ -156,13 +153,12 @@ export function ruleText(rule: Rfm['naming']['groups'][number]['rule']): string 
 }
 
 /** Customers by R and F score, coloured by number. */
-export function heatGrid(rfm: Rfm, at: { row: number; column: number }): GridBlock {
+export function heatGrid(rfm: Rfm): GridBlock {
   const counts = heatMapOf(rfm);
   const columns = levelsOf(rfm.scales.frequency);
   return {
     kind: 'grid',
     id: 'heat',
-    at,
     rows: [
       [{ value: message('value.rfm.heatMap'), style: captionStyle }],
       [
@@ -190,7 +186,7 @@ export function heatGrid(rfm: Rfm, at: { row: number; column: number }): GridBlo
 }
 
 /** What each score means and how many customers have it. */
-export function cutoffGrid(rfm: Rfm, row: number): GridBlock {
+export function cutoffGrid(rfm: Rfm): GridBlock {
   const head = [
     message('value.column.measure'),
     message('value.column.score'),
@@ -200,7 +196,6 @@ export function cutoffGrid(rfm: Rfm, row: number): GridBlock {
   return {
     kind: 'grid',
     id: 'cutoffs',
-    at: { row, column: 0 },
     rows: [
       [{ value: message('value.rfm.cutoffs'), style: captionStyle }],
       head,
@@ -221,11 +216,10 @@ export function cutoffGrid(rfm: Rfm, row: number): GridBlock {
 }
 
 /** Group and amount side by side for the chart: a chart's categories and numbers have to be neighbours. */
-function amountGrid({ rfm, facts, options }: RfmReport, at: { row: number; column: number }): GridBlock {
+function amountGrid({ rfm, facts, options }: RfmReport): GridBlock {
   return {
     kind: 'grid',
     id: 'amounts',
-    at,
     rows: [
       [
         { value: message('value.column.group'), style: headStyle },
