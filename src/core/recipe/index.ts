@@ -2,5 +2,3 @@ export { changesSinceLastRun, restored, ruleChanges } from './changes';
 export type { RuleChange } from './changes';
 export { optionsFor, recipeSection, withRun, withoutRun } from './recipe';
 export type { Recipe, RecipeVersion } from './recipe';
-export { optionsKey, ruleSections } from './ruleSections';
-export type { RuleSection } from './ruleSections';
