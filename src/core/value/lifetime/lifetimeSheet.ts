@@ -152,7 +152,7 @@ const oneTime = message('value.lifetime.remark.oneTime');
 
 /** 「生命周期模型」: what the models are, how sure, and what they cannot say. */
 export function lifetimeModelSheet({ values, options, warnings }: LifetimeReport): SheetSpec {
-  const { orders, spending, purchases, totalExpected } = values;
+  const { orders, spending, purchases, paid, totalExpected } = values;
   const plain = { border: true } as const;
   const decimal = { border: true, format: 'decimal' } as const;
   const rows: (GridCell | null)[][] = [];
@@ -204,7 +204,7 @@ export function lifetimeModelSheet({ values, options, warnings }: LifetimeReport
   rows.push([]);
   fact(message('value.lifetime.model.buyers'), purchases.count);
   fact(message('value.lifetime.model.repeaters'), purchases.frequency.filter((x) => x > 0).length);
-  fact(message('value.lifetime.model.correlation'), frequencySpendingCorrelation(purchases));
+  fact(message('value.lifetime.model.correlation'), frequencySpendingCorrelation(paid));
   if (orders.kind === 'fitted') fact(message('value.lifetime.model.orderLikelihood'), orders.logLikelihood);
   if (spending.kind === 'fitted')
     fact(message('value.lifetime.model.spendingLikelihood'), spending.logLikelihood);

@@ -24,7 +24,10 @@ const monthDays = 30.4375;
 export interface LifetimeValues {
   readonly asOf: Serial;
   readonly customers: Int32Array;
+  /** Every purchase day, free ones too. */
   readonly purchases: RepeatPurchases;
+  /** Purchase days something was paid on: what the model of spending is fitted to. */
+  readonly paid: RepeatPurchases;
   readonly orders: Fitted<BgNbd> | Unfitted;
   readonly spending: Fitted<GammaGamma> | Unfitted;
   readonly basis: 'model' | 'historical';
@@ -45,9 +48,11 @@ export interface LifetimeValues {
 
 /** Fits the models to all purchases up to the as-of day and values every customer. */
 export function lifetimeValues(lines: OrderLines, asOf: Serial, options: LifetimeOptions): LifetimeValues {
-  const { customers, purchases } = repeatPurchases(purchaseDays(lines, { asOf }), asOf, options.unit);
+  const { customers, purchases } = repeatPurchases(purchaseDays(lines, { asOf }, true), asOf, options.unit);
+  const paid = repeatPurchases(purchaseDays(lines, { asOf }), asOf, options.unit);
   const orders = fitBgNbd(purchases);
-  const spending = fitGammaGamma(purchases);
+  const spending = fitGammaGamma(paid.purchases);
+  const payerOf = new Map(Array.from(paid.customers, (customer, i) => [customer, i]));
   const month = monthDays / unitDays[options.unit];
   const horizon = options.months * month;
   const fitted = orders.kind === 'fitted' ? orders : undefined;
@@ -61,9 +66,12 @@ export function lifetimeValues(lines: OrderLines, asOf: Serial, options: Lifetim
   const expected = fitted && perCustomer((i) => expectedPurchases(fitted.model, historyOf(i), horizon));
   const expectedPaid =
     spending.kind === 'fitted'
-      ? perCustomer((i) =>
-          expectedSpending(spending.model, purchases.frequency[i] as number, purchases.meanPaid[i] as number),
-        )
+      ? perCustomer((i) => {
+          const { frequency, meanPaid } = paid.purchases;
+          const payer = payerOf.get(customers[i] as number);
+          const [x = 0, mean = 0] = payer === undefined ? [] : [frequency[payer], meanPaid[payer]];
+          return expectedSpending(spending.model, x, mean);
+        })
       : undefined;
   const intervals =
     fitted && Array.from(customers, (_, i) => purchaseInterval(fitted.model, historyOf(i), horizon));
@@ -89,6 +97,7 @@ export function lifetimeValues(lines: OrderLines, asOf: Serial, options: Lifetim
     asOf,
     customers,
     purchases,
+    paid: paid.purchases,
     orders,
     spending,
     basis: fitted && expectedPaid ? 'model' : 'historical',

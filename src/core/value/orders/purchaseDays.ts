@@ -14,8 +14,13 @@ export interface PurchaseDays {
   readonly paid: Float64Array;
 }
 
-/** Collects purchases (lines with a positive amount, any line where there are no amounts) of a period by customer and day. */
-export function purchaseDays(lines: OrderLines, period: Period): PurchaseDays {
+/**
+ * Collects purchases (lines with a positive amount, any line where there are no amounts) of a period by customer and
+ * day.
+ *
+ * @param withFree lines of amount 0 are purchases too, as the models of purchase counts take every transaction
+ */
+export function purchaseDays(lines: OrderLines, period: Period, withFree = false): PurchaseDays {
   const { count, customerCount, customers, days, amounts } = lines;
   const endOfAsOf = Math.floor(period.asOf) + 1;
   const from = period.from ?? -Infinity;
@@ -25,7 +30,7 @@ export function purchaseDays(lines: OrderLines, period: Period): PurchaseDays {
       (customers[line] as number) >= 0 &&
       time < endOfAsOf &&
       time >= from &&
-      (!amounts || (amounts[line] as number) > 0)
+      (!amounts || (amounts[line] as number) > 0 || (withFree && amounts[line] === 0))
     );
   };
 
