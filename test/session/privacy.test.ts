@@ -271,6 +271,11 @@ describe('an erasure', () => {
       'privacy.erase.several',
       'privacy.erase.unknown',
     ]);
+    // By its number it can go, but what is registered a second time would stay: that is said before.
+    const { outcome } = await session.prepare('erase', { customer: 'A-1' });
+    expect(outcome.kind === 'result' && outcome.notes).toEqual([
+      { code: 'privacy.erase.twins', parameters: { ids: 'A-2' } },
+    ]);
   });
 });
 

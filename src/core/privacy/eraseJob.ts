@@ -67,6 +67,7 @@ function* run(input: JobInput, options: EraseOptions, context: JobContext): Step
   const plan = erasurePlan(subject, belongings, input.sheets, read);
   const [locked] = plan.protectedSheets;
   if (locked !== undefined) return refused(message('privacy.erase.protected', { sheet: locked }));
+  const twins = namesakes(directory, customer);
   const log = readErasureLog(input.sheets);
   const total = (of: (sheet: SheetErasure) => number) =>
     plan.bySheet.reduce((sum, each) => sum + of(each), 0);
@@ -98,7 +99,10 @@ function* run(input: JobInput, options: EraseOptions, context: JobContext): Step
       reports: plan.reports.map(({ sheet }) => sheet),
       shared: belongings.shared,
     },
-    notes: plan.namedSheets.map((sheet) => message('privacy.erase.sheetName', { sheet })),
+    notes: [
+      ...(twins.length > 0 ? [message('privacy.erase.twins', { ids: twins.join(', ') })] : []),
+      ...plan.namedSheets.map((sheet) => message('privacy.erase.sheetName', { sheet })),
+    ],
   };
 }
 
@@ -116,6 +120,14 @@ function customersNamed({ ids, names }: CustomerDirectory, wanted: string): read
     Array.from(texts.keys()).filter((customer) => foldForMatching(texts[customer] ?? '') === folded);
   const byId = having(ids);
   return byId.length > 0 ? byId : having(names);
+}
+
+/** 客户编号 of others registered under the same name: perhaps the same customer once more, whose rows would stay. */
+function namesakes({ ids, names }: CustomerDirectory, customer: number): readonly string[] {
+  const name = foldForMatching(names[customer] ?? '');
+  return ids.filter(
+    (_, other) => other !== customer && name !== '' && foldForMatching(names[other] ?? '') === name,
+  );
 }
 
 /** Whether somebody of this name is registered or on the contacts sheet at the customer. */

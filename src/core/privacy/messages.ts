@@ -15,6 +15,7 @@ export interface PrivacyMessages {
   'privacy.erase.cause': object;
   'privacy.erase.unknown': { readonly name: string };
   'privacy.erase.several': { readonly name: string; readonly count: number };
+  'privacy.erase.twins': { readonly ids: string };
   'privacy.erase.noPerson': { readonly person: string };
   'privacy.erase.protected': { readonly sheet: string };
   'privacy.erase.sheetName': { readonly sheet: string };

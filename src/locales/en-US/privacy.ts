@@ -10,6 +10,8 @@ export const privacy: Sentences<PrivacyMessages> = {
   'privacy.erase.cause': 'Personal data erased on request',
   'privacy.erase.unknown': 'Nobody is registered as “{name}”. Check the number or name.',
   'privacy.erase.several': '{count} customers are called “{name}”. Use the customer number instead.',
+  'privacy.erase.twins':
+    'Others are registered under the same name ({ids}); their rows, and what both have, stay. If it is one customer registered twice, merge them under Duplicates first or erase these numbers as well.',
   'privacy.erase.noPerson':
     'Neither the registration nor the contacts of this customer have “{person}”. Check the name.',
   'privacy.erase.protected':

@@ -9,6 +9,8 @@ export const privacy: Sentences<PrivacyMessages> = {
   'privacy.erase.cause': '应要求删除个人数据',
   'privacy.erase.unknown': '登记表里没有「{name}」。请核对编号或名称。',
   'privacy.erase.several': '有 {count} 位客户叫「{name}」。请改用客户编号。',
+  'privacy.erase.twins':
+    '还有同名的客户（{ids}），它们的行和共有的内容会留下。如果是同一客户重复登记，请先在「查重」合并，或对这些编号也做一次删除。',
   'privacy.erase.noPerson': '这位客户的登记表和联系人表里没有「{person}」。请核对姓名。',
   'privacy.erase.protected': '工作表「{sheet}」有保护，里面的数据删不掉。请先撤消工作表保护，再做一次。',
   'privacy.erase.sheetName': '工作表「{sheet}」的名称里还有要删除的内容，请您自己改名。',
