@@ -42,7 +42,7 @@ export default function OneClickPage() {
   useEffect(() => {
     if (begun.current || current !== undefined) return;
     begun.current = true;
-    void prepare('all', {});
+    void prepare('all', undefined);
   }, [prepare, current]);
 
   const write = async (prepared: Prepared<unknown>) => {
@@ -58,7 +58,7 @@ export default function OneClickPage() {
     return (
       <PageLayout title={title}>
         <EmptyState text={wording.text(refusal)}>
-          <Button onClick={() => void prepare('all', {})}>{wording.say('pane.oneClick.again')}</Button>
+          <Button onClick={() => void prepare('all', undefined)}>{wording.say('pane.oneClick.again')}</Button>
         </EmptyState>
       </PageLayout>
     );
@@ -67,7 +67,7 @@ export default function OneClickPage() {
     return (
       <PageLayout title={title}>
         <EmptyState text={wording.say('pane.oneClick.empty')}>
-          <Button appearance="primary" onClick={() => void prepare('all', {})}>
+          <Button appearance="primary" onClick={() => void prepare('all', undefined)}>
             {wording.say('pane.oneClick.again')}
           </Button>
         </EmptyState>
