@@ -8,6 +8,7 @@ import { openSession } from '../../src/session';
 import type { Prepared } from '../../src/session';
 import { CodedError, readWorkbook } from '../../src/workbook';
 import { openWorkbook } from '../setup/excel';
+import { formerPrefix } from '../../src/workbook/ownSheets';
 import { documentImage, sheetNames } from '../workbook/documentImage';
 
 const file = readFileSync(path.join(__dirname, '../../assets/samples/客户台账示例.xlsx'));
@@ -63,7 +64,9 @@ describe('the one click on the sample', () => {
     });
     const before = sheetNames(document);
     await session.commit(await session.prepare('all', {}));
-    expect(sheetNames(document).sort()).toEqual(before.sort());
+    // What was replaced is kept very hidden, to be brought back.
+    const shown = sheetNames(document).filter((name) => !name.startsWith(formerPrefix));
+    expect(shown.sort()).toEqual(before.sort());
     const sheet = document.sheet(segment);
     const area = sheet?.usedArea();
     expect(area && sheet?.values(area).flat()).toContain('周五回访');
