@@ -5,6 +5,7 @@ import { excelRowsBench } from './excelRows';
 import { intakeBench } from './intake';
 import { itemsetsBench, kMeansBench } from './mining';
 import { oneClickBench } from './oneClick';
+import { regionBenches } from './regions';
 import { liveBench, validateBench } from './validation';
 import { lifetimeBench, rfmBench, rfmPackedBench } from './value';
 
@@ -13,6 +14,7 @@ const benches: readonly Bench[] = [
   intakeBench,
   validateBench,
   liveBench,
+  ...regionBenches,
   rfmBench,
   rfmPackedBench,
   excelRowsBench,

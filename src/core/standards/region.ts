@@ -11,6 +11,7 @@ import {
 } from '../text';
 import type { Reading } from '../text';
 import { regionAliases } from './data/regionAliases';
+import { latinPlace, placeText } from './placeText';
 import { guessByPinyin, guessBySlip, guessBySound } from './regionGuess';
 import type { RegionGuess } from './regionGuess';
 import { regionNames } from './regionNames';
@@ -22,11 +23,11 @@ import type { Division, Region } from './regionTable';
 const separators = /[\s\p{P}\p{S}]+/gu;
 /** What may stand behind a place without making it another one: an address, a zone, a street. */
 const addressRest =
-  /(?:区|县|市|镇|乡|村|旗|街道?|路|巷|道|号楼?|园|城|开发区|大厦|广场|楼|室|栋|座|港|湾|高新|经开|保税|自贸|前海|光谷|周边|附近|一带|分公司|总部)$|^\d+/u;
+  /(?:区|县|市|镇|乡|村|旗|街道?|路|巷|道|号楼?|园|城|开发区|大厦|广场|楼|室|栋|座|港|湾|高新|经开|保税|自贸|前海|光谷|周边|附近|一带|分公司|总部|办事处|代表处|门店|工厂|基地)$|^\d+/u;
 
 /** Words for parts of the country or none of it, some of them names of counties as well. */
 const noPlace =
-  /^(?:[东西南北中]部|海外|国外|境外|全国|国内|外地|本地|本[省市地]|省[内外]|市[内外]|华[东南西北中]?区域|待分配|未分配)$/u;
+  /^(?:[东西南北中][部区]|[市新园]区|县城|(?:高新|经开|工业园|开发|经济(?:技术)?开发|高新(?:技术)?(?:产业)?开发)区|海外|国外|境外|全国|国内|外地|本地|本[省市地]|省[内外]|市[内外]|华[东南西北中]?区域|待分配|未分配)$/u;
 
 const unique = (list: readonly Region[]) => [...new Set(list)];
 
@@ -120,10 +121,13 @@ function readPlace(compact: string): Reading<Region> | undefined {
     const reading = settle(inside);
     if (reading) return reading;
   }
+  const joined = readJoined(parses);
+  if (joined) return joined;
   const sounding = guessBySound(compact);
-  if (sounding) return fromGuess('homophone', sounding);
+  if (sounding) return fromGuess('homophone', withWrongKind(compact, sounding));
   const addressed = parses.filter(
     ({ rest, nested, full, division }) =>
+      (nested || full || division.level !== 'county' || !namesPlace(rest)) &&
       (addressRest.test(rest) || (nested && division.level === 'county')) &&
       !/^(?:省|自治)/u.test(rest) &&
       (nested || full || rest.length >= 2),
@@ -142,6 +146,33 @@ function readPlace(compact: string): Reading<Region> | undefined {
   // Behind a province something that calls itself a city but is none: the province is right and yet not what was meant.
   const unknownCity = coarse && addressed.some(({ rest }) => /(?:市|州|盟|地区)$/u.test(rest));
   return unknownCity ? doubtful('unknown', null, [place]) : doubtful('level', place);
+}
+
+const namesPlace = (text: string) =>
+  text.length >= 2 && parsePlace(text).some(({ rest, retired }) => rest === '' && retired === undefined);
+
+/** Two places joined by a word (镇江及运城): which one is meant nobody can say. */
+function readJoined(parses: readonly PlaceParse[]): Reading<Region> | undefined {
+  for (const { division, rest } of parses) {
+    const [, other] = /^(?:以?及|和|与|或|兼|跟)(.{2,})$/u.exec(rest) ?? [];
+    const second = other === undefined ? [] : parsePlace(other).filter((parse) => parse.rest === '');
+    if (second.length > 0)
+      return doubtful(
+        'ambiguous',
+        null,
+        unique([division, ...second.map((parse) => parse.division)].map(regionAt)),
+      );
+  }
+  return undefined;
+}
+
+/** What a text sounds like and, where it is a prefecture's own name with another kind (泉州县), that prefecture as well. */
+function withWrongKind(compact: string, { large, small }: RegionGuess): RegionGuess {
+  const named = regionNames()
+    .prefectures.get(compact.replace(/(?:地区|[县区州盟])$/u, ''))
+    ?.map(regionAt);
+  if (named === undefined || large.length > 0) return { large, small };
+  return { large, small: unique([...named, ...small]) };
 }
 
 /** A province followed by a place that lies elsewhere (江苏省杭州市): either may be the slip. */
@@ -181,16 +212,21 @@ function readRegionCode(code: string): Reading<Region> {
   return doubtful('format', null, unique((retired?.current ?? []).map(regionAt)));
 }
 
-function readText(text: string): Reading<Region> {
+function readText(typed: string): Reading<Region> {
+  const text = placeText(typed);
   const folded = foldForMatching(text);
   if (/^\d+$/u.test(folded)) return readRegionCode(folded);
   if (noPlace.test(folded)) return doubtful('unknown');
   const alias = regionAliases[folded];
   const known = alias === undefined ? undefined : regions().byCode.get(alias);
   if (known) return doubtful('synonym', regionAt(known));
-  if (/^[a-z\s,.'-]+$/iu.test(text.trim())) {
-    const guess = guessByPinyin(text);
-    return guess ? fromGuess('homophone', guess) : doubtful('unknown');
+  const latin = latinPlace(text);
+  if (latin) {
+    const guess = guessByPinyin(latin.latin);
+    const reading = guess ? fromGuess('homophone', guess) : doubtful<Region>('unknown');
+    if (latin.han === '') return reading;
+    const named = readPlace(simplified(latin.han));
+    if (named?.value && guess?.large.includes(named.value)) return named;
   }
   const scripts = new Set([simplified(folded), folded]);
   for (const script of scripts) {
@@ -205,7 +241,8 @@ function readText(text: string): Reading<Region> {
       (open
         ? (readReversed(simplified(tidy(text).normalize('NFKC'))) ??
           readSeveral(simplified(tidy(text).normalize('NFKC'))) ??
-          readAfterUnknownHead(text))
+          readAfterUnknownHead(text) ??
+          readWithRemark(text))
         : undefined) ?? reading;
     if (settled === undefined) continue;
     const place = settled.value ?? settled.suggestion;
@@ -213,7 +250,17 @@ function readText(text: string): Reading<Region> {
       return doubtful('inconsistent', place, settled.candidates);
     return settled;
   }
-  return readAfterUnknownHead(text) ?? doubtful('unknown');
+  return readAfterUnknownHead(text) ?? readWithRemark(text) ?? doubtful('unknown');
+}
+
+/** A place with a few words behind it, in brackets or apart: 苏州（暂定）, 重庆 张经理. */
+function readWithRemark(text: string): Reading<Region> | undefined {
+  const [, head = ''] =
+    /^\s*(\p{Script=Han}{2,})(?:\s*[（([【][^）)\]】]{1,8}[）)\]】]|\s+\p{Script=Han}{1,4})\s*$/u.exec(
+      text,
+    ) ?? [];
+  const place = head === '' ? null : readPlace(simplified(foldForMatching(head)))?.value;
+  return place ? doubtful('level', place) : undefined;
 }
 
 /** The smaller place first, as English and addresses abroad have it (苏州, 江苏). */

@@ -46,6 +46,12 @@ function prefixes<Item>(map: ReadonlyMap<string, readonly Item[]>, text: string)
   return hits;
 }
 
+/** Characters a division takes that a text names once more: 上海市上海市, 苏州苏州市, 河南省河南省许昌市. */
+const saidAgain = (map: ReadonlyMap<string, readonly Division[]>, rest: string, division: Division): number =>
+  prefixes(map, rest).find(({ items }) => items.includes(division))?.length ?? 0;
+
+const isPrefecture = ({ code }: Retired) => code.endsWith('00');
+
 const within = (place: Division, outer: Division | undefined): boolean =>
   outer === undefined ||
   (place.province === outer.province &&
@@ -72,17 +78,24 @@ export function parsePlace(text: string): PlaceParse[] {
         // 海南 alone is the province; the autonomous prefecture of that name keeps its 州 or stands behind 青海.
         if (outer === undefined && item.name.endsWith('州') && provinces.has(name)) continue;
         const rest = after.slice(length);
-        push(item, item.name === name, nested, rest);
-        fromCounty(rest.replace(emptyWords, ''), item, true);
+        const again = saidAgain(prefectures, rest, item);
+        push(item, item.name === name || again > 0, nested, rest.slice(again));
+        fromCounty(rest.slice(again).replace(emptyWords, ''), item, true);
+      }
+    }
+    for (const { items, length } of prefixes(regionNames().retired, after)) {
+      for (const item of items.filter(isPrefecture)) {
+        for (const current of item.current.filter((candidate) => within(candidate, outer)))
+          fromCounty(after.slice(length), current, true, item);
       }
     }
     fromCounty(after, outer, nested);
   };
-  const fromCounty = (after: string, outer: Division | undefined, nested: boolean) => {
+  const fromCounty = (after: string, outer: Division | undefined, nested: boolean, givenUp?: Retired) => {
     if (after === '') return;
     for (const { items, length, name } of prefixes(regionNames().counties, after)) {
       for (const item of items) {
-        if (within(item, outer)) push(item, item.name === name, nested, after.slice(length));
+        if (within(item, outer)) push(item, item.name === name, nested, after.slice(length), givenUp);
       }
     }
     for (const { items, length, name } of prefixes(regionNames().retired, after)) {
@@ -96,12 +109,14 @@ export function parsePlace(text: string): PlaceParse[] {
     const rest = text.slice(length);
     for (const item of items) {
       push(item, item.name === name, false, rest);
-      // A municipality is written as province and as city: 上海市上海市, 北京北京市.
-      const again = item.province.municipality
-        ? prefixes(provinces, rest).find((hit) => hit.items.includes(item))
-        : undefined;
-      if (again) push(item, true, true, rest.slice(again.length));
-      fromPrefecture((again ? rest.slice(again.length) : rest).replace(emptyWords, ''), item, true);
+      const twice = saidAgain(provinces, rest, item);
+      // 吉林吉林市 names the city in the province, 吉林省吉林省 the province twice.
+      const city = prefixes(prefectures, rest).find(({ items: cities }) =>
+        cities.some((each) => within(each, item)),
+      );
+      const again = twice > (city?.length ?? 0) ? twice : 0;
+      if (again > 0) push(item, true, true, rest.slice(again));
+      fromPrefecture(rest.slice(again).replace(emptyWords, ''), item, true);
     }
   }
   fromPrefecture(text, undefined, false);

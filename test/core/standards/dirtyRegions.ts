@@ -21,21 +21,33 @@ function randomFrom(seed: number): () => number {
 
 const traditional = Converter({ from: 'cn', to: 't' });
 const { divisions } = regions();
-const places = divisions.filter(
+export const places = divisions.filter(
   ({ level, province }) => level === 'prefecture' || (level === 'province' && province.municipality),
 );
-const counties = divisions.filter(({ level }) => level === 'county');
+export const counties = divisions.filter(({ level }) => level === 'county');
 
 /** Prefecture names without 市, 地区, 盟 and the peoples of an autonomous one. */
-const bare = (name: string) =>
+export const bare = (name: string) =>
   name.replace(/(?:市|地区|盟|(?:[^州]{1,3}族)+自治州|(?:蒙古|哈萨克|柯尔克孜)自治州)$/u, '') || name;
 
-const canonical = ({ level, province, name, prefecture }: Division) =>
+export const canonical = ({ level, province, name, prefecture }: Division) =>
   `${province.macro}-${province.name}${level === 'prefecture' ? name : level === 'county' && !province.municipality ? (prefecture?.name ?? name) : ''}`;
 
-interface Dice {
+export interface Dice {
   readonly random: () => number;
   readonly pick: <Item>(items: readonly Item[]) => Item;
+}
+
+export function diceOf(seed: number): Dice {
+  const random = randomFrom(seed);
+  return {
+    random,
+    pick: (items) => {
+      const item = items[Math.floor(random() * items.length)];
+      if (item === undefined) throw new RangeError('Nothing to pick from.');
+      return item;
+    },
+  };
 }
 
 function written(division: Division, { pick }: Dice): string {
@@ -138,15 +150,7 @@ const shares: Readonly<Record<keyof typeof kinds, number>> = {
 
 /** `count` dirty region cells, the same for the same seed. */
 export function dirtyRegions(count: number, seed: number): readonly DirtyRegion[] {
-  const random = randomFrom(seed);
-  const dice: Dice = {
-    random,
-    pick: (items) => {
-      const item = items[Math.floor(random() * items.length)];
-      if (item === undefined) throw new RangeError('Nothing to pick from.');
-      return item;
-    },
-  };
+  const dice = diceOf(seed);
   const bag = (Object.keys(shares) as (keyof typeof kinds)[]).flatMap((kind) =>
     Array<keyof typeof kinds>(shares[kind]).fill(kind),
   );
