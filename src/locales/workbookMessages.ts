@@ -33,6 +33,8 @@ export interface WorkbookMessages {
   'workbook.sheetGone': { readonly sheet: string };
   'workbook.sheetKept': { readonly sheet: string; readonly kept: string };
   'workbook.sheetKept.name': { readonly name: string };
+  'workbook.formulasBehind': { readonly sheet: string; readonly count: number };
+  'workbook.formulasUnchecked': object;
   'workbook.formerGone': { readonly sheet: string };
   'workbook.sheetRemade': { readonly sheet: string };
   'workbook.jobMissing': { readonly job: string };

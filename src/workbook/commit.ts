@@ -7,12 +7,14 @@ import { lookAround } from './lookAround';
 import type { Look } from './lookAround';
 import { ownSheets } from './ownSheets';
 import type { WorkbookFacts } from './reader/workbookFacts';
+import { relink } from './relink/relink';
 import { removeLeftovers } from './removeLeftovers';
 import { rollBack } from './rollBack';
 import type { Undoing } from './rollBack';
 import { stage } from './stage';
 import type { Staged } from './stage';
 import { markOf, markReference } from './store/registry';
+import { renamesAfter } from './undo/formerSheets';
 import { park } from './undo/park';
 import { listNames } from './writer/listNames';
 import { nameLists, newListNames } from './writer/listShelf';
@@ -42,14 +44,17 @@ export function commit(changes: Changes, controls: CommitControls): Promise<Comm
       takeBack: [],
       edits: [],
     };
-    try {
-      const staged = await stage(context, changes, look, controls, undoing);
-      await swap(context, look, staged, undoing);
-      return staged.result;
-    } catch (error) {
-      await rollBack(undoing);
-      throw codedErrorOf(error);
-    }
+    const staged = await stage(context, changes, look, controls, undoing)
+      .then(async (ready) => {
+        await swap(context, look, ready, undoing);
+        return ready;
+      })
+      .catch(async (error: unknown) => {
+        await rollBack(undoing);
+        throw codedErrorOf(error);
+      });
+    const notes = await relink(sheetsAfter(look, staged), renamesAfter(look.sections, look.parked));
+    return { ...staged.result, notes: [...staged.result.notes, ...notes] };
   }).then(async (result) => {
     await removeLeftovers();
     return result;
@@ -84,6 +89,13 @@ async function swap(
   }
   workbook.settings.add('kebu.config', ownSheets.config);
   await context.sync();
+}
+
+/** Ids of the sheets users see once the swap is done. */
+function sheetsAfter({ facts, parked }: Look, { made }: Staged): string[] {
+  const aside = new Set(Array.from(parked.values(), ({ handle }) => handle.id));
+  const staying = facts.sheets.filter(({ id }) => !aside.has(id)).map(({ id }) => id);
+  return [...staying, ...made.map(({ sheet }) => sheet.id)];
 }
 
 /** Defined names a failed swap has to point back: of lists that move and of reports that are remade. */

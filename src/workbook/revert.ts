@@ -12,6 +12,7 @@ import { activeFilters, requestGuard, requestTableFilters } from './edits/sheetG
 import { Exchange, inWorkbook } from './exchange';
 import { readBlocks } from './reader/rangeChunks';
 import { writeCells } from './edits/writeCells';
+import { refuseProtectedMentions, relink } from './relink/relink';
 import { removeLeftovers } from './removeLeftovers';
 import { rollBack } from './rollBack';
 import { requestWorkbookFacts, workbookFacts } from './reader/workbookFacts';
@@ -22,7 +23,14 @@ import { changedTexts, requestSections, sectionsIn } from './store/sections';
 import { TextStore } from './store/textStore';
 import { formerSectionsOf } from './undo/formerSections';
 import { formersWithout } from './undo/formerSheets';
-import { planRestore, queueRestore, undoingOf } from './undo/restoreSheets';
+import {
+  planRestore,
+  queueRestore,
+  renamesAfterRestore,
+  renamesBeforeRestore,
+  sheetsAfterRestore,
+  undoingOf,
+} from './undo/restoreSheets';
 
 /** All batches in the workbook's journal, the latest first. */
 export function readHistory(): Promise<BatchRecord[]> {
@@ -81,6 +89,7 @@ export function revert(batch: string): Promise<CommitResult> {
       ),
     };
 
+    await refuseProtectedMentions(context, facts.sheets, renamesBeforeRestore(restore));
     const exchange = new Exchange(context, { writes: true });
     const checkConfig = await config.stage(exchange, changedTexts(sections, restored));
     const checkJournal = await journal.stage(exchange, batchTexts({ ...record, reverted: true }, []));
@@ -118,6 +127,7 @@ export function revert(batch: string): Promise<CommitResult> {
       await rollBack(undoing);
       throw error;
     }
+    notes.push(...(await relink(sheetsAfterRestore(facts, restore), renamesAfterRestore(restore))));
     const removed = restore.restorings.flatMap(({ leaving, former }) =>
       leaving && !former ? [leaving.handle.name] : [],
     );

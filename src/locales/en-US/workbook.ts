@@ -51,6 +51,10 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.sheetKept':
     '“{sheet}” cannot be refreshed where it stands (its table is changed or protected, or other tables and merged cells are in the way), so a new one was made; yours is now called “{kept}” and is as you left it. Delete it when you no longer need it.',
   'workbook.sheetKept.name': '{name} (former)',
+  'workbook.formulasBehind':
+    '“{sheet}” is protected or could not be written: {count} of its formulas still refer to the version of the report before. Unprotect it and run again; the formulas are then pointed at the new sheet.',
+  'workbook.formulasUnchecked':
+    'The reports are up to date, but the formulas that refer to them could not be checked and may still refer to the version before. Run again.',
   'workbook.formerGone':
     'The version of “{sheet}” before is not kept (the sheet is too large, or was made anew since), so it stays as it is. Use Excel’s version history if you need the old data.',
   'workbook.sheetRemade': '“{sheet}” has been remade since and was kept. Undo the newer batch first.',

@@ -35,6 +35,10 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.sheetKept':
     '「{sheet}」无法原地刷新（表格被改动、受保护，或旁边有别的表格和合并单元格），已另做一张新的；您的那张改名为「{kept}」，内容原样保留，不需要时可删除。',
   'workbook.sheetKept.name': '{name}（旧）',
+  'workbook.formulasBehind':
+    '「{sheet}」受保护或无法写入，其中 {count} 个公式仍指向报表的上一版。请取消保护后再运行一次，公式会自动指回新表。',
+  'workbook.formulasUnchecked':
+    '报表已更新，但没能检查其他工作表里引用它的公式，它们可能仍指向上一版。请再运行一次。',
   'workbook.formerGone':
     '「{sheet}」的上一版没有保留（表太大，或之后又重新生成过），这张表保持原样。需要旧数据时，请用 Excel 的版本历史。',
   'workbook.sheetRemade': '「{sheet}」之后又重新生成过，未删除。请先撤销较新的那一批。',

@@ -4,6 +4,7 @@ import type { Sections } from '../../core';
 import type { PlannedSheet } from '../commitPlan';
 import { formerPrefix } from '../ownSheets';
 import type { SheetHandle } from '../reader/workbookFacts';
+import type { Renames } from '../relink/renamedReferences';
 import { uniqueSheetName } from '../writer/sheetNames';
 
 /**
@@ -131,6 +132,31 @@ export function formersAfter(
       : [[id, { batch, sheet, name: handle.name, visibility: handle.visibility, tables: [...tables] }]],
   );
   return { [section.key]: Object.fromEntries([...staying, ...added]) };
+}
+
+/**
+ * Which names formulas must not follow any more after a commit: those of the sheets it put aside and of those an earlier
+ * run did, should that one have been interrupted. A sheet left to its user keeps who refers to it.
+ */
+export function renamesAfter(sections: Sections, parked: ReadonlyMap<string, Parking>): Renames {
+  const now = [...parked].flatMap(([id, { handle, fate, sheet, tables }]) =>
+    fate === 'leftToUser' ? [] : [{ id, name: handle.name, sheet, tables }],
+  );
+  const nameNow = new Map(now.map(({ id, name }) => [id, name]));
+  const before = Object.entries(formerSheetsIn(sections)).flatMap(([id, { name, sheet, tables }]) =>
+    sheet.startsWith(formerPrefix) ? [{ id, name: nameNow.get(id) ?? name, sheet, tables }] : [],
+  );
+  return renamesOf(now.length > 0 ? [...now, ...before] : []);
+}
+
+/** Names of sheets put aside with those of what takes their place. */
+export function renamesOf(
+  aside: readonly Pick<Parking & { readonly name: string }, 'name' | 'sheet' | 'tables'>[],
+): Renames {
+  return {
+    sheets: aside.map(({ name, sheet }) => ({ from: sheet, to: name })),
+    tables: aside.flatMap(({ tables }) => tables.map(({ name, parked }) => ({ from: parked, to: name }))),
+  };
 }
 
 /** The same without the sheets of some reports. */

@@ -7,7 +7,8 @@ import type { Undoing } from '../rollBack';
 import type { BatchRecord } from '../store/journal';
 import { markOf, markReference } from '../store/registry';
 import { uniqueSheetName } from '../writer/sheetNames';
-import { formerSheetsIn } from './formerSheets';
+import type { Renames } from '../relink/renamedReferences';
+import { formerSheetsIn, renamesOf } from './formerSheets';
 import type { FormerSheet, Parking } from './formerSheets';
 import { park } from './park';
 
@@ -96,6 +97,34 @@ export function queueRestore(
     if (mark) mark.formula = markReference(name);
     else workbook.names.add(markOf(reportId), markReference(name)).visible = false;
   }
+}
+
+/** Ids of the sheets users see once it is done. */
+export function sheetsAfterRestore(facts: WorkbookFacts, { restorings }: SheetRestore): readonly string[] {
+  const leaving = new Set(restorings.map((each) => each.leaving?.handle.id));
+  const staying = facts.sheets.filter(({ id }) => !leaving.has(id));
+  const back = restorings.flatMap(({ former }) => former?.handle ?? []);
+  return [...staying, ...back].map(({ id }) => id);
+}
+
+/** Which names formulas follow that go, where another sheet comes back in their place. */
+export function renamesAfterRestore(restore: SheetRestore): Renames {
+  return renamesOf(replacedAgain(restore).map(({ leaving, name }) => ({ ...leaving, name })));
+}
+
+/** The same before it, when the sheets that are going to leave have their names still. */
+export function renamesBeforeRestore(restore: SheetRestore): Renames {
+  return renamesOf(
+    replacedAgain(restore).map(({ leaving: { handle, sheet, tables } }) => ({
+      name: sheet,
+      sheet: handle.name,
+      tables: tables.map(({ name, parked }) => ({ name: parked, parked: name })),
+    })),
+  );
+}
+
+function replacedAgain({ restorings }: SheetRestore) {
+  return restorings.flatMap(({ leaving, former, name }) => (leaving && former ? [{ leaving, name }] : []));
 }
 
 /** What takes it back should the exchange fail half way. */
