@@ -1,5 +1,5 @@
 import { CellState } from '../books';
-import { CellKind, textAt } from '../table';
+import { CellKind, DistinctTexts, textAt } from '../table';
 import type { CellScalar, Column } from '../table';
 import type { Reading } from '../text';
 import { readingOf } from './cellReading';
@@ -47,6 +47,8 @@ export function readColumn(raw: Column, reader: CellReader, formulas?: Column): 
       value,
       readingOf(reader, { kind, value, ...(formula === undefined ? {} : { formula }) }),
     );
+  const readOnce = (typed: string) =>
+    answers.add(text, typed, readingOf(reader, { kind: text, value: typed }), true);
   const once = (known: Map<number, number>, kind: CellKind, key: number, value: CellScalar) => {
     let answer = known.get(key);
     if (answer === undefined) known.set(key, (answer = read(kind, value)));
@@ -57,7 +59,7 @@ export function readColumn(raw: Column, reader: CellReader, formulas?: Column): 
     if (formula !== undefined) return read(kind, scalarOf(raw, kind, value), formula);
     if (kind === text) {
       let answer = texts[value] ?? 0;
-      if (answer === 0) texts[value] = answer = read(kind, raw.dictionary[value] ?? '') + 1;
+      if (answer === 0) texts[value] = answer = readOnce(raw.dictionary[value] ?? '') + 1;
       return answer - 1;
     }
     if (kind === error) return once(others.errors, kind, value, raw.dictionary[value] ?? '');
@@ -80,7 +82,7 @@ export function readColumn(raw: Column, reader: CellReader, formulas?: Column): 
     values[row] = answers.values[answer] ?? 0;
     found[row] = answers.states[answer] ?? asTyped;
   }
-  return { clean: { kinds, values, dictionary: answers.dictionary }, states: found };
+  return { clean: { kinds, values, dictionary: answers.texts }, states: found };
 }
 
 /** Readings packed for the output column: kind, number or text index, and state of each. */
@@ -88,16 +90,28 @@ class Answers {
   readonly kinds: CellKind[] = [];
   readonly values: number[] = [];
   readonly states: CellState[] = [];
-  readonly dictionary: string[] = [];
-  private readonly indexes = new Map<string, number>();
+  private readonly distinct = new DistinctTexts();
+  /** Whether every text so far is one of the column as it was typed. */
+  private isTyped = true;
 
   constructor(private readonly isDate: boolean) {}
 
-  /** Packs the reading of a cell and says its number. */
-  add(kind: CellKind, typed: CellScalar, reading: Reading<CellScalar>): number {
+  get texts(): readonly string[] {
+    return this.distinct.texts;
+  }
+
+  /**
+   * Packs the reading of a cell and says its number.
+   *
+   * @param isFirst whether the cell is a text that was not read before: as long as all are, and stay what they are,
+   *   nothing needs to be looked up
+   */
+  add(kind: CellKind, typed: CellScalar, reading: Reading<CellScalar>, isFirst = false): number {
     const state = states[reading.state];
-    if (state === CellState.doubtful) return this.push(kind, typed, state);
     const { value } = reading;
+    this.isTyped &&=
+      isFirst && (state === CellState.doubtful || value === typed || typeof value !== 'string');
+    if (state === CellState.doubtful) return this.push(kind, typed, state);
     if (value === null) return this.push(empty, null, state);
     if (typeof value === 'number')
       return this.push(this.isDate ? date : kind === date ? kind : number, value, state);
@@ -107,17 +121,12 @@ class Answers {
   private push(kind: CellKind, value: CellScalar, state: CellState): number {
     const isText = typeof value === 'string';
     this.kinds.push(isText && kind !== error ? text : kind);
-    this.values.push(isText ? this.indexOf(value) : Number(value ?? 0));
+    this.values.push(isText ? this.numberOf(value) : Number(value ?? 0));
     return this.states.push(state) - 1;
   }
 
-  private indexOf(value: string): number {
-    let index = this.indexes.get(value);
-    if (index === undefined) {
-      index = this.dictionary.push(value) - 1;
-      this.indexes.set(value, index);
-    }
-    return index;
+  private numberOf(value: string): number {
+    return this.isTyped ? this.distinct.append(value) : this.distinct.numberOf(value);
   }
 }
 

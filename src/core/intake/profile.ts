@@ -260,8 +260,11 @@ const tests: Readonly<Record<FieldType, (sampled: Sampled) => number>> = {
 /** A street with a number, a building: an address, which is of a region but none itself. */
 const street = /(?:路|街|道|巷|弄|村|镇)[^路街]{0,6}\d+|\d+(?:号|弄|室|栋|幢|楼)/u;
 
+/** Codes and full names of companies are no places; the place reader would look for slips in them, at length. */
+const noPlace = /^(?=.*\d)[^\p{Script=Han}]*$|(?:有限|股份)公司$/u;
+
 function isRegion(text: string): number {
-  if (text.length > 30) return 0;
+  if (text.length > 30 || noPlace.test(text)) return 0;
   if (street.test(text)) return 0.2;
   const reading = regionOf(text);
   return reading.value !== null || reading.suggestion !== undefined || reading.complaint === 'ambiguous'

@@ -1,12 +1,12 @@
 import { CellKind } from './cellKind';
 import type { CellScalar, Column } from './column';
+import { DistinctTexts } from './distinctTexts';
 
 /** Fills a column of known length from top to bottom; cells not pushed stay empty. */
 export class ColumnBuilder {
   private readonly kinds: Uint8Array;
   private readonly values: Float64Array;
-  private readonly dictionary: string[] = [];
-  private readonly indexes = new Map<string, number>();
+  private readonly texts = new DistinctTexts();
   private next = 0;
 
   constructor(length: number) {
@@ -17,7 +17,7 @@ export class ColumnBuilder {
   /** Pushes a scalar under the kind its type has; give the kind for dates and errors. */
   push(value: CellScalar, kind?: CellKind): this {
     if (value === null || (value === '' && kind === undefined)) return this.skip();
-    if (typeof value === 'string') return this.set(kind ?? CellKind.text, this.indexOf(value));
+    if (typeof value === 'string') return this.set(kind ?? CellKind.text, this.texts.numberOf(value));
     if (typeof value === 'boolean') return this.set(CellKind.boolean, value ? 1 : 0);
     return this.set(kind ?? CellKind.number, value);
   }
@@ -28,7 +28,7 @@ export class ColumnBuilder {
   }
 
   build(): Column {
-    return { kinds: this.kinds, values: this.values, dictionary: this.dictionary };
+    return { kinds: this.kinds, values: this.values, dictionary: this.texts.texts };
   }
 
   private set(kind: CellKind, value: number): this {
@@ -38,15 +38,6 @@ export class ColumnBuilder {
     this.values[this.next] = value;
     this.next += 1;
     return this;
-  }
-
-  private indexOf(text: string): number {
-    let index = this.indexes.get(text);
-    if (index === undefined) {
-      index = this.dictionary.push(text) - 1;
-      this.indexes.set(text, index);
-    }
-    return index;
   }
 }
 

@@ -89,6 +89,7 @@ const cell = fc.oneof(
     ' ',
     '无',
     '苏州',
+    ' 苏州',
     '13918273645',
     '高',
     '2024/3/15',
@@ -113,6 +114,7 @@ it('a column reads like its cells one by one', () => {
       const raw = builder.build();
       const reader = readerOf('registration', key);
       const { clean, states } = readColumn(raw, reader);
+      expect(clean.dictionary).toEqual([...new Set(clean.dictionary)]);
       for (const row of values.keys()) {
         const value = scalarAt(raw, row);
         const reading = readingOf(reader, { kind: kindAt(raw, row), value });
