@@ -1,4 +1,4 @@
-import { functionSentences, localeFor, wordingOf } from '../locales';
+import { functionSentences, localeFor, wordingFrom } from '../locales';
 import type { FunctionCode } from '../locales';
 import { industryName, regionName } from './classifications';
 import { companyKey, companySimilarity } from './companies';
@@ -54,7 +54,7 @@ export function answer(id: FunctionId, given: readonly unknown[]): Value | reado
   const answered = answers[id](given);
   if (typeof answered !== 'object' || !('refused' in answered || 'word' in answered)) return answered;
   const locale = localeFor(Office.context.displayLanguage);
-  const { say } = wordingOf(locale, functionSentences[locale]);
+  const { say } = wordingFrom(locale, functionSentences[locale]);
   if ('word' in answered) return say(answered.word);
   throw new CustomFunctions.Error(
     CustomFunctions.ErrorCode[answered.error],

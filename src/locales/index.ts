@@ -1,6 +1,8 @@
 export { batchSentences } from './batchSentences';
 export type { BatchMessages } from './batchMessages';
-export { localeFor, wordingOf } from './wording';
+export { loadWording } from './loadWording';
+export { localeFor, wordingFrom } from './wording';
+export { wordingOf } from './wordingOf';
 export type { LocaleId, Wording } from './wording';
 export { functionSentences } from './functionSentences';
 export type { FunctionCode } from './functionSentences';

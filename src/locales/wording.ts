@@ -1,8 +1,6 @@
 import { isBilingual } from '../core';
 import type { Bilingual, Parameters, Text } from '../core';
-import { enUS } from './en-US';
 import type { LocaleSentences } from './localeSentences';
-import { zhCN } from './zh-CN';
 
 export type LocaleId = 'zh-CN' | 'en-US';
 
@@ -15,19 +13,19 @@ export interface Wording<Catalogue = LocaleSentences> {
   readonly say: (code: keyof Catalogue & string, parameters?: Parameters) => string;
   /** A number with the locale's grouping, at most two decimals unless the options say otherwise. */
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** The same with the sentences of a room or page beside them. */
+  readonly with: <More extends object>(more: More) => Wording<Catalogue & More>;
 }
 
-const locales: Readonly<Record<LocaleId, LocaleSentences>> = { 'zh-CN': zhCN, 'en-US': enUS };
-
-/** The wording of a locale for core's codes, and for those of `more` where a room brings its own sentences. */
-export function wordingOf(locale: LocaleId): Wording;
-export function wordingOf<More extends object>(locale: LocaleId, more: More): Wording<LocaleSentences & More>;
-export function wordingOf(locale: LocaleId, more: object = {}): Wording {
+/** The wording of a locale for the codes of a catalogue. */
+export function wordingFrom<Catalogue extends object>(
+  locale: LocaleId,
+  catalogue: Catalogue,
+): Wording<Catalogue> {
   // What each sentence takes was checked where its message was built; here all of them are walked alike.
-  const sentences: Readonly<Record<string, string | ((parameters: never) => string) | undefined>> = {
-    ...locales[locale],
-    ...more,
-  };
+  const sentences = catalogue as Readonly<
+    Record<string, string | ((parameters: never) => string) | undefined>
+  >;
   // Making a format costs a thousand times what using it does, and a report words a hundred thousand numbers.
   const usual = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
@@ -54,7 +52,7 @@ export function wordingOf(locale: LocaleId, more: object = {}): Wording {
     });
   };
 
-  return { locale, text, say, number };
+  return { locale, text, say, number, with: (more) => wordingFrom(locale, { ...catalogue, ...more }) };
 }
 
 function inLanguage(name: Bilingual, locale: LocaleId): string {

@@ -1,6 +1,6 @@
 import { message } from '../core';
 import type { JobContext, Message, Progress, Sections, Serial } from '../core';
-import { wordingOf } from '../locales';
+import { loadWording } from '../locales';
 import type { LocaleId } from '../locales';
 import {
   CodedError,
@@ -60,7 +60,6 @@ export function openSession({
   /** Ends the worker. */
   readonly close: () => void;
 } {
-  const wording = wordingOf(locale);
   const hasWorkers = typeof Worker !== 'undefined';
   const start = startWorker === undefined && hasWorkers ? startBrowserWorker : (startWorker ?? undefined);
   const line = new WorkerLine(start);
@@ -76,7 +75,13 @@ export function openSession({
         changes.note();
       });
     });
-  const saving = (changed: Sections) => writing(() => saveSections(changed, wording, localTime(now())));
+  /** What is written in which words, and when. */
+  const manner = async () => ({ wording: await loadWording(locale), at: localTime(now()) });
+  const saving = (changed: Sections) =>
+    writing(async () => {
+      const { wording, at } = await manner();
+      await saveSections(changed, wording, at);
+    });
   let live: Promise<LiveMode> | undefined;
 
   const rescan = () => {
@@ -114,7 +119,7 @@ export function openSession({
       if (outcome.kind === 'refusal') return Promise.reject(new CodedError(outcome.problem));
       const { sheets, edits, sections, notes, erasure } = outcome;
       return writing(async () => {
-        const at = localTime(now());
+        const { wording, at } = await manner();
         const { withRun } = await import('../core/recipe');
         const run = withRun({ ...(await loadSections()), ...sections }, { job, options, at });
         const result = await commit(
@@ -132,11 +137,8 @@ export function openSession({
     },
 
     applyEdits: (title, edits) =>
-      writing(() =>
-        commit(
-          { job: 'edits', title: () => title, sheets: [], edits, sections: {} },
-          { wording, at: localTime(now()) },
-        ),
+      writing(async () =>
+        commit({ job: 'edits', title: () => title, sheets: [], edits, sections: {} }, await manner()),
       ),
 
     history: async () => {
@@ -147,7 +149,11 @@ export function openSession({
     sections: loadSections,
     saveSections: saving,
     checkDropdowns,
-    repairDropdowns: () => writing(() => repairDropdowns(wording, localTime(now()))),
+    repairDropdowns: () =>
+      writing(async () => {
+        const { wording, at } = await manner();
+        return repairDropdowns(wording, at);
+      }),
     insertFile: (file) => writing(() => insertFile(file)),
     highlight: (cells) => writing(() => highlightCells(cells)),
     clearHighlights: () => writing(clearHighlights),

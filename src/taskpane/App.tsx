@@ -7,11 +7,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
-import { localeFor, paneSentences, wordingOf } from '../locales';
+import { loadWording, localeFor } from '../locales';
 import type { LocaleId } from '../locales';
 import type { Session, Surroundings } from '../session';
 import { pages } from './pages/pages';
 import { PaneContext, usePane } from './pane/PaneContext';
+import type { PaneWording } from './pane/PaneContext';
 import type { Route } from './pane/route';
 import { RunsProvider } from './pane/runs';
 import { keepSettings, loadSettings } from './pane/settings';
@@ -62,7 +63,7 @@ export function App({ surroundings, openSession, onRoute, firstRoute }: AppProps
   }, [locale]);
 
   const session = useMemo(() => openSession(locale), [openSession, locale]);
-  const wording = useMemo(() => wordingOf(locale, paneSentences[locale]), [locale]);
+  const wording = useLoadedWording(locale);
   const changeSettings = useCallback(
     (changed: Partial<Settings>) => {
       setSettings((before) => {
@@ -78,7 +79,7 @@ export function App({ surroundings, openSession, onRoute, firstRoute }: AppProps
     window.scrollTo({ top: 0 });
   }, []);
   const pane = useMemo(
-    () => ({ session, surroundings, wording, route, go, settings, changeSettings }),
+    () => wording && { session, surroundings, wording, route, go, settings, changeSettings },
     [session, surroundings, wording, route, go, settings, changeSettings],
   );
 
@@ -88,11 +89,13 @@ export function App({ surroundings, openSession, onRoute, firstRoute }: AppProps
         theme={themeFor(settings, surroundings)}
         style={{ colorScheme: isDark(settings, surroundings) ? 'dark' : 'light' }}
       >
-        <PaneContext value={pane}>
-          <RunsProvider key={locale}>
-            <PaneFrame />
-          </RunsProvider>
-        </PaneContext>
+        {pane && (
+          <PaneContext value={pane}>
+            <RunsProvider key={pane.wording.locale}>
+              <PaneFrame />
+            </RunsProvider>
+          </PaneContext>
+        )}
       </FluentProvider>
     </RendererProvider>
   );
@@ -100,6 +103,21 @@ export function App({ surroundings, openSession, onRoute, firstRoute }: AppProps
 
 /** Loaded only where live checks are on. */
 const LiveNotes = lazy(() => import('./parts/LiveNotes'));
+
+/** The words of a locale as soon as they are loaded; while another is on its way, those shown before. */
+function useLoadedWording(locale: LocaleId): PaneWording | undefined {
+  const [wording, setWording] = useState<PaneWording>();
+  useEffect(() => {
+    let wanted = true;
+    void loadWording(locale).then((loaded) => {
+      if (wanted) setWording(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [locale]);
+  return wording;
+}
 
 function PaneFrame() {
   const styles = useStyles();

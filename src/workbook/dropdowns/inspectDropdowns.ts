@@ -1,5 +1,4 @@
 import { readSection } from '../../core';
-import { bookDropdowns, bookIds, bookReportId, ownFieldSection, tagsInForce } from '../../core/books';
 import type { BookDropdowns } from '../../core/books';
 import type { TableColumn } from '../../core/sheets';
 import { Exchange } from '../exchange';
@@ -34,6 +33,9 @@ export interface DropdownInspection {
 
 /** Looks at the dropdowns of all book sheets of ours; columns without a list of ours are not even asked. */
 export async function inspectDropdowns(context: Excel.RequestContext): Promise<DropdownInspection> {
+  // Loaded when somebody asks: the pane starts without the books.
+  const { bookDropdowns, bookIds, bookReportId, ownFieldSection, tagsInForce } =
+    await import('../../core/books');
   const factsRequest = requestWorkbookFacts(context);
   const sectionsRequest = requestSections(context);
   await context.sync();

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Redactor, withoutSecrets } from '../../core/privacy';
 import type { Erasure } from '../../core/privacy';
 import type { Edit } from '../../core/sheets';
 import { Exchange, inWorkbook } from '../exchange';
 import { requestWorkbookFacts, workbookFacts } from '../reader/workbookFacts';
 import type { WorkbookFacts } from '../reader/workbookFacts';
 import { removeLeftovers } from '../removeLeftovers';
+import { revert } from '../revert';
 import { BATCH, EDITS, editRecord, requestJournal } from '../store/journal';
 import { markOf } from '../store/registry';
 import { requestSections } from '../store/sections';
@@ -25,9 +25,24 @@ export interface Erased {
 
 /**
  * Takes what was erased out of everything the workbook remembers: settings, history with its before-images, replaced
- * sheets, comments, and the report sheets that were about the subject. Doing it twice does no harm.
+ * sheets, comments, and the report sheets that were about the subject. Where that fails twice, the erasure is taken
+ * back: rows that are gone from the sheets could not be asked for again, and the history would still hold them.
+ * @throws CodedError why it failed
  */
-export async function purge({ erasure, edits, batch }: Erased): Promise<void> {
+export async function purge(erased: Erased): Promise<void> {
+  try {
+    // Doing it twice does no harm.
+    await purgeOnce(erased).catch(() => purgeOnce(erased));
+  } catch (error) {
+    await revert(erased.batch).catch(() => undefined);
+    throw error;
+  }
+  await removeLeftovers();
+}
+
+async function purgeOnce({ erasure, edits, batch }: Erased): Promise<void> {
+  // Loaded when somebody erases: the pane starts without it.
+  const { Redactor, withoutSecrets } = await import('../../core/privacy');
   const redactor = new Redactor(erasure.secrets);
   await inWorkbook(async (context) => {
     const { workbook } = context;
@@ -71,7 +86,6 @@ export async function purge({ erasure, edits, batch }: Erased): Promise<void> {
     removeReports(context, facts, erasure);
     await context.sync();
   });
-  await removeLeftovers();
 }
 
 /** A text nobody can read is of no use, and may hold anything. */
