@@ -45,7 +45,7 @@ export function customerValue(ledger: Ledger, options: RfmOptions, today: Serial
     year: yearFacts(lines, period.asOf),
     purchases,
     rhythm: rhythmOf(purchases, period.asOf),
-    alive: () => (alive ??= aliveByCustomer(purchases, period.asOf)),
+    alive: () => (alive ??= aliveByCustomer(lines, period.asOf)),
     warnings: rfmWarnings(rfm, facts, ledger, options),
   };
 }

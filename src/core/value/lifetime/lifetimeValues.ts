@@ -48,7 +48,7 @@ export interface LifetimeValues {
 
 /** Fits the models to all purchases up to the as-of day and values every customer. */
 export function lifetimeValues(lines: OrderLines, asOf: Serial, options: LifetimeOptions): LifetimeValues {
-  const { customers, purchases } = repeatPurchases(purchaseDays(lines, { asOf }, true), asOf, options.unit);
+  const { customers, purchases } = repeatPurchases(purchaseDays(lines, { asOf }, 'all'), asOf, options.unit);
   const paid = repeatPurchases(purchaseDays(lines, { asOf }), asOf, options.unit);
   const orders = fitBgNbd(purchases);
   const spending = fitGammaGamma(paid.purchases);

@@ -15,12 +15,17 @@ export interface PurchaseDays {
 }
 
 /**
- * Collects purchases (lines with a positive amount, any line where there are no amounts) of a period by customer and
- * day.
- *
- * @param withFree lines of amount 0 are purchases too, as the models of purchase counts take every transaction
+ * Which lines are purchases: `paid` those with a positive amount, `all` free ones too, as the models of purchase counts
+ * take every transaction. Returns never are.
  */
-export function purchaseDays(lines: OrderLines, period: Period, withFree = false): PurchaseDays {
+export type PurchaseKind = 'paid' | 'all';
+
+/** Collects the purchases of a period by customer and day; where there are no amounts, every line is one. */
+export function purchaseDays(
+  lines: OrderLines,
+  period: Period,
+  purchases: PurchaseKind = 'paid',
+): PurchaseDays {
   const { count, customerCount, customers, days, amounts } = lines;
   const endOfAsOf = Math.floor(period.asOf) + 1;
   const from = period.from ?? -Infinity;
@@ -30,7 +35,7 @@ export function purchaseDays(lines: OrderLines, period: Period, withFree = false
       (customers[line] as number) >= 0 &&
       time < endOfAsOf &&
       time >= from &&
-      (!amounts || (amounts[line] as number) > 0 || (withFree && amounts[line] === 0))
+      (!amounts || (amounts[line] as number) > 0 || (purchases === 'all' && amounts[line] === 0))
     );
   };
 

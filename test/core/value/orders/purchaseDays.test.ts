@@ -11,7 +11,7 @@ describe('purchaseDays', () => {
       amount: fc.integer({ min: -2, max: 9 }),
     });
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      fc.property(fc.array(line, { maxLength: 40 }), fc.constantFrom('paid', 'all'), (lines, kind) => {
         const found = purchaseDays(
           orderLines({
             customerCount: 3,
@@ -20,12 +20,14 @@ describe('purchaseDays', () => {
             amounts: Float64Array.from(lines, (l) => l.amount),
           }),
           { asOf: serial(40), from: serial(10) },
+          kind,
         );
+        const least = kind === 'all' ? 0 : 1;
         for (let customer = 0; customer < 3; customer++) {
           const paid = new Map<number, number>();
           for (const l of lines) {
             const day = Math.floor(l.day);
-            if (l.customer !== customer || !(day >= 10 && day <= 40) || l.amount <= 0) continue;
+            if (l.customer !== customer || !(day >= 10 && day <= 40) || l.amount < least) continue;
             paid.set(day, (paid.get(day) ?? 0) + l.amount);
           }
           const expected = [...paid].sort(([a], [b]) => a - b);
