@@ -1,3 +1,4 @@
+import { freshFor } from '../books';
 import type { Bilingual } from '../message';
 import type { Criterion } from './criterion';
 
@@ -129,7 +130,7 @@ export const readyMade: readonly SegmentDefinition[] = [
     criterion: {
       any: [
         { field: 'registration.checkedOn', operator: 'unknown' },
-        { field: 'registration.checkedOn', operator: 'olderThanDays', value: 92 },
+        { field: 'registration.checkedOn', operator: 'olderThanDays', value: freshFor.registration },
       ],
     },
     strategy: {
