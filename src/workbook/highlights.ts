@@ -2,6 +2,7 @@ import type { Severity } from '../core/validation';
 import { cellName, columnLetters } from './address';
 import { Exchange, inWorkbook } from './exchange';
 import { isOwnSheet } from './ownSheets';
+import { codedErrorOf } from './codedError';
 
 /** A cell to be marked; rows and columns from 1. */
 export interface MarkedCell {
@@ -35,21 +36,52 @@ export async function highlightCells(cells: readonly MarkedCell[]): Promise<numb
     const sheets = await openSheets(context);
     const names = new Set(sheets.map(({ name }) => name));
     const marked = gravest(cells.filter(({ sheet }) => names.has(sheet)));
+    const there = await formatsOn(context, sheets);
+    const known = new Set(there.map(({ id }) => id));
     const exchange = new Exchange(context, { writes: true });
-    for (const sheet of sheets) {
-      const own = marked.filter((cell) => cell.sheet === sheet.name);
-      for (const severity of severities) {
-        for (const address of addressesOf(own.filter((cell) => cell.severity === severity))) {
-          await exchange.room(5, { sent: address.length });
-          const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
-          custom.rule.formula = FORMULA;
-          custom.format.fill.color = fills[severity];
-        }
-      }
+    try {
+      await colour(exchange, sheets, marked);
+    } catch (error) {
+      await removeStrangers(known);
+      throw codedErrorOf(error);
     }
-    await exchange.sync();
     return marked.length;
   });
+}
+
+/** Adds the formats, in as many exchanges as their addresses need. */
+async function colour(
+  exchange: Exchange,
+  sheets: readonly Excel.Worksheet[],
+  marked: readonly MarkedCell[],
+): Promise<void> {
+  for (const sheet of sheets) {
+    const own = marked.filter((cell) => cell.sheet === sheet.name);
+    for (const severity of severities) {
+      for (const address of addressesOf(own.filter((cell) => cell.severity === severity))) {
+        await exchange.room(5, { sent: address.length });
+        const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
+        custom.rule.formula = FORMULA;
+        custom.format.fill.color = fills[severity];
+      }
+    }
+  }
+  await exchange.sync();
+}
+
+/** Takes off what a failed marking has added: a format that has not got its formula yet is not known by it. */
+async function removeStrangers(known: ReadonlySet<string>): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const formats = await formatsOn(context, await openSheets(context));
+      for (const format of formats) {
+        if (format.type === 'Custom' && !known.has(format.id)) format.delete();
+      }
+      await context.sync();
+    });
+  } catch {
+    // The first failure is what the user is told; colours that are ours go with the next marking.
+  }
 }
 
 /** The sheets of the user's that may be formatted. */
@@ -60,16 +92,25 @@ async function openSheets(context: Excel.RequestContext): Promise<readonly Excel
   return worksheets.items.filter(({ name, protection }) => !isOwnSheet(name) && !protection.protected);
 }
 
+/** All conditional formats of sheets, with their types. */
+async function formatsOn(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly Excel.ConditionalFormat[]> {
+  const collections = sheets.map((sheet) => {
+    const { conditionalFormats } = sheet.getRange();
+    conditionalFormats.load('items/id,items/type');
+    return conditionalFormats;
+  });
+  await context.sync();
+  return collections.flatMap(({ items }) => items);
+}
+
 /** Takes our colours off every sheet; the user's own conditional formats stay. */
 export function clearHighlights(): Promise<void> {
   return inWorkbook(async (context) => {
-    const formats = (await openSheets(context)).map((sheet) => {
-      const all = sheet.getRange().conditionalFormats;
-      all.load('items/type');
-      return all;
-    });
-    await context.sync();
-    const custom = formats.flatMap(({ items }) => items.filter(({ type }) => type === 'Custom'));
+    const formats = await formatsOn(context, await openSheets(context));
+    const custom = formats.filter(({ type }) => type === 'Custom');
     for (const format of custom) format.custom.rule.load('formula');
     await context.sync();
     for (const format of custom) if (format.custom.rule.formula === FORMULA) format.delete();

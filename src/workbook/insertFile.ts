@@ -1,5 +1,5 @@
 import { message } from '../core';
-import { CodedError } from './codedError';
+import { CodedError, codedErrorOf } from './codedError';
 import { inWorkbook } from './exchange';
 import { PAYLOAD_TARGET } from './payload';
 
@@ -20,17 +20,34 @@ export function insertFile(file: Uint8Array): Promise<readonly string[]> {
     const { workbook } = context;
     workbook.load('readOnly');
     workbook.protection.load('protected');
+    workbook.worksheets.load('items/id');
     await context.sync();
+    const known = new Set(workbook.worksheets.items.map(({ id }) => id));
     if (workbook.readOnly) throw new CodedError(message('workbook.readOnly'));
     if (workbook.protection.protected) throw new CodedError(message('workbook.structureProtected'));
-    const ids = workbook.insertWorksheetsFromBase64(text, { positionType: 'End' });
-    await context.sync();
-    const sheets = ids.value.map((id) => workbook.worksheets.getItem(id));
-    for (const sheet of sheets) sheet.load('name');
-    sheets[0]?.activate();
-    await context.sync();
-    return sheets.map(({ name }) => name);
+    try {
+      workbook.insertWorksheetsFromBase64(text, { positionType: 'End' });
+      await context.sync();
+      return await cameIn(context, known);
+    } catch (error) {
+      // The sheets come all or none, and nothing is to be put in twice because an answer was lost.
+      const names = await Excel.run((later) => cameIn(later, known)).catch(() => []);
+      if (names.length > 0) return names;
+      throw codedErrorOf(error);
+    }
   });
+}
+
+/** Brings the first of the sheets that were not known before to the front; answers all their names, in order. */
+async function cameIn(context: Excel.RequestContext, known: ReadonlySet<string>): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  await context.sync();
+  const sheets = worksheets.items.filter(({ id }) => !known.has(id));
+  const front = sheets.find(({ visibility }) => visibility === 'Visible');
+  front?.activate();
+  if (front) await context.sync();
+  return sheets.map(({ name }) => name);
 }
 
 function base64(bytes: Uint8Array): string {

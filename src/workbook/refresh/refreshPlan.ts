@@ -64,9 +64,11 @@ export function planRefresh(
   wording: Wording,
 ): RefreshPlan | 'unknown' | 'remake' {
   const { existing } = spec;
-  const [block, ...others] = spec.blocks;
-  if (existing.mode !== 'refresh' || block?.kind !== 'table' || others.length > 0 || !former)
-    return 'unknown';
+  if (existing.mode !== 'refresh' || !former) return 'unknown';
+  const block = spec.blocks.find(
+    (each): each is TableBlock => each.kind === 'table' && each.id === existing.table,
+  );
+  if (!block) return 'unknown';
   const names = tableHeaders(block.columns, wording);
   const ours = block.columns.map(({ key }, index) => ({ key, header: names[index] ?? '' }));
   const next = identities(block, existing, wording);
@@ -77,11 +79,13 @@ export function planRefresh(
     former.values.map((row) => row.map(textOf)),
     (text) => present.has(text),
   );
+  if (!keys.includes(existing.key)) return 'unknown';
+  if (spec.blocks.length > 1) return 'remake';
   const leaverKeys = leavers ? matchColumns(leavers.headers, record?.leavers ?? record?.columns, ours) : [];
   const canMove =
     canMoveRows(shape, former.name) &&
     (!leavers || (leavers.area.row > former.area.row && canMoveRows(shape, leavers.name)));
-  if (!keys.includes(existing.key) || !canMove) return 'unknown';
+  if (!canMove) return 'unknown';
 
   const before = formerIdentities(former, keys, existing);
   const rows = matchRows(before, next);

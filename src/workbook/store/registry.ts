@@ -35,12 +35,23 @@ export function sheetsOfReports<Sheet extends { readonly name: string }>(
   const found = new Map<string, Sheet>();
   for (const { name, formula } of names) {
     const reportId = reportOf(name);
-    const match = reference.exec(formula);
-    const sheetName = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+    const sheetName = sheetOf(formula);
     const sheet = sheetName === undefined ? undefined : byName.get(sheetName.toLowerCase());
     if (reportId !== undefined && sheet) found.set(reportId, sheet);
   }
   return found;
+}
+
+/** Whether a defined name marks a sheet that is gone, or one of those that are about to go. */
+export function isDeadMark({ name, formula }: DefinedNameText, leaving: ReadonlySet<string>): boolean {
+  if (!name.startsWith(PREFIX)) return false;
+  const sheet = sheetOf(formula);
+  return sheet === undefined || leaving.has(sheet);
+}
+
+function sheetOf(formula: string): string | undefined {
+  const match = reference.exec(formula);
+  return match?.[1]?.replaceAll("''", "'") ?? match?.[2];
 }
 
 function reportOf(name: string): string | undefined {
