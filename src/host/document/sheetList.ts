@@ -68,7 +68,10 @@ export function copySheet(from: Sheet, to: Sheet): void {
   for (const axis of ['rows', 'columns'] as const) {
     to[axis].standard = from[axis].standard;
     for (const [index, size] of from[axis].sizes) to[axis].setSize(index, size);
-    for (const index of from[axis].hidden()) to[axis].setHidden(index, true);
+    for (const index of from[axis].hidden()) {
+      if (from[axis].isFiltered(index)) to[axis].setFiltered(index, true);
+      else to[axis].setHidden(index, true);
+    }
   }
   to.merges = [...from.merges];
   to.tabColor = from.tabColor;
@@ -82,6 +85,11 @@ export function copySheet(from: Sheet, to: Sheet): void {
     copy.format = structuredClone(format.format);
   }
   for (const note of from.notes.all()) to.notes.set({ ...note });
+  for (const comment of from.comments.all()) {
+    const replies = comment.replies.map((reply) => ({ ...reply, id: document.newId('comment') }));
+    to.comments.set({ ...comment, id: document.newId('comment'), replies });
+  }
+  if (from.autoFilter) to.autoFilter = { ...from.autoFilter, criteria: new Map(from.autoFilter.criteria) };
   to.hyperlinks.items = from.hyperlinks.items.map((link) => ({ ...link }));
   for (const chart of from.charts) {
     to.charts.push({ ...structuredClone(chart), id: document.newId('chart'), fromFile: false });
@@ -99,6 +107,8 @@ export function copySheet(from: Sheet, to: Sheet): void {
     });
     copy.showTotals = table.showTotals;
     copy.columns = structuredClone(table.columns);
+    copy.showFilterButton = table.showFilterButton;
+    copy.criteria = new Map(table.criteria);
   }
   for (const formula of from.grid.formulas()) {
     document.calculation.setFormula(to, formula.row, formula.column, formula.text);

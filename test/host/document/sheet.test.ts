@@ -249,6 +249,33 @@ describe('Sheets', () => {
     expect([value(copy, 'B2'), value(sheet, 'B2')]).toEqual([10, 2]);
   });
 
+  it('copied keep filters with what they hide, and threads of comments', () => {
+    const sheet = emptySheet();
+    const { document } = sheet;
+    type(sheet, 'A1', [['a'], [1], [2], [3]]);
+    const table = document.tables.add(sheet, { area: at('A1:A4'), hasHeaders: true, name: 't' });
+    table.criteria.set(0, { filterOn: 'Custom', criterion1: '>1' });
+    applyFilter(sheet, table.filter);
+    sheet.rows.setHidden(3, true);
+    const thread = { author: '李静', content: '已电话确认', created: '2026-11-01T09:00:00Z' };
+    sheet.comments.set({
+      ...thread,
+      id: 'c',
+      row: 1,
+      column: 0,
+      resolved: false,
+      replies: [{ ...thread, id: 'r' }],
+    });
+    const copy = document.copySheet(sheet);
+    const [copied] = document.tables.all(copy);
+    expect(copied?.criteria).toEqual(table.criteria);
+    expect(copied?.criteria).not.toBe(table.criteria);
+    expect([1, 2, 3].map((row) => copy.rows.isFiltered(row))).toEqual([true, false, false]);
+    expect(copy.rows.isHidden(3)).toBe(true);
+    expect(copy.comments.at(1, 0)).toMatchObject({ ...thread, replies: [thread] });
+    expect(copy.comments.at(1, 0)?.id).not.toBe('c');
+  });
+
   it('keep one visible', () => {
     const document = Document.withSheets(['a', 'b']);
     const [a, b] = document.sheets;
