@@ -71,6 +71,10 @@ export interface Field {
   /** Whether templates show it unless the team decides otherwise. */
   readonly shown: boolean;
   readonly variants?: Partial<Readonly<Record<PackId, FieldVariant>>>;
+  /** Words one of which its header or its values have, where the header is none of its names. */
+  readonly telling?: RegExp;
+  /** Headers that mostly name something else: such a column is its only after asking. */
+  readonly unsure?: RegExp;
   /** Declared by the team on the 字段设置 page. */
   readonly own?: boolean;
 }
@@ -88,6 +92,8 @@ export interface FieldDeclaration {
   readonly grade?: PrivacyGrade;
   readonly range?: readonly [least: number, greatest: number];
   readonly units?: readonly string[];
+  readonly telling?: RegExp;
+  readonly unsure?: RegExp;
   readonly packs?: readonly PackId[];
   readonly shown?: boolean;
   readonly variants?: Partial<
@@ -188,6 +194,8 @@ export function fieldsFor(
       grade: declared.grade ?? grades[type] ?? 'internal',
       packs: declared.packs ?? packs,
       shown: declared.shown ?? true,
+      ...(declared.telling === undefined ? {} : { telling: declared.telling }),
+      ...(declared.unsure === undefined ? {} : { unsure: declared.unsure }),
       ...(declared.group === undefined ? {} : { group: declared.group }),
       ...(declared.list === undefined ? {} : { list: declared.list }),
       ...(declared.range === undefined ? {} : { range: declared.range }),

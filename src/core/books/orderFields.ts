@@ -16,6 +16,7 @@ export const orderFields = fieldsFor('orders', packIds, {
         'Lines of one order share it; empty means one order a line.',
       ],
       example: 'SO20240315001',
+      unsure: /物流|快递|运单|提单|waybill|tracking/iu,
     },
   ],
   ...customerReference,
@@ -108,6 +109,7 @@ export const orderFields = fieldsFor('orders', packIds, {
       note: ['退货行写“是”，或把金额写成负数。', 'Yes for a return, or write the amount negative.'],
       example: '否',
       width: 8,
+      telling: /退|return|refund/iu,
     },
   ],
   channel: [

@@ -36,6 +36,8 @@ const free = new Set<FieldType>(['text', 'url', 'code', 'list', 'multiList']);
 
 const exactLabel = 0.95;
 const likelyLabel = 0.5;
+/** Below what is taken without asking. */
+const asked = 0.55;
 
 /** Weighs header and content of a column against a field. */
 export function fitOf(
@@ -52,12 +54,15 @@ export function fitOf(
   );
   if (profile.isSequence && counts) return { confidence: 0, label, content };
   if (field.type === 'phone' && faxHeads.test(column.label)) return { confidence: 0, label, content };
-  return {
-    confidence: confidenceOf(column, profile, field, label, content, isShared(fits, label)),
-    label,
-    content,
-  };
+  if (label < exactLabel && field.telling !== undefined && !tells(column, profile, field.telling))
+    return { confidence: 0, label, content };
+  const confidence = confidenceOf(column, profile, field, label, content, isShared(fits, label));
+  const isUnsure = field.unsure?.test(column.label) === true;
+  return { confidence: isUnsure ? Math.min(confidence, asked) : confidence, label, content };
 }
+
+const tells = ({ label, group }: FoundColumn, profile: ColumnProfile, words: RegExp) =>
+  words.test(label) || words.test(group) || profile.mentions(words);
 
 /** A header under a group head is read together with it: 姓名 under 联系人 is 联系人姓名. */
 function groupFit(column: FoundColumn, field: Field, matcher: LabelMatcher): number {

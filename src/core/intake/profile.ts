@@ -122,6 +122,11 @@ export class ColumnProfile {
     return this.share('numeric', ({ kind }) => (kind === CellKind.text ? 0 : 1));
   }
 
+  /** Whether a value has one of some words in it. */
+  mentions(words: RegExp): boolean {
+    return this.sample.some(({ value }) => typeof value === 'string' && words.test(value));
+  }
+
   /** Share of the values that name a person beside a number. */
   get namedContactShare(): number {
     return this.share('namedContact', ({ value, kind }) =>

@@ -70,7 +70,7 @@ function tablesOf(view: SheetView, region: Region, labels: Labels, cells: LabelC
   const known = header === undefined ? 0 : labelCount(header, labels);
   const turned = region.native === undefined ? findTransposed(view, span, labels, known) : undefined;
   if (turned !== undefined) return [turned];
-  const isForm = header === undefined || looksLikeForm(view, span, cells);
+  const isForm = header === undefined || looksLikeForm(view, span, cells, known >= 3 ? header.rows : []);
   if (region.native === undefined && (isForm || !(isList && known >= 3))) {
     const form = findForm(view, span, labels, cells);
     if (form !== undefined) return [form];
@@ -97,7 +97,9 @@ function lists(
     const filled = filledCells[row] ?? 0;
     // Behind a gap or a title the words need not be known as headers, resembling them is enough.
     const afterGap = row > start + 2 && filled >= 3 && (filledCells[row - 1] ?? 0) <= 1;
-    if ((count < 2 || count < 0.6 * filled) && !(afterGap && likeHeader(view, row, span, labels))) continue;
+    // Right below a record a header has nothing but labels: 行业 and 电话 are values too, of a tag and of a channel.
+    const enough = (filledCells[row - 1] ?? 0) >= filled ? filled : 0.6 * filled;
+    if ((count < 2 || count < enough) && !(afterGap && likeHeader(view, row, span, labels))) continue;
     if (repeats(view, row, span, header)) continue;
     if (headerScore(view, row, span, labels, filled) === 0) continue;
     const below: Span = { ...span, top: row };
@@ -167,15 +169,18 @@ function continuesLikeForm(view: SheetView, span: Span, header: Header, cells: L
 /** Labels that a form has in the columns of its labels at least, all together. */
 const formLabels = 5;
 
-/** Whether some columns hold mostly labels, different ones: in a list a column has one label, its header. */
-function looksLikeForm(view: SheetView, span: Span, cells: LabelCells): boolean {
+/**
+ * Whether some columns hold mostly labels, different ones: in a list a column has one label, its header. `header` are
+ * the rows that would be a list's.
+ */
+function looksLikeForm(view: SheetView, span: Span, cells: LabelCells, header: readonly number[]): boolean {
   let labels = 0;
   for (let column = span.left; column <= span.right; column += 1) {
     let filled = 0;
     let known = 0;
     const texts = new Set<string>();
     for (let row = span.top; row <= Math.min(span.bottom, span.top + formDepth); row += 1) {
-      if (view.isBlank(row, column)) continue;
+      if (view.isBlank(row, column) || header.includes(row)) continue;
       filled += 1;
       if (!cells.isLabel(row, column)) continue;
       known += 1;

@@ -182,3 +182,53 @@ describe('tables on one sheet', () => {
     expect(seen(sheetOf('表', [['工号', '姓名', '部门', '基本工资', '社保'], ...rows])).kind).toBe('none');
   });
 });
+
+describe('a tag list', () => {
+  it.each([
+    ['with its categories', ['客户名称', '标签分类', '标签名称', '标签值'], ['行为特征', '沟通渠道偏好']],
+    ['without', ['客户名称', '标签名称', '标签值'], ['沟通渠道']],
+  ])('%s is a list although its values are words of headers', (_, header, tag) => {
+    const rows = names.map((name, row) => [name, ...tag, row % 2 === 0 ? '电话' : '邮件']);
+    const sheet = sheetOf('标签', [header, ...rows]);
+    expect(seen(sheet).kind).toBe('tags');
+    expect(tableOf(sheet).extracted?.records.count).toBe(4);
+  });
+
+  it('has no second header in a tag and a value that are both words of headers', () => {
+    const rows = names.flatMap((name) => [
+      [name, '行业', '批发业'],
+      [name, '沟通渠道', '电话'],
+      [name, '职位', '经理'],
+    ]);
+    const sheet = sheetOf('Sheet1', [['客户名称', '标签名称', '标签值'], ...rows]);
+    expect(tableOf(sheet).extracted?.records.count).toBe(12);
+  });
+});
+
+describe('a column of orders', () => {
+  const fieldOfLast = (header: string, values: readonly string[]) => {
+    const rows = names.map((name, row) => [
+      `A${row}01`,
+      name,
+      45_300 + row,
+      100 * row,
+      values[row % 2] ?? '',
+    ]);
+    return seen(sheetOf('订单', [['订单号', '客户名称', '下单日期', '金额', header], ...rows])).fields[4];
+  };
+
+  it.each([
+    ['到账状态', ['是', '否'], ''],
+    ['发货状态', ['已发货', '待发货'], ''],
+    ['退款状态', ['已退款', '无'], 'returned'],
+    ['是否退货', ['是', '否'], 'returned'],
+  ])('%s with %j is %j', (header, values, field) => {
+    expect(fieldOfLast(header, values)).toBe(field);
+  });
+
+  it.each(['物流单号', '运单号'])('%s is asked about before it counts as the order number', (header) => {
+    const rows = names.map((name, row) => [`SF1020304${row}`, name, 45_300 + row, 100 * row]);
+    const { doubts } = tableOf(sheetOf('订单', [[header, '客户', '日期', '金额'], ...rows])).recognised;
+    expect(doubts.map(({ question }) => question.code)).toEqual(['intake.doubt.column']);
+  });
+});
