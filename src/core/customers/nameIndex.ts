@@ -13,7 +13,8 @@ const nobody = -1;
 
 /**
  * Finds customers by the names people write for them: the exact name first, then its folded spelling, then the
- * company key with place and branch agreeing, then a homophone or a single slip. Only a single candidate is taken.
+ * company key with place and branch agreeing, then a homophone or a single slip. Only a single candidate is taken, or
+ * the first of one company's several rows.
  */
 export class NameIndex {
   private readonly exact = new Map<string, number>();
@@ -48,7 +49,7 @@ export class NameIndex {
   /** The customer a name stands for, -1 where none or several do. */
   find(name: string): number {
     const exact = this.exact.get(name) ?? this.folded.get(foldCompanyText(name));
-    if (exact !== undefined) return exact;
+    if (exact !== undefined && exact !== nobody) return exact;
     const parts = parseCompanyName(name, this.places);
     if (parts.key === '') return nobody;
     const sameKey = this.byKey.get(parts.key);
@@ -64,7 +65,20 @@ export class NameIndex {
     const fitting = customers.filter((customer) => this.fits(customer, parts, false));
     if (fitting.length === 1) return fitting[0] ?? nobody;
     const samePlace = fitting.filter((customer) => this.fits(customer, parts, true));
-    return samePlace.length === 1 ? (samePlace[0] ?? nobody) : nobody;
+    if (samePlace.length === 1) return samePlace[0] ?? nobody;
+    return this.isOneCompany(fitting) ? (fitting[0] ?? nobody) : nobody;
+  }
+
+  /**
+   * Whether customers of one key are one company registered more than once: a place has but one company of a name, so
+   * all state the same place, and a legal form is what tells a company from a person. The first then stands for all.
+   */
+  private isOneCompany(customers: readonly number[]): boolean {
+    const names = customers.flatMap((customer) => this.parsed.get(customer)?.[0] ?? []);
+    const [first] = names;
+    if (!first || first.placeCodes.length === 0 || names.every(({ legalType }) => legalType === ''))
+      return false;
+    return customers.every((customer) => this.fits(customer, first, true));
   }
 
   private fits(customer: number, parts: CompanyName, placeStated: boolean): boolean {

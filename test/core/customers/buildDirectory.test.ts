@@ -19,6 +19,9 @@ const registration: LedgerSheet = {
     ['C7', '王伟', '13533334444'],
     ['C8', '杭州瑞恒智能科技有限公司', null],
     [9, '南京卓翔光电集团有限公司', null],
+    ['C10', '无锡沐辰包装有限公司', null],
+    ['C11', '无锡市沐辰包装有限责任公司', null],
+    ['C12', '无锡沐辰包装有限公司', null],
   ],
 };
 
@@ -54,6 +57,8 @@ describe('whom a row belongs to', () => {
     ['the head office', { customerName: '宁波市辉凯电子' }, 'C4'],
     ['the branch', { customerName: '宁波辉凯电子有限公司 杭州分公司' }, 'C5'],
     ['the namesake in the right place', { customerName: '温州市泽铭纺织' }, 'C3'],
+    ['the full name of a company registered more than once', { customerName: '无锡沐辰包装有限公司' }, 'C10'],
+    ['its short name too', { customerName: '无锡沐辰包装' }, 'C10'],
     ['the person with that phone', { customerName: '王伟', phone: '135-3333-4444' }, 'C7'],
     ['the only one with that phone', { customerName: null, phone: '13912345670' }, 'C1'],
   ])('is told by %s', (_, cells, expected) => {
@@ -88,7 +93,7 @@ describe('the customers', () => {
     ];
     const directory = buildDirectory(set, { today, merged });
     const [registered, orders] = set.parts;
-    expect(directory.count).toBe(8);
+    expect(directory.count).toBe(11);
     expect(new Set(orders && directory.of(orders)).size).toBe(1);
     expect(registered && directory.of(registered)[0]).toBe(registered && directory.of(registered)[7]);
     expect(directory.names[(registered && directory.of(registered)[0]) ?? -1]).toBe(

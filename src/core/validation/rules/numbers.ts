@@ -64,7 +64,8 @@ function productsOf(part: Part): { of: Int32Array; count: number } {
 
 /**
  * Amounts far above what the customer, the product and the sheet usually have. The price of one piece is compared
- * where there is a quantity, so that a large order is not taken for a slip.
+ * where there is a quantity, so that a large order is not taken for a slip; the unit price beside it, where there is one,
+ * tells a slip at once.
  */
 function checkAmounts(workbook: Workbook, part: Part, report: Report): void {
   const amount = part.fields.get('amount');
@@ -73,23 +74,35 @@ function checkAmounts(workbook: Workbook, part: Part, report: Report): void {
   const { count } = part.records;
   const logs = new Float64Array(count).fill(Number.NaN);
   const prices = new Float64Array(count).fill(Number.NaN);
+  const unitPrice = part.fields.get('unitPrice');
+  /** Log of how many times quantity × unit price an amount is. */
+  const factors = new Float64Array(count).fill(Number.NaN);
   for (let record = 0; record < count; record += 1) {
     const value = numberAt(amount.cells.clean, record);
     if (value === undefined || value <= 0) continue;
     logs[record] = Math.log(value);
     const pieces = quantity === undefined ? 1 : (numberAt(quantity.cells.clean, record) ?? 0);
-    if (pieces > 0) prices[record] = Math.log(value / pieces);
+    if (pieces <= 0) continue;
+    prices[record] = Math.log(value / pieces);
+    const each = quantity && unitPrice ? numberAt(unitPrice.cells.clean, record) : undefined;
+    if (each !== undefined && each > 0) factors[record] = Math.log(value / pieces / each);
   }
   const all = logs.filter((log) => !Number.isNaN(log));
   if (all.length < leastOrders) return;
   const sheet = spreadOf(all);
+  const written = factors.filter((factor) => !Number.isNaN(factor));
+  const usualFactor = written.length < leastOrders ? undefined : spreadOf(written);
   const customers = workbook.directory.of(part.records);
   const byCustomer = spreads(customers, logs, workbook.directory.count);
   const products = productsOf(part);
   const byProduct = spreads(products.of, prices, products.count);
   for (let record = 0; record < count; record += 1) {
     const log = logs[record] ?? Number.NaN;
-    if (Number.isNaN(log) || robustZ(log, sheet, leastSpread) < sheetLimit) continue;
+    if (Number.isNaN(log)) continue;
+    const factor = factors[record] ?? Number.NaN;
+    const contradictsPrice =
+      usualFactor !== undefined && robustZ(factor, usualFactor, leastSpread) > customerLimit;
+    if (!contradictsPrice && robustZ(log, sheet, leastSpread) < sheetLimit) continue;
     const own = byCustomer[customers[record] ?? -1];
     const product = byProduct[products.of[record] ?? -1];
     const price = prices[record] ?? Number.NaN;
@@ -98,7 +111,9 @@ function checkAmounts(workbook: Workbook, part: Part, report: Report): void {
         ? undefined
         : robustZ(price, product, leastSpread) > customerLimit;
     const oddForCustomer = own === undefined ? undefined : robustZ(log, own, leastSpread) > customerLimit;
-    const odd = oddForProduct ?? oddForCustomer ?? robustZ(log, sheet, leastSpread) > customerLimit;
+    const odd =
+      contradictsPrice ||
+      (oddForProduct ?? oddForCustomer ?? robustZ(log, sheet, leastSpread) > customerLimit);
     if (!odd) continue;
     const usual = Math.exp(own?.middle ?? sheet.middle);
     report.cell('rule.number.outlier', part, amount, record, {

@@ -78,9 +78,19 @@ function checkNames(
       continue;
     }
     const registered = directory.names[customer];
-    if (!name || written === undefined || registered === undefined || written === registered) continue;
+    if (!name || written === undefined || registered === undefined) continue;
     const byNumber =
       number !== undefined && foldForMatching(number) === foldForMatching(directory.ids[customer] ?? '');
+    if (!byNumber && namesakes.has(foldCompanyText(written))) {
+      const { title } = name.field;
+      report.cell('rule.reference.namesakes', part, name, record, {
+        field: title,
+        value: written,
+        suggestion: '',
+      });
+      continue;
+    }
+    if (written === registered) continue;
     const parameters = { field: name.field.title, value: written, suggestion: registered };
     const advice = { suggestion: registered, certain: false };
     if (byNumber && foldCompanyText(written) !== foldCompanyText(registered)) {

@@ -134,6 +134,24 @@ describe('amounts', () => {
     expect(lines([registrationOf(), sheet])).toEqual(['hint number.outlier 订单!F50']);
   });
 
+  it('that the unit price beside them contradicts are odd even where amounts differ widely', () => {
+    const priced = (amounts: readonly number[]) =>
+      sheetOf(
+        '订单',
+        [...orderHeader, '单价'],
+        [
+          ...amounts.map((price, at): readonly Cell[] => {
+            const product = `型号${at}`;
+            return [`SO${at}`, second, on('2024-05-02'), product, 10, price * 10, price];
+          }),
+          ['SOX', second, on('2024-05-02'), '垫片', 10, 3500, 3.5],
+        ],
+      );
+    expect(lines([registrationOf(), priced([3, 12, 60, 200, 900, 5600])])).toContain(
+      'hint number.outlier 订单!F8',
+    );
+  });
+
   it('of a large order at the usual price are nothing odd', () => {
     const sheet = sheetOf('订单', orderHeader, [
       ...regular,
