@@ -14,7 +14,7 @@ import { pages } from './pages/pages';
 import { PaneContext, usePane } from './pane/PaneContext';
 import type { PaneWording } from './pane/PaneContext';
 import type { Route } from './pane/route';
-import { RunsProvider } from './pane/runs';
+import { RunsProvider, useRuns } from './pane/runs';
 import { keepSettings, loadSettings } from './pane/settings';
 import type { Settings } from './pane/settings';
 import { isDark, themeFor } from './pane/theme';
@@ -122,6 +122,12 @@ function useLoadedWording(locale: LocaleId): PaneWording | undefined {
 function PaneFrame() {
   const styles = useStyles();
   const { route, settings, wording } = usePane();
+  const { look, current } = useRuns();
+  // Recognition only looks, and every page rests on it.
+  const isIdle = settings.welcomed && current === undefined;
+  useEffect(() => {
+    if (isIdle) look([{ job: 'recognise', options: {} }]);
+  }, [isIdle, look]);
   const Page = pages[route.page].component;
   return (
     <div className={styles.app}>

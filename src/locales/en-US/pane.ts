@@ -269,6 +269,10 @@ export const pane: PaneSentences = {
   'pane.home.nothing': 'Nothing needs attention right now.',
   'pane.home.step.doubts': '{count} columns are in doubt; please have a look',
   'pane.home.step.duplicates': '{count} possible duplicates wait for you',
+  'pane.home.step.overdue': '{count} important and urgent needs are overdue',
+  'pane.home.step.dropdowns': 'Pasting wiped the dropdowns of {count} columns; have them back',
+  'pane.home.step.unchecked': '{count} customers have not been checked for 90 days',
+  'pane.home.step.segments': 'The segments are {days} days old; refresh them',
   'pane.home.step.errors': '{count} errors to see and fix',
   'pane.home.step.validate': 'Check the quality of the data',
 

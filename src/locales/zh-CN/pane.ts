@@ -260,6 +260,10 @@ export const pane = {
   'pane.home.nothing': '没有需要马上处理的事。',
   'pane.home.step.doubts': '有 {count} 处列的对应拿不准，请看一下',
   'pane.home.step.duplicates': '{count} 对疑似重复待确认',
+  'pane.home.step.overdue': '{count} 条重要且紧急的需求已逾期',
+  'pane.home.step.dropdowns': '{count} 列的下拉被粘贴盖掉了，可以恢复',
+  'pane.home.step.unchecked': '{count} 位客户 90 天内没有核对过',
+  'pane.home.step.segments': '分群是 {days} 天前做的，可以刷新',
   'pane.home.step.errors': '{count} 个错误可以查看和修复',
   'pane.home.step.validate': '检查一遍数据质量',
 

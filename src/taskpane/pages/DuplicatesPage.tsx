@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { usePane } from '../pane/PaneContext';
+import { useFirstLooks } from '../pane/useFirstLooks';
 import { useRuns } from '../pane/runs';
 import { useRefusal, useSummary } from '../pane/useSummary';
 import type { Summarised } from '../pane/useSummary';
@@ -24,6 +25,7 @@ export default function DuplicatesPage() {
   const { prepare } = useRuns();
   const result = useSummary('duplicates');
   const refusal = useRefusal('duplicates');
+  useFirstLooks([{ job: 'duplicates', options: {} }]);
   const find = () => prepare('duplicates', {});
 
   return (
@@ -75,7 +77,7 @@ function FoundDuplicates({ result: { result, summary, prepared }, find }: FoundD
   };
   return (
     <>
-      <RefreshBar onRefresh={() => void find()} followsOwn />
+      <RefreshBar job="duplicates" onRefresh={() => void find()} followsOwn />
       <Notes notes={result.notes} />
       {found.groups.length === 0 ? (
         <Text>{wording.say('pane.duplicates.none', { rows: summary.rows })}</Text>

@@ -1,9 +1,8 @@
-import { Button, Spinner, Text } from '@fluentui/react-components';
+import { Button, Link, Spinner, Text } from '@fluentui/react-components';
 import { SparkleRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
-import type { HistoryEntry } from '../../session';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
+import { useFirstLooks } from '../pane/useFirstLooks';
 import { useSummary } from '../pane/useSummary';
 import { EmptyState } from '../parts/EmptyState';
 import { LiveSwitch } from '../parts/LiveSwitch';
@@ -15,24 +14,30 @@ import { QualityTrend } from '../parts/QualityTrend';
 import { RecognisedSheets } from '../parts/RecognisedSheets';
 import { RefreshBar } from '../parts/RefreshBar';
 import { SampleButton } from '../parts/SampleButton';
+import { useHomeFacts } from './homeFacts';
 import { useNextSteps } from './nextSteps';
+
+/** What the quality ring and the next steps rest on. */
+const looks = [
+  { job: 'validate', options: undefined },
+  { job: 'duplicates', options: {} },
+  { job: 'quadrants', options: {} },
+  { job: 'cadence', options: {} },
+];
 
 /** 首页: what the workbook holds, how good it is, and what to do next. */
 export default function HomePage() {
   const { wording, go } = usePane();
-  const { prepare, prepared, current } = useRuns();
+  const { prepare, current } = useRuns();
   const recognised = useSummary('recognise');
-  const validated = useSummary('validate');
-  const lastRun = useLastRun();
-  const steps = useNextSteps();
+  const validated = useSummary('validate')?.summary;
+  const oneClick = useSummary('all')?.summary;
+  const quality = validated?.quality ?? oneClick?.validation.quality;
+  const facts = useHomeFacts();
+  const { lastRun } = facts;
+  const steps = useNextSteps(facts);
 
-  // Recognition only looks, and everything on this page rests on it: it starts with the pane.
-  const begun = useRef(prepared.has('recognise'));
-  useEffect(() => {
-    if (begun.current || current !== undefined) return;
-    begun.current = true;
-    void prepare('recognise', {});
-  }, [prepare, current]);
+  useFirstLooks(looks);
 
   if (recognised === undefined) {
     return (
@@ -52,16 +57,27 @@ export default function HomePage() {
   const found = recognised.summary.sheets.some(({ unused }) => unused === null);
   return (
     <PageLayout title={wording.say('pane.title')}>
-      <RefreshBar onRefresh={() => void prepare('recognise', {})} />
+      <RefreshBar job="recognise" onRefresh={() => void prepare('recognise', {})} />
       {found ? (
         <>
           <Panel title={wording.say('pane.home.recognised')}>
             <RecognisedSheets sheets={recognised.summary.sheets} />
           </Panel>
-          {validated !== undefined && (
-            <Panel title={wording.say('pane.quality.title')}>
-              <QualityScore quality={validated.summary.quality} />
-              <QualityTrend trend={validated.summary.trend} />
+          {quality !== undefined && (
+            <Panel
+              title={
+                <Link
+                  as="button"
+                  onClick={() => {
+                    go({ page: 'validate' });
+                  }}
+                >
+                  {wording.say('pane.quality.title')}
+                </Link>
+              }
+            >
+              <QualityScore quality={quality} />
+              {validated !== undefined && <QualityTrend trend={validated.trend} />}
             </Panel>
           )}
           <Button
@@ -105,27 +121,4 @@ export default function HomePage() {
       )}
     </PageLayout>
   );
-}
-
-/** The newest run that still stands. */
-function useLastRun(): HistoryEntry | undefined {
-  const { session } = usePane();
-  const { current } = useRuns();
-  const [entry, setEntry] = useState<HistoryEntry>();
-  useEffect(() => {
-    // Read between runs: while one is under way the workbook has better things to do.
-    if (current !== undefined) return;
-    let shown = true;
-    session.history().then(
-      (entries) => {
-        if (shown) setEntry(entries.find(({ reverted }) => !reverted));
-      },
-      // Without a readable history there is no last run to tell of; the history page says why.
-      () => undefined,
-    );
-    return () => {
-      shown = false;
-    };
-  }, [session, current]);
-  return entry;
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { needStatuses, quadrantIds, quadrants, statusNames } from '../../core/needs';
 import type { ListedNeed, NeedsSummary, QuadrantId } from '../../core/needs';
 import { usePane } from '../pane/PaneContext';
+import { useFirstLooks } from '../pane/useFirstLooks';
 import { useRuns } from '../pane/runs';
 import { useRefusal, useSummary } from '../pane/useSummary';
 import { EmptyState } from '../parts/EmptyState';
@@ -53,6 +54,7 @@ export default function NeedsPage() {
   const { prepare, commit } = useRuns();
   const result = useSummary('quadrants');
   const refusal = useRefusal('quadrants');
+  useFirstLooks([{ job: 'quadrants', options: {} }]);
 
   return (
     <PageLayout title={wording.say('pane.page.needs')} intro={wording.say('pane.needs.intro')}>
@@ -64,7 +66,7 @@ export default function NeedsPage() {
         </EmptyState>
       ) : (
         <>
-          <RefreshBar onRefresh={() => void prepare('quadrants', {})} />
+          <RefreshBar job="quadrants" onRefresh={() => void prepare('quadrants', {})} />
           <NeedsResult summary={result.summary} />
           <Button appearance="primary" onClick={() => void commit(result.prepared)}>
             {wording.say('pane.needs.write')}

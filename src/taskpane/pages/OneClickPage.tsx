@@ -40,7 +40,7 @@ export default function OneClickPage() {
   // The click that led here asked for the run already; it only looks, so it begins by itself.
   const begun = useRef(false);
   useEffect(() => {
-    if (begun.current || current !== undefined) return;
+    if (begun.current || (current !== undefined && !current.isLook)) return;
     begun.current = true;
     void prepare('all', undefined);
   }, [prepare, current]);

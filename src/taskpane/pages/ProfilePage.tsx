@@ -39,7 +39,7 @@ export default function ProfilePage() {
   const place = useSelectedPlace();
   const [page, setPage] = useState<'one' | 'group'>('one');
   const asked = useRef<string>(undefined);
-  const isBusy = current !== undefined;
+  const isBusy = current !== undefined && !current.isLook;
   const view: ViewId = viewIds.find((id) => id === settings.view) ?? 'sales';
 
   useEffect(() => {
@@ -96,7 +96,10 @@ export default function ProfilePage() {
               </Tab>
             ))}
           </TabList>
-          <RefreshBar onRefresh={() => void prepare('profile', { customers: [card.id], cards: false })} />
+          <RefreshBar
+            job="profile"
+            onRefresh={() => void prepare('profile', { customers: [card.id], cards: false })}
+          />
           <CustomerCard card={card} asOf={asOfOf(result?.summary)} view={view} />
           <div className={styles.write}>
             <Button

@@ -17,12 +17,13 @@ import { editsOf } from './acceptedEdits';
 /** 查当前行: what is wrong with the selected row, and whether its customer is registered already. */
 export default function RowPage() {
   const { session, wording } = usePane();
-  const { prepare, watch, current, stale } = useRuns();
+  const { prepare, watch, current, isStale } = useRuns();
+  const stale = isStale('entry');
   const result = useSummary('entry');
   const refusal = useRefusal('entry');
   const place = useSelectedPlace();
   const asked = useRef<string>(undefined);
-  const isBusy = current !== undefined;
+  const isBusy = current !== undefined && !current.isLook;
 
   useEffect(() => {
     if (place === undefined || isBusy) return;

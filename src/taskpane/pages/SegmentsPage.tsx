@@ -5,6 +5,7 @@ import { readSection } from '../../core';
 import { segmentSection } from '../../core/segments';
 import type { ChoicesSummary, OwnSegment, SegmentRecipe, SegmentsSummary } from '../../core/segments';
 import { usePane } from '../pane/PaneContext';
+import { useFirstLooks } from '../pane/useFirstLooks';
 import { useRuns } from '../pane/runs';
 import { useRefusal, useSummary } from '../pane/useSummary';
 import { EmptyState } from '../parts/EmptyState';
@@ -36,6 +37,7 @@ export default function SegmentsPage() {
   const found = useSummary('segmentChoices');
   const refusals = [useRefusal('segmentChoices'), useRefusal('segments')];
   const refusal = refusals.find((each) => each !== undefined);
+  useFirstLooks([{ job: 'segmentChoices', options: {} }]);
   const [isEditing, setIsEditing] = useState(false);
   const [made, setMade] = useState<{ readonly sheets: number; readonly summary: SegmentsSummary }>();
 
@@ -70,7 +72,7 @@ export default function SegmentsPage() {
         </EmptyState>
       ) : (
         <>
-          <RefreshBar onRefresh={() => void look()} />
+          <RefreshBar job="segmentChoices" onRefresh={() => void look()} />
           <Notes notes={found.result.notes} />
           {made !== undefined && (
             <>

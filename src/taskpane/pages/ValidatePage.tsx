@@ -13,6 +13,7 @@ import { readSection, withSection } from '../../core';
 import { validationSection } from '../../core/validation';
 import type { ReportedFinding, Severity } from '../../core/validation';
 import { usePane } from '../pane/PaneContext';
+import { useFirstLooks } from '../pane/useFirstLooks';
 import { useRuns } from '../pane/runs';
 import { DropdownRepair } from '../parts/DropdownRepair';
 import { EmptyState } from '../parts/EmptyState';
@@ -46,6 +47,7 @@ export default function ValidatePage() {
   const { prepare, commit, watch } = useRuns();
   const result = useSummary('validate');
   const refusal = useRefusal('validate');
+  useFirstLooks([{ job: 'validate', options: undefined }]);
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(severities));
   const [handled, setHandled] = useState<ReadonlySet<ReportedFinding>>(new Set());
   const [accepted, setAccepted] = useState<number>();
@@ -126,7 +128,7 @@ export default function ValidatePage() {
         </EmptyState>
       ) : (
         <>
-          <RefreshBar onRefresh={() => void check()} />
+          <RefreshBar job="validate" onRefresh={() => void check()} />
           {accepted !== undefined && (
             <MessageBar intent="success" role="status">
               <MessageBarBody>{wording.say('pane.validate.accepted', { count: accepted })}</MessageBarBody>

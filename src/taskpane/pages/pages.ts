@@ -27,10 +27,14 @@ import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { PageId } from '../pane/route';
 
+/** Groups of the ⋯ menu: what one does day by day, sheets and their fields, rules, what was done and how. */
+export const menuGroups = ['daily', 'sheets', 'rules', 'record'] as const;
+type MenuGroupId = (typeof menuGroups)[number];
+
 interface PageDeclaration {
   readonly icon: FluentIcon;
-  /** Where the page is reached from: the tabs, the ⋯ menu, or another page. */
-  readonly place: 'tab' | 'more' | 'inner';
+  /** Where the page is reached from: the tabs, a group of the ⋯ menu, or another page. */
+  readonly place: 'tab' | 'inner' | MenuGroupId;
   readonly component: ComponentType;
 }
 
@@ -38,7 +42,7 @@ interface PageDeclaration {
 export const pages: Readonly<Record<PageId, PageDeclaration>> = {
   home: { icon: HomeRegular, place: 'tab', component: lazy(() => import('./HomePage')) },
   validate: { icon: CheckmarkCircleRegular, place: 'tab', component: lazy(() => import('./ValidatePage')) },
-  row: { icon: TableCellEditRegular, place: 'more', component: lazy(() => import('./RowPage')) },
+  row: { icon: TableCellEditRegular, place: 'daily', component: lazy(() => import('./RowPage')) },
   duplicates: { icon: PeopleRegular, place: 'tab', component: lazy(() => import('./DuplicatesPage')) },
   value: { icon: MoneyRegular, place: 'tab', component: lazy(() => import('./ValuePage')) },
   needs: { icon: BoardRegular, place: 'tab', component: lazy(() => import('./NeedsPage')) },
@@ -46,24 +50,28 @@ export const pages: Readonly<Record<PageId, PageDeclaration>> = {
   profile: { icon: PersonRegular, place: 'tab', component: lazy(() => import('./ProfilePage')) },
   oneClick: { icon: SparkleRegular, place: 'inner', component: lazy(() => import('./OneClickPage')) },
   mapping: { icon: TableEditRegular, place: 'inner', component: lazy(() => import('./MappingPage')) },
-  clash: { icon: PeopleSearchRegular, place: 'more', component: lazy(() => import('./ClashPage')) },
+  clash: { icon: PeopleSearchRegular, place: 'daily', component: lazy(() => import('./ClashPage')) },
   duplicateRules: {
     icon: OptionsRegular,
-    place: 'more',
+    place: 'rules',
     component: lazy(() => import('./DuplicateRulesPage')),
   },
-  templates: { icon: DocumentTableRegular, place: 'more', component: lazy(() => import('./TemplatesPage')) },
+  templates: {
+    icon: DocumentTableRegular,
+    place: 'sheets',
+    component: lazy(() => import('./TemplatesPage')),
+  },
   tagOverview: {
     icon: TagMultipleRegular,
-    place: 'more',
+    place: 'sheets',
     component: lazy(() => import('./TagOverviewPage')),
   },
-  dictionary: { icon: BookLetterRegular, place: 'more', component: lazy(() => import('./DictionaryPage')) },
-  fields: { icon: ColumnEditRegular, place: 'more', component: lazy(() => import('./FieldsPage')) },
-  recipe: { icon: ClipboardSettingsRegular, place: 'more', component: lazy(() => import('./RecipePage')) },
-  privacy: { icon: ShieldLockRegular, place: 'more', component: lazy(() => import('./PrivacyPage')) },
-  cadence: { icon: TaskListLtrRegular, place: 'more', component: lazy(() => import('./CadencePage')) },
-  history: { icon: HistoryRegular, place: 'more', component: lazy(() => import('./HistoryPage')) },
+  dictionary: { icon: BookLetterRegular, place: 'sheets', component: lazy(() => import('./DictionaryPage')) },
+  fields: { icon: ColumnEditRegular, place: 'sheets', component: lazy(() => import('./FieldsPage')) },
+  recipe: { icon: ClipboardSettingsRegular, place: 'rules', component: lazy(() => import('./RecipePage')) },
+  privacy: { icon: ShieldLockRegular, place: 'rules', component: lazy(() => import('./PrivacyPage')) },
+  cadence: { icon: TaskListLtrRegular, place: 'daily', component: lazy(() => import('./CadencePage')) },
+  history: { icon: HistoryRegular, place: 'record', component: lazy(() => import('./HistoryPage')) },
   settings: { icon: SettingsRegular, place: 'inner', component: lazy(() => import('./SettingsPage')) },
-  help: { icon: BookQuestionMarkRegular, place: 'more', component: lazy(() => import('./HelpPage')) },
+  help: { icon: BookQuestionMarkRegular, place: 'record', component: lazy(() => import('./HelpPage')) },
 };

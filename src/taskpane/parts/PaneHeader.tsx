@@ -1,6 +1,8 @@
 import {
   Button,
   Menu,
+  MenuDivider,
+  MenuGroup,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -12,8 +14,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular, SettingsRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
-import { pages } from '../pages/pages';
+import { Fragment, useEffect, useState } from 'react';
+import { menuGroups, pages } from '../pages/pages';
 import { usePane } from '../pane/PaneContext';
 import { isPageId, pageIds } from '../pane/route';
 
@@ -41,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 const tabs = pageIds.filter((id) => pages[id].place === 'tab');
-const more = pageIds.filter((id) => pages[id].place === 'more');
+const menu = menuGroups.map((group) => ({ group, ids: pageIds.filter((id) => pages[id].place === group) }));
 
 /** Title bar with the workbook's name, settings and further pages; tabs below. */
 export function PaneHeader() {
@@ -89,20 +91,28 @@ export function PaneHeader() {
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              {more.map((id) => {
-                const Icon = pages[id].icon;
-                return (
-                  <MenuItem
-                    key={id}
-                    icon={<Icon />}
-                    onClick={() => {
-                      go({ page: id });
-                    }}
-                  >
-                    {wording.say(`pane.page.${id}`)}
-                  </MenuItem>
-                );
-              })}
+              {menu.map(({ group, ids }, index) => (
+                <Fragment key={group}>
+                  {index > 0 && <MenuDivider />}
+                  <MenuGroup>
+                    {' '}
+                    {ids.map((id) => {
+                      const Icon = pages[id].icon;
+                      return (
+                        <MenuItem
+                          key={id}
+                          icon={<Icon />}
+                          onClick={() => {
+                            go({ page: id });
+                          }}
+                        >
+                          {wording.say(`pane.page.${id}`)}
+                        </MenuItem>
+                      );
+                    })}
+                  </MenuGroup>
+                </Fragment>
+              ))}{' '}
             </MenuList>
           </MenuPopover>
         </Menu>

@@ -3,16 +3,18 @@ import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 
 interface RefreshBarProps {
+  /** Job whose results are shown. */
+  readonly job: string;
   readonly onRefresh: () => void;
   /** The results shown follow what the add-in itself writes. */
   readonly followsOwn?: boolean;
 }
 
 /** Says that results are older than the workbook, and offers to work them out again. */
-export function RefreshBar({ onRefresh, followsOwn = false }: RefreshBarProps) {
+export function RefreshBar({ job, onRefresh, followsOwn = false }: RefreshBarProps) {
   const { wording } = usePane();
-  const { stale, changedByOthers, current } = useRuns();
-  if (!stale || (followsOwn && !changedByOthers)) return null;
+  const { isStale, current } = useRuns();
+  if (!isStale(job, followsOwn)) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{wording.say('pane.stale')}</MessageBarBody>

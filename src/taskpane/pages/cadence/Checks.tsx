@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@f
 import { useState } from 'react';
 import { usePane } from '../../pane/PaneContext';
 import { useRuns } from '../../pane/runs';
+import { useFirstLooks } from '../../pane/useFirstLooks';
 import { useRefusal, useSummary } from '../../pane/useSummary';
 import { Facts } from '../../parts/Facts';
 import { Notes } from '../../parts/Notes';
@@ -33,6 +34,7 @@ export function Checks() {
   const { prepare, commit, current } = useRuns();
   const result = useSummary('cadence');
   const refusal = useRefusal('cadence');
+  useFirstLooks([{ job: 'cadence', options: {} }]);
   const [written, setWritten] = useState<number>();
   const isBusy = current !== undefined;
   const look = () => {
@@ -64,7 +66,7 @@ export function Checks() {
   };
   return (
     <>
-      <RefreshBar onRefresh={look} />
+      <RefreshBar job="cadence" onRefresh={look} />
       <Facts
         facts={counted.map((each) => ({
           label: wording.say(`pane.checks.${each}`),

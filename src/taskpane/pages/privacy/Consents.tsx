@@ -50,7 +50,7 @@ export function Consents() {
   const title = wording.say('pane.consent.lacking', { count: lacking.length });
   return (
     <>
-      <RefreshBar onRefresh={count} />
+      <RefreshBar job="consent" onRefresh={count} />
       <Facts
         facts={(['given', 'refused', 'unknown'] as const).map((state) => ({
           label: wording.text(consentNames[state]),

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { JobSummaries } from '../../pane/jobSummaries';
 import { usePane } from '../../pane/PaneContext';
 import { useRuns } from '../../pane/runs';
+import { useFirstLooks } from '../../pane/useFirstLooks';
 import { useRefusal, useSummary } from '../../pane/useSummary';
 import { EmptyState } from '../../parts/EmptyState';
 import { Notes } from '../../parts/Notes';
@@ -35,6 +36,7 @@ export function AnalysisView<Id extends keyof JobSummaries>(props: AnalysisViewP
   const { prepare, commit } = useRuns();
   const result = useSummary(job);
   const refusal = useRefusal(job);
+  useFirstLooks([{ job, options }]);
   const [made, setMade] = useState<readonly string[]>([]);
 
   const work = () => {
@@ -63,7 +65,7 @@ export function AnalysisView<Id extends keyof JobSummaries>(props: AnalysisViewP
         </EmptyState>
       ) : (
         <>
-          {!isChanged && <RefreshBar onRefresh={work} />}
+          {!isChanged && <RefreshBar job={job} onRefresh={work} />}
           {isChanged && (
             <Button appearance="primary" onClick={work}>
               {wording.say('pane.value.again')}
