@@ -17,7 +17,7 @@ export function startNodeWorker(): JobPort {
       worker.ref();
       worker.postMessage(request, transfer);
       // The request is the caller's until this turn ends.
-      setImmediate(collectGarbage);
+      if (request.kind !== 'texts') setImmediate(collectGarbage);
     },
     onReply: (listener) => {
       onReply = (reply) => {

@@ -12,6 +12,8 @@ import type {
   WorkerRequest,
 } from './messages';
 import { jobSteps } from './runJob';
+import { joined } from './textSlices';
+import type { TextSlice } from './textSlices';
 import { buffersOfOutcome } from './transfer';
 
 /** Progress is for people: more than ten reports a second only cost messages. */
@@ -27,6 +29,8 @@ type Answering<Answer> = Generator<Progress, Answer, void>;
 export class Desk {
   private kept: { readonly number: number; readonly input: JobInput } | undefined;
   private book: EntryBook | undefined;
+  /** Texts of the request to come. */
+  private ahead: TextSlice[] = [];
 
   /** The work on a request, to be driven to its answer. */
   work(request: WorkerRequest): Answering<Answers[keyof Answers]> {
@@ -42,6 +46,10 @@ export class Desk {
 
   /** Answers one request, reporting on the way. */
   serve({ id, ...request }: NumberedRequest, post: (reply: Reply, transfer: ArrayBuffer[]) => void): void {
+    if (request.kind === 'texts') {
+      this.ahead.push(request);
+      return;
+    }
     try {
       const steps = this.work(request);
       let reportedAt = -Infinity;
@@ -62,7 +70,8 @@ export class Desk {
 
   private inputOf({ tables }: RunRequest): JobInput {
     if ('input' in tables) {
-      const { input, keepAs } = tables;
+      const { keepAs } = tables;
+      const input = this.complete(tables.input);
       // Tables that are not kept replace those that were: the workbook is another by now.
       this.kept = keepAs === undefined ? undefined : { number: keepAs, input };
       return input;
@@ -71,9 +80,16 @@ export class Desk {
     return this.kept.input;
   }
 
+  /** The tables of a request with the texts that went ahead of them. */
+  private complete(input: JobInput): JobInput {
+    const { ahead } = this;
+    this.ahead = [];
+    return ahead.length === 0 ? input : { ...input, sheets: joined(input.sheets, ahead) };
+  }
+
   private *openEntry({ input, context }: OpenEntryRequest): Answering<undefined> {
     this.book = undefined;
-    this.book = yield* EntryBook.open(input, context);
+    this.book = yield* EntryBook.open(this.complete(input), context);
     return undefined;
   }
 

@@ -2,6 +2,7 @@ import type { JobContext, JobInput, JobOutcome, Progress } from '../core';
 import type { Decision } from '../core/duplicates';
 import type { EntryAnswer } from '../core/entry';
 import type { SheetTable } from '../core/table';
+import type { TextSlice } from './textSlices';
 
 /**
  * The tables a job works on: sent along, and kept under a number where one is given, or those kept under it by an
@@ -49,8 +50,13 @@ export interface Answers {
 
 export type WorkerRequest = RunRequest | OpenEntryRequest | EntryRequest;
 
+/** Texts of the tables of a request that follows under the same number; they are not replied to. */
+export interface TextsAhead extends TextSlice {
+  readonly kind: 'texts';
+}
+
 /** Request with the number its replies carry. */
-export type NumberedRequest = WorkerRequest & { readonly id: number };
+export type NumberedRequest = (WorkerRequest | TextsAhead) & { readonly id: number };
 
 export type Reply = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly progress: Progress }

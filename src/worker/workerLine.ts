@@ -1,8 +1,9 @@
-import type { Progress } from '../core';
+import type { JobInput, Progress } from '../core';
 import type { Desk } from './desk';
 import { faultName } from './faultName';
 import type { Answers, JobPort, Reply, WorkerRequest } from './messages';
-import { runSliced } from './sliced';
+import { pause, runSliced } from './sliced';
+import { parted } from './textSlices';
 
 /** A request broke off by a bug or by a worker that died; `fault` names the class of what was thrown. */
 export class WorkerFault extends Error {
@@ -59,7 +60,7 @@ export class WorkerLine {
     try {
       return await new Promise<Answers[Request['kind']]>((resolve, reject) => {
         this.waiting.set(id, { onProgress, resolve: resolve as Waiting['resolve'], reject });
-        port.post({ ...request, id }, transfer);
+        void this.post(port, id, request, transfer).catch(reject);
       });
     } finally {
       this.waiting.delete(id);
@@ -74,6 +75,17 @@ export class WorkerLine {
     this.desk = undefined;
     for (const { reject } of this.waiting.values()) reject(reason);
     this.waiting.clear();
+  }
+
+  /** Posts a request, long dictionaries of its tables ahead of it with pauses between: nobody else asks meanwhile. */
+  private async post(port: JobPort, id: number, request: WorkerRequest, transfer: ArrayBuffer[]) {
+    const { request: bare, slices } = withoutTexts(request);
+    for (const slice of slices) {
+      port.post({ ...slice, kind: 'texts', id }, []);
+      await pause();
+      if (!this.waiting.has(id)) return;
+    }
+    port.post({ ...bare, id }, transfer);
   }
 
   private open(): JobPort | undefined {
@@ -114,4 +126,20 @@ export class WorkerLine {
       throw new WorkerFault(faultName(error), { cause: error });
     }
   }
+}
+
+function withoutTexts(request: WorkerRequest) {
+  const part = (input: JobInput) => {
+    const { sheets, slices } = parted(input.sheets);
+    return { input: { ...input, sheets }, slices };
+  };
+  if (request.kind === 'openEntry') {
+    const { input, slices } = part(request.input);
+    return { request: { ...request, input }, slices };
+  }
+  if (request.kind === 'run' && 'input' in request.tables) {
+    const { input, slices } = part(request.tables.input);
+    return { request: { ...request, tables: { ...request.tables, input } }, slices };
+  }
+  return { request, slices: [] };
 }

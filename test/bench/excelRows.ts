@@ -4,6 +4,7 @@ import type { CellScalar, Column, SheetTable } from '../../src/core/table';
 import { serial } from '../../src/core/units';
 import { rfmJob, rfmOptions } from '../../src/core/value';
 import { wordingOf } from '../../src/locales';
+import { joined, parted } from '../../src/worker/textSlices';
 import { buffersOfOutcome, buffersOfTables } from '../../src/worker/transfer';
 import { SheetColumns } from '../../src/workbook/reader/sheetColumns';
 import { tableRows } from '../../src/workbook/writer/tableCells';
@@ -72,8 +73,11 @@ export const excelRowsBench: Bench = {
     lines.columns()[1]?.kinds.fill(CellKind.date, 1);
     const sheets = [sheet('客户名单', list.columns()), sheet('订单', lines.columns())];
 
-    const sent = onMainThread('send', () => structuredClone(sheets, { transfer: buffersOfTables(sheets) }));
+    const { sheets: bare, slices } = onMainThread('send', () => parted(sheets));
+    const ahead = slices.map((slice) => onMainThread('send', () => structuredClone(slice)));
+    const tables = onMainThread('send', () => structuredClone(bare, { transfer: buffersOfTables(bare) }));
     const start = performance.now();
+    const sent = joined(tables, ahead);
     const outcome = finished(
       rfmJob.run({ sheets: sent, sections: {} }, rfmOptions.parse({}), {
         today: serial(46_000),

@@ -36,6 +36,21 @@ const orders = () => ({
   sections: {},
 });
 
+/** Orders of two customers with so many numbers that they are posted ahead. */
+function manyOrders() {
+  const numbers = Array.from({ length: 6000 }, (_, i) => `SO${i}`);
+  const names = numbers.map((_, i) => (i % 3 === 0 ? '甲公司' : '乙公司'));
+  const dates = numbers.map((_, i) => `2026-0${1 + (i % 9)}-05`);
+  const amounts = numbers.map((_, i) => i + 1);
+  const columns = [
+    ['客户', ...names],
+    ['日期', ...dates],
+    ['金额', ...amounts],
+    ['订单号', ...numbers],
+  ] as const;
+  return { sheets: [sheet('订单', ...columns)], sections: {} };
+}
+
 const request = (job: string, options: unknown = {}) => ({
   ...{ job, options },
   context: { today: 46_327 as never, locale: 'zh-CN' as const },
@@ -75,6 +90,23 @@ describe('JobRunner', () => {
     expect(outcomes[0]?.kind).toBe('result');
     expect(outcomes[1]).toEqual(outcomes[0]);
     expect(outcomes[2]).toEqual(outcomes[0]);
+  });
+
+  it('posts long dictionaries ahead of their tables, to the same outcome', async () => {
+    const { port, log } = localPort();
+    const sliced = await runnerOf(() => port).run(request('rfm'), manyOrders());
+    expect(log).toEqual(['texts', 'rfm']);
+    expect(sliced).toEqual(await runnerOf(undefined).run(request('rfm'), manyOrders()));
+  });
+
+  it('posts nothing more once it is cancelled between slices', async () => {
+    const { port, log } = localPort();
+    const abort = new AbortController();
+    const run = runnerOf(() => port).run(request('rfm'), manyOrders(), { signal: abort.signal });
+    abort.abort();
+    await expect(run).rejects.toThrow();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(log).toEqual(['texts', 'terminated']);
   });
 
   it('refuses options that do not fit, naming the one', async () => {
@@ -190,10 +222,15 @@ describe('runSliced', () => {
       }
     }
     const run = runSliced(endless(), undefined, abort.signal);
-    setTimeout(() => {
-      abort.abort();
-    }, 60);
+    let turns = 0;
+    const turn = () => {
+      turns += 1;
+      if (turns === 3) abort.abort();
+      else setTimeout(turn, 0);
+    };
+    setTimeout(turn, 0);
     await expect(run).rejects.toThrow();
-    expect(steps).toBeGreaterThan(5);
+    expect(turns).toBe(3);
+    expect(steps).toBeGreaterThan(0);
   });
 });
