@@ -27,6 +27,8 @@ export interface FieldColumn {
   readonly cellRows?: Int32Array;
   /** The cells hold another field as well (a number and an address in one 联系方式). */
   readonly sharesCell?: boolean;
+  /** Columns each value was put together from (市, 省, 区县): where a doubt about it shows, in this order. */
+  readonly parts?: readonly { readonly column: number; readonly raw: Column }[];
   /** Further columns of the sheet with values of the same field: a second telephone, a landline. */
   readonly also?: readonly FieldColumn[];
 }

@@ -1,4 +1,4 @@
-import { books } from '../books';
+import { books, wholeColumn } from '../books';
 import type { FieldType, Records } from '../books';
 import type { ReadSheet } from '../intake';
 import { message } from '../message';
@@ -195,7 +195,12 @@ function registrationFields(tables: readonly TableRows[]): MatchField[] {
       name: key,
       label: message(`duplicates.field.${key === 'contact' ? 'contact' : own}`),
       kind: own,
-      column: concatenated(parts.map((records) => [records.fields[key]?.clean, records.count])),
+      column: concatenated(
+        parts.map((records) => {
+          const field = records.fields[key];
+          return [field && wholeColumn(field), records.count];
+        }),
+      ),
     });
   }
   return fields;

@@ -54,6 +54,9 @@ export function cellReader(field: Field, own: readonly List[] = [], sharesCell =
   return { field, sharesCell, ...(list === undefined ? {} : { list }) };
 }
 
+/** Reads a place put together from its levels: a county in a column of its own was given on purpose. */
+export const placeReader = (field: Field): CellReader => ({ field, sharesCell: false, acceptsCounty: true });
+
 type TextReader = (text: string, reader: CellReader) => Reading<CellScalar>;
 
 /** Digits Excel keeps; a longer code typed as a number has lost its last ones. */

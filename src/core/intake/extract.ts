@@ -3,12 +3,12 @@ import type { CarriedColumn, Field, FieldColumn, FieldType, OwnField, Records } 
 import { CellKind } from '../table';
 import type { Column } from '../table';
 import { inYuan, yuanPerUnit } from './amountScale';
-import { cellReader } from './cellReading';
+import { cellReader, placeReader } from './cellReading';
 import { readColumn } from './columnReading';
 import type { FoundColumn } from './foundTable';
 import type { Labels } from './labels';
 import { groupFields, headingColumns } from './headings';
-import { joinedPlaces } from './placeParts';
+import { joinedPlaces, narrowestFirst } from './placeParts';
 import type { ColumnMeaning, RecognisedTable } from './recogniseTable';
 import { rowKindsOf } from './rowKinds';
 import type { NonDataRow, RowKinds } from './rowKinds';
@@ -126,10 +126,18 @@ const isOneOfSeveral = (columns: readonly ColumnMeaning[], key: string) =>
   columns.filter(({ fields }) => fields.includes(key)).length > 1;
 
 /** One region from its province, city and county columns, which are carried over as they are. */
-function placeOf(parts: readonly FoundColumn[], rows: Int32Array, field: Field): FieldColumn {
-  const raw = joinedPlaces(parts.map(({ label, cells }) => ({ label, cells: gather(cells, rows) })));
-  const read = readColumn(raw, { field, sharesCell: false, acceptsCounty: true });
-  return { column: 0, raw, clean: read.clean, states: read.states };
+function placeOf(columns: readonly FoundColumn[], rows: Int32Array, field: Field): FieldColumn {
+  const parts = columns.map(({ sheetColumn, label, cells }) => ({
+    column: sheetColumn,
+    label,
+    cells: gather(cells, rows),
+  }));
+  const raw = joinedPlaces(parts);
+  const read = readColumn(raw, placeReader(field));
+  return {
+    ...{ column: 0, raw, clean: read.clean, states: read.states },
+    parts: narrowestFirst(parts).map(({ column, cells }) => ({ column, raw: cells })),
+  };
 }
 
 /** The cells of some rows of a column. Consecutive rows share the column's memory. */

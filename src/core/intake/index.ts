@@ -1,5 +1,5 @@
 export { readChangedRows } from './changedRows';
-export { cellReader, readingOf } from './cellReading';
+export { cellReader, placeReader, readingOf } from './cellReading';
 export type { Cell, CellReader } from './cellReading';
 export { readColumn } from './columnReading';
 export type { ReadColumn } from './columnReading';

@@ -26,6 +26,14 @@ export function joinedPlaces(parts: readonly { readonly label: string; readonly 
   return builder.build();
 }
 
+/** The levels of a place as a doubt about it is looked into: the city, then the province, counties last. */
+export const narrowestFirst = <Part extends { readonly label: string }>(
+  parts: readonly Part[],
+): readonly Part[] => [
+  ...parts.filter(({ label }) => !isCounty(label)).reverse(),
+  ...parts.filter(({ label }) => isCounty(label)),
+];
+
 /** The different names of a record, 北京 | 北京市 counting once and 市辖区 not at all. */
 function placesOf(parts: readonly { readonly cells: Column }[], record: number): readonly string[] {
   const places: string[] = [];

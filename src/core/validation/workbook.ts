@@ -1,7 +1,7 @@
 import { fieldsOf, listsOfOwn } from '../books';
 import type { BookId, Field, FieldColumn, OwnField, Records, RecordSet, TagDefinition } from '../books';
 import type { CustomerDirectory } from '../customers';
-import { cellReader } from '../intake';
+import { cellReader, placeReader } from '../intake';
 import type { CellReader } from '../intake';
 import type { SheetTable } from '../table';
 import type { Serial } from '../units';
@@ -76,7 +76,9 @@ export function partOf(records: Records, own: readonly OwnField[], sheet?: Sheet
   const fields = new Map<string, CheckedField>();
   for (const field of declared) {
     const cells = records.fields[field.key];
-    if (cells) fields.set(field.key, { field, cells, reader: cellReader(field, lists, cells.sharesCell) });
+    if (cells === undefined) continue;
+    const reader = cells.parts ? placeReader(field) : cellReader(field, lists, cells.sharesCell);
+    fields.set(field.key, { field, cells, reader });
   }
   return { records, book: records.book, fields, declared, ...(sheet === undefined ? {} : { sheet }) };
 }

@@ -81,6 +81,19 @@ describe('the duplicates job', () => {
     ]);
   });
 
+  it('knows a customer by any of its telephones', () => {
+    const rows = [
+      ['公司名称', '联系人', '手机1', '手机2'],
+      ['上海澜禾贸易有限公司', '王伟', '13912345670', '13698761111'],
+      ['苏州泽铭纺织有限公司', '李静', '13898765432', null],
+      ['上海澜和贸易有限公司', '王伟', '13577772222', '139-1234-5670'],
+      ['宁波辉凯电子有限公司', '赵敏', '13598761234', null],
+    ];
+    const { pairs } = result([sheetTableOf('客户', rows)]).summary;
+    expect(pairs.map(({ a, b }) => [a, b])).toEqual([[2, 4]]);
+    expect(pairs[0]?.reasons.find(({ field }) => field === 'phone')).toMatchObject({ level: 'same' });
+  });
+
   it('gives each group what finds its rows again and where its cells stand', () => {
     const { summary } = result([customerSheet]);
     expect(summary.reviews[0]).toMatchObject({

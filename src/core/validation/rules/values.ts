@@ -79,7 +79,30 @@ function sharedWith(part: Part, own: CheckedField): CheckedField | undefined {
   });
 }
 
+/**
+ * A place in several columns, where it is in doubt: said of the narrowest column but the county's, without the
+ * suggestion as something to write there, since it is the place as a whole.
+ */
+function checkPlace(part: Part, checked: CheckedField, report: Report): void {
+  const { raw, states, parts = [] } = checked.cells;
+  for (let record = 0; record < part.records.count; record += 1) {
+    if (states[record] !== CellState.doubtful) continue;
+    const shownIn = parts.find((each) => each.raw.kinds[record] !== CellKind.empty);
+    const verdict = verdictOn(checked, raw.kinds[record] as CellKind, scalarAt(raw, record));
+    if (shownIn === undefined || verdict === undefined) continue;
+    const { code, parameters } = verdict;
+    report.verdict(part, { field: checked.field, cells: { ...checked.cells, ...shownIn } }, record, {
+      code,
+      parameters,
+    });
+  }
+}
+
 function checkField(part: Part, checked: CheckedField, report: Report): void {
+  if (checked.cells.parts) {
+    checkPlace(part, checked, report);
+    return;
+  }
   // Values put together from other cells are judged where they stand.
   if (checked.cells.column === 0) return;
   const { raw, states, formulas } = checked.cells;

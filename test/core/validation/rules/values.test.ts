@@ -1,4 +1,4 @@
-import { failed, lines, linesOf, on, registrationOf } from '../sheets';
+import { failed, lines, linesOf, on, registrationOf, sheetOf } from '../sheets';
 
 it('finds nothing wrong with a faultless sheet', () => {
   expect(lines([registrationOf()])).toEqual([]);
@@ -94,4 +94,51 @@ describe('a size class beside numbers', () => {
       'hint clean 客户!D2 ⇒ 50-200人；2000万以上',
     ]);
   });
+});
+
+describe('a place in several columns', () => {
+  const header = ['客户名称', '联系人', '电话', '省', '市', '区县'];
+  const placed = (...rows: readonly (readonly (string | null)[])[]) =>
+    lines([
+      sheetOf(
+        '客户',
+        header,
+        rows.map((place, row) => [
+          `苏州星澜${'弘棠峻屹'[row] ?? ''}贸易有限公司`,
+          '张丽华',
+          `1391234600${row}`,
+          ...place,
+        ]),
+      ),
+    ]).filter((line) => line.includes('region'));
+
+  it('is doubted at its city, where the city lies in another province', () => {
+    expect(
+      placed(['江苏省', '杭州市', null], ['浙江省', '杭州市', '西湖区'], ['上海市', '上海市', '浦东新区']),
+    ).toEqual(['warning region.macro 客户!E2']);
+  });
+
+  it('is doubted at the one column that says something, and nothing whole is suggested for a part', () => {
+    expect(placed(['江苏省', '苏洲市', null], [null, null, '朝阳区'], ['浙江省', '宁波市', null])).toEqual([
+      'warning region.typo 客户!E2',
+      'warning region.ambiguous 客户!F3',
+    ]);
+  });
+});
+
+it('looks at every telephone of a customer', () => {
+  const sheet = sheetOf(
+    '客户',
+    ['客户名称', '手机1', '手机2', '座机'],
+    [
+      ['苏州星澜贸易有限公司', '13912346001', '1388888', '0512-61234567'],
+      ['苏州弘棠贸易有限公司', '13912346002', '138-1234-6003', '512-6123456'],
+      ['苏州峻屹贸易有限公司', '13912346004', null, null],
+    ],
+  );
+  expect(lines([sheet]).filter((line) => /phone|clean/u.test(line))).toEqual([
+    'error phone.length 客户!C2',
+    'hint clean 客户!C3 ⇒ 13812346003',
+    expect.stringMatching(/^(?:error|warning) phone\.\S+ 客户!D3/u),
+  ]);
 });
