@@ -1,27 +1,17 @@
 import type { JobOutcome, Steps } from '../../src/core';
 import { message } from '../../src/core';
-import { columnOf } from '../../src/core/table';
+import { columnOf, sheetOfColumns } from '../../src/core/table';
 import type { SheetTable } from '../../src/core/table';
 import { Desk, JobRunner, WorkerFault, WorkerLine } from '../../src/worker';
 import type { JobPort, NumberedRequest, Reply } from '../../src/worker';
 import { runSliced } from '../../src/worker/sliced';
 import { startNodeWorker } from '../../src/batch/nodeWorker';
 
-const sheet = (name: string, ...columns: readonly (readonly (string | number | null)[])[]): SheetTable => ({
-  name,
-  firstRow: 1,
-  firstColumn: 1,
-  rowCount: columns[0]?.length ?? 0,
-  columns: columns.map((values) => columnOf(values)),
-  formulas: columns.map(() => undefined),
-  nativeTables: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  visibility: 'visible',
-  isProtected: false,
-  isFiltered: false,
-});
+const sheet = (name: string, ...columns: readonly (readonly (string | number | null)[])[]): SheetTable =>
+  sheetOfColumns(
+    name,
+    columns.map((values) => columnOf(values)),
+  );
 
 const orders = () => ({
   sheets: [

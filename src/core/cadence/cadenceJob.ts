@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { books, countOf } from '../books';
+import { bookMissing, countOf, recordCell } from '../books';
 import type { RecordSet, Records } from '../books';
 import { numberSection, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
@@ -8,7 +8,6 @@ import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Message, Text } from '../message';
 import type { CellEdit } from '../sheets';
-import { scalarAt } from '../table';
 import { isoDate } from '../text';
 import { serial } from '../units';
 import { serialOfIso } from '../value';
@@ -75,11 +74,7 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<CadenceSummary>> {
   const set = yield* readRecords(input);
-  if (countOf(set, 'registration') === 0)
-    return {
-      kind: 'refusal',
-      problem: message('job.refused.bookMissing', { book: books.registration.title }),
-    };
+  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   yield { step: message('job.step.cadence'), done: 0.4 };
   const today = Math.floor((asOf === undefined ? undefined : serialOfIso(asOf)) ?? context.today);
   const directory = workbookDirectory(set, input.sections, context.today);
@@ -158,20 +153,16 @@ function write(
   field: string,
   marks: ReadonlyMap<string, number>,
 ): Write[] {
-  const column = records.fields[field];
+  const cell = recordCell(records, field, record);
   const on = marks.get(key);
-  if (column === undefined || column.column === 0 || on === undefined) return [];
-  const before = scalarAt(column.raw, record);
-  const row = column.cellRows?.[record] ?? records.rows[record] ?? 0;
-  const place = { sheet: records.sheet, row };
+  if (cell === undefined || on === undefined) return [];
+  const { sheet, row, before } = cell;
   return [
     {
       key,
       edit: {
         kind: 'cell',
-        ...place,
-        column: column.column,
-        before,
+        ...cell,
         after: on,
         format: 'date',
         cause: message('cadence.cause'),
@@ -180,7 +171,8 @@ function write(
         kind,
         name,
         what,
-        ...place,
+        sheet,
+        row,
         before:
           typeof before === 'number' ? isoDate(serial(before)) : before === null ? null : String(before),
         after: isoDate(serial(on)),

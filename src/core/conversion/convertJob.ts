@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookIds, bookReportId, books, bookSection, bookSheet, ownFieldSection } from '../books';
+import { bookMissing, bookIds, bookReportId, books, bookSection, bookSheet, ownFieldSection } from '../books';
 import type { BookId, BookSheetContent } from '../books';
 import { workbookDirectory } from '../customers';
 import { mappingSection, readSheets, recordSetOf } from '../intake';
@@ -53,11 +53,7 @@ function* run(
   const read = yield* readSheets(input);
   const set = recordSetOf(read);
   const found = bookIds.filter((book) => set.parts.some((part) => part.book === book));
-  if (found.length === 0)
-    return {
-      kind: 'refusal',
-      problem: message('job.refused.bookMissing', { book: books.registration.title }),
-    };
+  if (found.length === 0) return bookMissing('registration');
   const settings = readSection(input.sections, bookSection);
   const own = readSection(input.sections, ownFieldSection);
   const directory = workbookDirectory(set, input.sections, context.today);

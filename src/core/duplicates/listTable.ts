@@ -1,4 +1,4 @@
-import { ColumnBuilder } from '../table';
+import { ColumnBuilder, sheetOfColumns } from '../table';
 import type { SheetTable } from '../table';
 
 /** Characters that part the cells of a row, the surest first: cells copied from Excel come with tabs. */
@@ -22,21 +22,7 @@ export function listTable(
   const taken = new Set(sheets.map((sheet) => sheet.name));
   let own = name;
   while (taken.has(own)) own = `${own}*`;
-  return {
-    name: own,
-    firstRow: 1,
-    firstColumn: 1,
-    rowCount: lines.length,
-    columns,
-    formulas: columns.map(() => undefined),
-    nativeTables: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    visibility: 'visible',
-    isProtected: false,
-    isFiltered: false,
-  };
+  return sheetOfColumns(own, columns);
 }
 
 /** Rows of cells; a quoted cell may hold separators, line breaks and doubled quotes (RFC 4180). */

@@ -1,4 +1,4 @@
-import { books, countOf } from '../books';
+import { bookMissing, countOf } from '../books';
 import { numberSection, workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
@@ -98,8 +98,7 @@ export const quadrantsJob: Job<NeedsOptions, NeedsSummary> = {
 
 function* run(input: JobInput, options: NeedsOptions, context: JobContext): Steps<JobOutcome<NeedsSummary>> {
   const set = yield* readRecords(input);
-  if (countOf(set, 'needs') === 0)
-    return { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books.needs.title }) };
+  if (countOf(set, 'needs') === 0) return bookMissing('needs');
   yield { step: message('job.step.needs'), done: 0 };
   const directory = workbookDirectory(set, input.sections, context.today);
   const asOf = options.asOf === undefined ? undefined : serialOfIso(options.asOf);

@@ -1,7 +1,7 @@
+import { recordCell } from '../books';
 import { message } from '../message';
 import type { Bilingual, Message } from '../message';
 import type { Edit } from '../sheets';
-import { CellKind, scalarAt } from '../table';
 import type { AnalysedNeed, NeedsAnalysis } from './analysis';
 import { quadrants } from './quadrant';
 import { basisText, relationText } from './cellTexts';
@@ -33,19 +33,6 @@ function relationEdit(each: AnalysedNeed, word: Wording): readonly Edit[] {
 }
 
 function edit({ need }: AnalysedNeed, key: string, after: string, cause: Message): readonly Edit[] {
-  const column = need.records.fields[key];
-  if (column === undefined || column.column === 0) return [];
-  if (column.raw.kinds[need.record] !== CellKind.empty) return [];
-  const row = column.cellRows?.[need.record] ?? need.row;
-  return [
-    {
-      kind: 'cell',
-      sheet: need.sheet,
-      row,
-      column: column.column,
-      before: scalarAt(column.raw, need.record),
-      after,
-      cause,
-    },
-  ];
+  const cell = recordCell(need.records, key, need.record);
+  return cell?.before === null ? [{ kind: 'cell', ...cell, after, cause }] : [];
 }

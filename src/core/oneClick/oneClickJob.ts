@@ -1,10 +1,9 @@
-import { books, countOf } from '../books';
+import { bookMissing, countOf } from '../books';
 import type { BookId, RecordSet } from '../books';
 import { workbookDirectory } from '../customers';
 import { readSheets, recordSetOf } from '../intake';
 import type { ReadSheet } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Progress, Steps } from '../job';
-import { message } from '../message';
 import type { SegmentsSummary } from '../segments';
 import { isRefusal, serialOfIso } from '../value';
 import { copiesPart, sourcesOf } from './copiesPart';
@@ -111,12 +110,7 @@ function* run(
 
 function missingBook(set: RecordSet): JobRefusal | undefined {
   const missing = oneClickJob.needs.find((book) => countOf(set, book) === 0);
-  return (
-    missing && {
-      kind: 'refusal',
-      problem: message('job.refused.bookMissing', { book: books[missing].title }),
-    }
-  );
+  return missing && bookMissing(missing);
 }
 
 function recognised(read: readonly ReadSheet[]): OneClickSummary['recognised'] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { books, countOf, fieldOf } from '../books';
+import { bookMissing, countOf, fieldOf } from '../books';
 import { numberSection, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { readRecords } from '../intake';
@@ -43,11 +43,7 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<ConsentSummary>> {
   const set = yield* readRecords(input);
-  if (countOf(set, 'registration') === 0)
-    return {
-      kind: 'refusal',
-      problem: message('job.refused.bookMissing', { book: books.registration.title }),
-    };
+  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   yield { step: message('job.step.consent'), done: 0.5 };
   const directory = workbookDirectory(set, input.sections, context.today);
   const consents = consentsOf(set, directory);

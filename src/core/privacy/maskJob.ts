@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookIds, books, countOf, fieldsOf, ownFieldSection, partsOf } from '../books';
+import { bookMissing, bookIds, countOf, fieldsOf, ownFieldSection, partsOf } from '../books';
 import type { BookId, Field, OwnField, RecordSet, Records } from '../books';
 import { workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
@@ -44,11 +44,7 @@ function* run(input: JobInput, options: MaskOptions, context: JobContext): Steps
   const wanted = bookIds.filter(
     (book) => (options.books ?? bookIds).includes(book) && countOf(set, book) > 0,
   );
-  if (wanted.length === 0)
-    return {
-      kind: 'refusal',
-      problem: message('job.refused.bookMissing', { book: books.registration.title }),
-    };
+  if (wanted.length === 0) return bookMissing('registration');
   yield { step: message('job.step.mask'), done: 0 };
   const { role } = options;
   const own = readSection(input.sections, ownFieldSection);

@@ -1,4 +1,4 @@
-import { books, countOf } from '../books';
+import { bookMissing, countOf } from '../books';
 import { numberSection, workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
@@ -51,11 +51,7 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<PersonaSummary>> {
   const set = yield* readRecords(input);
-  if (countOf(set, 'registration') === 0)
-    return {
-      kind: 'refusal',
-      problem: message('job.refused.bookMissing', { book: books.registration.title }),
-    };
+  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   const directory = workbookDirectory(set, input.sections, context.today);
   const ids = options.segment === undefined ? undefined : yield* segmentMembers(input, options, context);
   if (ids?.length === 0)

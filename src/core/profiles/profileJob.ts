@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { books, countOf, ownFieldSection, tagsInForce } from '../books';
+import { bookMissing, countOf, ownFieldSection, tagsInForce } from '../books';
 import type { RecordSet } from '../books';
 import { numberSection, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
@@ -57,11 +57,7 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<ProfileSummary>> {
   const set = yield* readRecords(input);
-  if (countOf(set, 'registration') === 0)
-    return {
-      kind: 'refusal',
-      problem: message('job.refused.bookMissing', { book: books.registration.title }),
-    };
+  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   yield { step: message('job.step.profiles'), done: 0 };
   const directory = workbookDirectory(set, input.sections, context.today);
   const members = options.segment === undefined ? undefined : yield* segmentMembers(input, options, context);

@@ -1,7 +1,7 @@
+import { recordCell } from '../books';
 import type { Records, TagDefinition } from '../books';
 import type { Message } from '../message';
 import type { CellContent, CellEdit, Edit, NumberStyle } from '../sheets';
-import { scalarAt } from '../table';
 import type { CellScalar } from '../table';
 import type { Serial } from '../units';
 import { cellsOfRow, listForNewRows } from './rowPlaces';
@@ -45,23 +45,10 @@ function cellEdit(
   after: CellContent,
   cause: Message,
 ): CellEdit<CellContent>[] {
-  const field = records.fields[key];
-  if (field === undefined || field.column === 0) return [];
-  const before = scalarAt(field.raw, record);
-  if ((before ?? '') === (after ?? '')) return [];
+  const cell = recordCell(records, key, record);
+  if (cell === undefined || (cell.before ?? '') === (after ?? '')) return [];
   const format = formats[key];
-  return [
-    {
-      kind: 'cell',
-      sheet: records.sheet,
-      row: field.cellRows?.[record] ?? records.rows[record] ?? 0,
-      column: field.column,
-      before,
-      after,
-      ...(format === undefined ? {} : { format }),
-      cause,
-    },
-  ];
+  return [{ kind: 'cell', ...cell, after, ...(format === undefined ? {} : { format }), cause }];
 }
 
 /**

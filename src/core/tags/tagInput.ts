@@ -1,11 +1,9 @@
-import { tagsInForce } from '../books';
+import { bookMissing, tagsInForce } from '../books';
 import type { RecordSet, Records, TagDefinition } from '../books';
 import { workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { JobContext, JobInput, JobRefusal, Steps } from '../job';
-import { books } from '../books';
-import { message } from '../message';
 import { tagLists } from './rowPlaces';
 import type { TagList } from './rowPlaces';
 import { tagRowsOf } from './tagRows';
@@ -25,7 +23,7 @@ export function* tagInput(input: JobInput, context: JobContext): Steps<TagInput 
   const set = yield* readRecords(input);
   const lists = tagLists(set, input.sheets);
   if (lists.size === 0 && !set.parts.some(({ book }) => book === 'tags')) {
-    return { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books.tags.title }) };
+    return bookMissing('tags');
   }
   const directory = workbookDirectory(set, input.sections, context.today);
   const dictionary = tagsInForce(input);

@@ -1,5 +1,5 @@
-import { books, countOf } from '../books';
-import type { BookId, RecordSet } from '../books';
+import { bookMissing, countOf } from '../books';
+import type { RecordSet } from '../books';
 import { workbookDirectory, numberSection } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { decidedTogether } from '../duplicates';
@@ -42,11 +42,6 @@ export function* valueInput(
   if (countOf(read.set, 'orders') === 0) return bookMissing('orders');
   yield { step: message('job.step.value'), done: 0.3 };
   return { ...read, ledger: ledgerOf(read.set, read.directory, options.unlisted) };
-}
-
-/** The refusal of jobs that need a book the workbook does not have. */
-export function bookMissing(book: BookId): JobRefusal {
-  return { kind: 'refusal', problem: message('job.refused.bookMissing', { book: books[book].title }) };
 }
 
 /** The section of numbers made for customers without one, kept whenever sheets show them. */

@@ -3,7 +3,7 @@ import { validateJobWith } from '../../../src/core/validation';
 import type { ValidateSummary } from '../../../src/core/validation';
 import type { JobOutcome, JobResult } from '../../../src/core/job';
 import type { Sections } from '../../../src/core/sections';
-import { CellKind, ColumnBuilder } from '../../../src/core/table';
+import { CellKind, ColumnBuilder, sheetOfColumns } from '../../../src/core/table';
 import type { CellScalar, SheetTable } from '../../../src/core/table';
 import { readDate } from '../../../src/core/text';
 import { serial } from '../../../src/core/units';
@@ -38,11 +38,10 @@ export function sheetOf(
     });
   }
   return {
-    ...{ name, firstRow: 1, firstColumn: 1, rowCount: rows.length + 1 },
-    columns: builders.map((builder) => builder.build()),
-    formulas: header.map(() => undefined),
-    ...{ nativeTables: [], merges: [], hiddenRows: [], hiddenColumns: [] },
-    ...{ visibility: 'visible', isProtected: false, isFiltered: false },
+    ...sheetOfColumns(
+      name,
+      builders.map((builder) => builder.build()),
+    ),
     ...more,
   };
 }

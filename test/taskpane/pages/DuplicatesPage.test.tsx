@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { jobs, message } from '../../../src/core';
 import type { JobInput, JobOutcome } from '../../../src/core';
-import { columnOf } from '../../../src/core/table';
+import { columnOf, sheetOfColumns } from '../../../src/core/table';
 import type { CellScalar, SheetTable } from '../../../src/core/table';
 import { serial } from '../../../src/core/units';
 import DuplicatesPage from '../../../src/taskpane/pages/DuplicatesPage';
@@ -18,21 +18,7 @@ const rows: readonly (readonly CellScalar[])[] = [
 
 function sheetOf(cells: readonly (readonly CellScalar[])[]): SheetTable {
   const columns = Array.from({ length: 6 }, (_, column) => columnOf(cells.map((row) => row[column] ?? null)));
-  return {
-    name: '客户名单',
-    firstRow: 1,
-    firstColumn: 1,
-    rowCount: cells.length,
-    columns,
-    formulas: columns.map(() => undefined),
-    nativeTables: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    visibility: 'visible',
-    isProtected: false,
-    isFiltered: false,
-  };
+  return sheetOfColumns('客户名单', columns);
 }
 
 /** A session over a list: jobs run for real, what they would write is only recorded. */

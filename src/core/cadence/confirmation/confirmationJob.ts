@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { books, countOf } from '../../books';
+import { bookMissing, countOf } from '../../books';
 import { fieldDay, fieldText, numberSection, workbookDirectory } from '../../customers';
 import { readRecords } from '../../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
@@ -37,11 +37,7 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<ConfirmationSummary>> {
   const set = yield* readRecords(input);
-  if (countOf(set, 'registration') === 0)
-    return {
-      kind: 'refusal',
-      problem: message('job.refused.bookMissing', { book: books.registration.title }),
-    };
+  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   yield { step: message('job.step.cadence'), done: 0.5 };
   const directory = workbookDirectory(set, input.sections, context.today);
   const find = (texts: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answer as yesNo, books, countOf, fieldOf } from '../../books';
+import { bookMissing, answer as yesNo, countOf, fieldOf, recordCell } from '../../books';
 import type { Field, Records } from '../../books';
 import { workbookDirectory } from '../../customers';
 import { cellReader, readRecords, readingOf } from '../../intake';
@@ -7,7 +7,7 @@ import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Bilingual, Message } from '../../message';
 import type { CellEdit } from '../../sheets';
-import { CellKind, scalarAt } from '../../table';
+import { CellKind } from '../../table';
 import type { CellScalar } from '../../table';
 import { isoDate } from '../../text';
 import { serial } from '../../units';
@@ -60,11 +60,7 @@ function* run(
   const returned = returnedSheets(input.sheets);
   if (returned.length === 0) return { kind: 'refusal', problem: message('cadence.confirmations.none') };
   const set = yield* readRecords(input);
-  if (countOf(set, 'registration') === 0)
-    return {
-      kind: 'refusal',
-      problem: message('job.refused.bookMissing', { book: books.registration.title }),
-    };
+  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   yield { step: message('job.step.cadence'), done: 0.5 };
   const directory = workbookDirectory(set, input.sections, context.today);
   const edits = new Map<string, CellEdit>();
@@ -121,18 +117,20 @@ function correctionsOf({ answers }: Returned, records: Records, record: number, 
       else confirmed += 1;
       continue;
     }
-    const column = records.fields[field.key];
-    if (column === undefined || column.column === 0 || column.sharesCell === true) {
+    const cell = recordCell(records, field.key, record);
+    if (cell === undefined || records.fields[field.key]?.sharesCell === true) {
       notes.push(message('cadence.confirmations.noCell', { field: field.title, value: String(after) }));
       continue;
     }
-    const before = scalarAt(column.raw, record);
-    const place = {
-      sheet: records.sheet,
-      row: column.cellRows?.[record] ?? records.rows[record] ?? 0,
-    };
-    edits.push({ kind: 'cell', ...place, column: column.column, before, after, cause });
-    corrections.push({ field: field.title, ...place, before: String(before ?? ''), after: String(after) });
+    const { sheet, row, before } = cell;
+    edits.push({ kind: 'cell', ...cell, after, cause });
+    corrections.push({
+      field: field.title,
+      sheet,
+      row,
+      before: String(before ?? ''),
+      after: String(after),
+    });
   }
   return { edits, corrections, toAsk, confirmed };
 }
@@ -157,18 +155,6 @@ function isNo(right: CellScalar): boolean {
 
 /** A customer who answered has been checked. */
 function checkEdit(records: Records, record: number, today: number): CellEdit[] {
-  const column = records.fields['checkedOn'];
-  if (column === undefined || column.column === 0) return [];
-  return [
-    {
-      kind: 'cell',
-      sheet: records.sheet,
-      row: column.cellRows?.[record] ?? records.rows[record] ?? 0,
-      column: column.column,
-      before: scalarAt(column.raw, record),
-      after: today,
-      format: 'date',
-      cause,
-    },
-  ];
+  const cell = recordCell(records, 'checkedOn', record);
+  return cell === undefined ? [] : [{ kind: 'cell', ...cell, after: today, format: 'date', cause }];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countOf } from '../../books';
+import { bookMissing, countOf } from '../../books';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Text } from '../../message';
@@ -7,7 +7,7 @@ import { isoDate } from '../../text';
 import { serialOfIso } from '../calendar';
 import { listing } from '../listedCustomer';
 import type { ListedCustomer } from '../listedCustomer';
-import { bookMissing, customerInput, keptNumbers } from '../valueInput';
+import { customerInput, keptNumbers } from '../valueInput';
 import { buyerOptions } from '../orders/buyerOptions';
 import { defaultAsOf, periodOptions } from '../orders/period';
 import { interactionLines, outcomesOf } from './interactionLines';

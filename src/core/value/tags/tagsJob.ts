@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookReportId, fieldOf, tagsInForce } from '../../books';
+import { bookMissing, bookReportId, fieldOf, tagsInForce } from '../../books';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Text } from '../../message';
@@ -11,7 +11,7 @@ import { isoDate } from '../../text';
 import { customerValue } from '../customerValue';
 import type { CustomerValue } from '../customerValue';
 import { rfmOptions } from '../rfm/rfmOptions';
-import { bookMissing, isRefusal, keptNumbers, noPurchases, valueInput } from '../valueInput';
+import { isRefusal, keptNumbers, noPurchases, valueInput } from '../valueInput';
 import type { ValueInput } from '../valueInput';
 import { computedTags } from './computedTags';
 import type { ComputedTag } from './computedTags';

@@ -1,6 +1,6 @@
 import type { BookId, RecordSet, Records } from '../../../../src/core/books';
 import type { Edit } from '../../../../src/core/sheets';
-import { columnOf } from '../../../../src/core/table';
+import { columnOf, sheetOfColumns } from '../../../../src/core/table';
 import type { CellScalar, SheetTable } from '../../../../src/core/table';
 
 /** A sheet as rows of cells; the first row holds field keys. */
@@ -52,22 +52,7 @@ export function sheetTableOf(
   const columns = Array.from({ length: width }, (_, column) =>
     columnOf(rows.map((row) => row[column] ?? null)),
   );
-  return {
-    name,
-    firstRow: 1,
-    firstColumn: 1,
-    rowCount: rows.length,
-    columns,
-    formulas: columns.map(() => undefined),
-    nativeTables: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    visibility: 'visible',
-    isProtected: false,
-    isFiltered: false,
-    ...rest,
-  };
+  return { ...sheetOfColumns(name, columns), ...rest };
 }
 
 /** Carries out edits as the workbook does: cells, then removals and insertions from the bottom up, refusing stale cells. */
