@@ -24,7 +24,7 @@ export const needFields = fieldsFor('needs', packIds, {
       type: 'date',
       required: 'recommended',
       aliases:
-        '提出日期|提出时间|反馈日期|反馈时间|登记日期|登记时间|更新日期|记录日期|记录时间|收集时间|收集日期|创建时间|需求日期|需求时间|受理日期|updated|updated on|raised|raised on|reported on|created|created on|date|request date|提出日|反馈日|受理时间|接收日期|接收时间|收到日期|提报时间|提报日期|提交时间|提交日期|投诉日期|投诉时间|报修时间|来电时间|建单时间|reported|submitted on|opened on',
+        '什么时候|提出日期|提出时间|反馈日期|反馈时间|登记日期|登记时间|更新日期|记录日期|记录时间|收集时间|收集日期|创建时间|需求日期|需求时间|受理日期|updated|updated on|raised|raised on|reported on|created|created on|date|request date|提出日|反馈日|受理时间|接收日期|接收时间|收到日期|提报时间|提报日期|提交时间|提交日期|投诉日期|投诉时间|报修时间|来电时间|建单时间|reported|submitted on|opened on',
       note: ['提出或最近更新的日期。', 'When it was raised or last updated.'],
       example: '2024-06-30',
     },
@@ -64,7 +64,7 @@ export const needFields = fieldsFor('needs', packIds, {
       type: 'level',
       required: 'recommended',
       aliases:
-        '重要程度|重要度|重要级别|重要性评分|重要等级|importance|importance score|severity|impact|重要级',
+        '重要|重要程度|重要度|重要级别|重要性评分|重要等级|importance|importance score|severity|impact|重要级',
       note: ['1 到 5，4 和 5 算重要。', '1 to 5; 4 and 5 count as important.'],
       example: '5',
     },
@@ -76,7 +76,7 @@ export const needFields = fieldsFor('needs', packIds, {
       type: 'level',
       required: 'recommended',
       aliases:
-        '紧急程度|紧急度|紧迫性|紧迫程度|紧急级别|紧急性评分|急迫程度|urgency|urgency score|urgent|急迫度|缓急程度|缓急|紧急等级|紧急级|加急|severity',
+        '紧急|急|紧急程度|紧急度|紧迫性|紧迫程度|紧急级别|紧急性评分|急迫程度|urgency|urgency score|urgent|急迫度|缓急程度|缓急|紧急等级|紧急级|加急|severity',
       note: ['1 到 5，4 和 5 算紧急。', '1 to 5; 4 and 5 count as urgent.'],
       example: '4',
     },
@@ -146,7 +146,7 @@ export const needFields = fieldsFor('needs', packIds, {
     {
       type: 'person',
       aliases:
-        '跟进人|责任人|处理人|业务员|销售|客户经理|跟进销售|对接人|产品经理|owner|assignee|responsible|assigned to|account manager|handler|受理人|责任人员|处理人员|负责人员|对接人员|我方负责人|我司负责人|客服人员|受理人员|经办人|pic|person in charge',
+        '谁负责|谁跟进|谁处理|谁管|跟进人|责任人|处理人|业务员|销售|客户经理|跟进销售|对接人|产品经理|owner|assignee|responsible|assigned to|account manager|handler|受理人|责任人员|处理人员|负责人员|对接人员|我方负责人|我司负责人|客服人员|受理人员|经办人|pic|person in charge',
       note: ['谁来跟进。', 'Who follows it up.'],
       example: '李销售',
       grade: 'internal',

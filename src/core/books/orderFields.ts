@@ -82,7 +82,7 @@ export const orderFields = fieldsFor('orders', packIds, {
       type: 'amount',
       required: 'required',
       aliases:
-        '实付金额|订单金额|销售金额|销售额|成交金额|成交额|交易金额|合同金额|合同额|合同总额|订单额|付款金额|支付金额|实付款|实收金额|总金额|总价|总额|消费金额|含税金额|价税合计|应收金额|回款金额|小计金额|金额元|amount|order amount|total|total amount|sales|sales amount|revenue|paid|payment|net amount|line total|value|合计金额|合计|总额度|货款|货款金额|货款总额|货款合计|实收|实收款|实收额|实付|实付额|应付金额|应收款|收款额|收款金额|到账金额|开票金额|发票金额|结算金额|订单总额|订单总金额|订单总价|成交总额|成交总价|销售总额|销售收入|营业额|营业收入|交易额|流水金额|本单金额|消费额|消费总额|买家实付|买家实付金额|折后金额|签约金额|签单金额|签单额|下单金额|采购金额|含税总价|含税总额|grand amount|subtotal|gross amount|deal value|order value|order total|total price|invoice amount',
+        '实付金额|订单金额|销售金额|销售额|成交金额|成交额|交易金额|小计|金额小计|合同金额|合同额|合同总额|订单额|付款金额|支付金额|实付款|实收金额|总金额|总价|总额|消费金额|含税金额|价税合计|应收金额|回款金额|小计金额|金额元|amount|order amount|total|total amount|sales|sales amount|revenue|paid|payment|net amount|line total|value|合计金额|合计|总额度|货款|货款金额|货款总额|货款合计|实收|实收款|实收额|实付|实付额|应付金额|应收款|收款额|收款金额|到账金额|开票金额|发票金额|结算金额|订单总额|订单总金额|订单总价|成交总额|成交总价|销售总额|销售收入|营业额|营业收入|交易额|流水金额|本单金额|消费额|消费总额|买家实付|买家实付金额|折后金额|签约金额|签单金额|签单额|下单金额|采购金额|含税总价|含税总额|grand amount|subtotal|gross amount|deal value|order value|order total|total price|invoice amount',
       note: ['这一行的成交金额，单位元；退货写负数。', 'Amount of the line in yuan, negative for returns.'],
       example: '10000',
     },
@@ -130,7 +130,7 @@ export const orderFields = fieldsFor('orders', packIds, {
     {
       type: 'person',
       aliases:
-        '业务员|销售|销售员|销售人员|客户经理|销售经理|销售代表|经办人|跟进人|导购|制单人|owner|salesperson|sales rep|sales|rep|account manager|跟单员|跟单|开单员|开单人|营业员|收银员|销售顾问|导购员|销售担当|责任人|归属销售|所属销售|客服|顾问|sales person|salesman|seller|cashier',
+        '经手人|经手|业务员|业务|销售|销售员|销售人员|客户经理|销售经理|销售代表|经办人|跟进人|导购|制单人|owner|salesperson|sales rep|sales|rep|account manager|跟单员|跟单|开单员|开单人|营业员|收银员|销售顾问|导购员|销售担当|责任人|归属销售|所属销售|客服|顾问|sales person|salesman|seller|cashier',
       note: ['我方经办人。', 'Who handled it on our side.'],
       example: '李销售',
       grade: 'internal',

@@ -1,8 +1,9 @@
-import { foldForMatching } from '../text';
+import { foldForMatching, simplified } from '../text';
 
-/** A header text as it is compared: signs, marks and the number of an enumeration (3. 电话) dropped, letters small. */
+/** A header text as it is compared: signs, marks and the number of an enumeration (3. 电话) dropped, letters small, 繁体 as 简体, 重不重要 as 重要. */
 export function foldLabel(text: string): string {
-  return foldForMatching(text)
+  return simplified(foldForMatching(text))
+    .replace(/(\p{Script=Han})不\1/gu, '$1')
     .replace(/^[(（]?\d{1,2}[.、)）]\s*(?=\D)/u, '')
     .replace(/[\s*※★:：()[\]（）【】〔〕"'“”‘’._\-—/\\、，,;；?？!！<>《》|#]/gu, '');
 }

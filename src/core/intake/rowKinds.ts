@@ -1,6 +1,6 @@
 import { exampleWords, grandTotalWords, noteWords, subtotalWords, totalWords } from '../books';
 import { CellKind, numberAt, textAt } from '../table';
-import { tidy } from '../text';
+import { simplified, tidy } from '../text';
 import type { FoundTable } from './foundTable';
 import { foldLabel } from './labelFolds';
 import type { Labels } from './labels';
@@ -26,14 +26,16 @@ export interface RowKinds {
   readonly nonData: readonly NonDataRow[];
 }
 
-const isWordOf = (dictionary: readonly string[], test: (text: string) => boolean): Uint8Array | undefined => {
-  let flags: Uint8Array | undefined;
-  for (const [index, text] of dictionary.entries()) {
-    if (text.length > 120 || !test(text)) continue;
-    flags ??= new Uint8Array(dictionary.length);
-    flags[index] = 1;
-  }
-  return flags;
+/** Numbers of orders, customers, parcels: no word of a header or a sum is among them, and they can be a million. */
+const plainCode = /^(?:[A-Za-z][\w-]*\d{6}|\d{9,})$/u;
+
+/** Which texts of a dictionary could be words about the rows rather than values. */
+const possibleWords = (dictionary: readonly string[]): number[] => {
+  const possible: number[] = [];
+  dictionary.forEach((text, index) => {
+    if (text.length <= 120 && !plainCode.test(text)) possible.push(index);
+  });
+  return possible;
 };
 
 /**
@@ -56,14 +58,19 @@ export function rowKindsOf(
 
   for (const [index, { cells }] of table.columns.entries()) {
     const { kinds, values, dictionary } = cells;
-    const sumWords = isWordOf(dictionary, isTotal);
-    const pairs = isWordOf(
-      dictionary,
-      (text) => /[:：]/u.test(text) && inlinePairs(tidy(text), labels).length > 0,
-    );
+    const words = possibleWords(dictionary);
+    const flagged = (test: (text: string) => boolean): Uint8Array | undefined => {
+      const found = words.filter((word) => test(dictionary[word] ?? ''));
+      if (found.length === 0) return undefined;
+      const flags = new Uint8Array(dictionary.length);
+      for (const word of found) flags[word] = 1;
+      return flags;
+    };
+    const sumWords = flagged(isTotal);
+    const pairs = flagged((text) => /[:：]/u.test(text) && inlinePairs(tidy(text), labels).length > 0);
     const header = headers[index] ?? '';
-    const same = header === '' ? undefined : isWordOf(dictionary, (text) => foldLabel(text) === header);
-    const blank = isWordOf(dictionary, (text) => tidy(text) === '');
+    const same = header === '' ? undefined : flagged((text) => foldLabel(text) === header);
+    const blank = flagged((text) => tidy(text) === '');
     for (let at = 0; at < count; at += 1) {
       const kind = kinds[from + at];
       if (kind === CellKind.empty) continue;
@@ -113,7 +120,7 @@ export function rowKindsOf(
 
 /** Sum words are often spread over their cell: 合 计. */
 const isTotal = (text: string) =>
-  totalWords.test(tidy(text).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
+  totalWords.test(simplified(tidy(text)).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
 
 const headerTexts = (table: FoundTable) =>
   table.headerRows.length === 0 ? [] : table.columns.map(({ label }) => foldLabel(label));
@@ -135,7 +142,7 @@ function totalOf(
   );
   // A count may stand in the name's column (小计 | 以上共 400 家); then hardly anything else does.
   if (named && !isSparse) return undefined;
-  const word = table.columns.map((_, column) => textOf(table, column, row)).find(isTotal) ?? '';
+  const word = simplified(table.columns.map((_, column) => textOf(table, column, row)).find(isTotal) ?? '');
   return { kind: subtotalWords.test(word) || row < table.to - 2 ? subtotalKind(word) : 'total' };
 }
 

@@ -66,10 +66,11 @@ export function usccChecks(code: string): UsccChecks {
   };
 }
 
-/** Upper case, half-width, without spaces, hyphens and dots between the characters. */
+/** Upper case, half-width, without what it is called in front (税号：) and spaces, hyphens and dots in between. */
 export function cleanCode(text: string): string {
   return foldForMatching(text)
     .toUpperCase()
+    .replace(/^[^:]{1,20}:\s*(?=[0-9A-Z])/u, '')
     .replace(/[-‐–—_.·'"`,，、]/gu, '');
 }
 

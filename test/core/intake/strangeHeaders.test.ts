@@ -66,6 +66,34 @@ describe('headers nobody declared', () => {
     expect(tableOf(twice).extracted?.records.rows[0]).toBe(3);
   });
 
+  it('may be in traditional characters, down to the total', () => {
+    const rows = names.map((name, row) => [`SO${row}`, 45_300 + row, name, 100 * row + 100]);
+    const total = ['合計', null, null, 1000];
+    const sheet = sheetOf('訂單', [['訂單編號', '訂單日期', '客戶名稱', '金額'], ...rows, total]);
+    expect(seen(sheet)).toEqual({ kind: 'orders', fields: ['orderId', 'date', 'customerName', 'amount'] });
+    expect(tableOf(sheet).extracted?.records.count).toBe(4);
+  });
+
+  it('may be asked as in talk', () => {
+    const rows = names.map((name, row) => [
+      name,
+      '希望增加扫码入库的功能',
+      row + 1,
+      5 - row,
+      people[row] ?? '',
+    ]);
+    expect(seen(sheetOf('表', [['店名', '意见', '重不重要', '急不急', '谁负责'], ...rows])).fields).toEqual([
+      ...['customerName', 'description', 'importance', 'urgency', 'owner'],
+    ]);
+  });
+
+  it('of an amount may be called what else names a row of sums', () => {
+    const rows = names.map((name, row) => [name, 45_300 + row, 2, 50, 100]);
+    const sheet = sheetOf('送货单', [['收货单位', '送货日期', '箱数', '单价', '金额小计'], ...rows]);
+    expect(seen(sheet).fields.at(-1)).toBe('amount');
+    expect(tableOf(sheet).extracted?.records.count).toBe(4);
+  });
+
   it('are known by their looks where no word is known, and then by the content below', () => {
     const rows = names.map((name, row) => [name, phones[row] ?? '', `${row}@example.com`]);
     const sheet = sheetOf('表', [['甲', '乙', '丙'], ...rows]);

@@ -127,3 +127,9 @@ describe('older numbers', () => {
     expect(organisationCodeOf('123')).toBeUndefined();
   });
 });
+
+it('what a code is called in front of it is no part of it', () => {
+  const [code = ''] = valid;
+  for (const name of ['税号：', 'USCC: ', '统一社会信用代码:'])
+    expect(readUscc(name + code)).toMatchObject({ state: 'cleaned', value: code });
+});
