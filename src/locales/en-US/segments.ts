@@ -5,7 +5,7 @@ export const segments: Sentences<SegmentsMessages> = {
   'segments.sheetName': 'Segment-{name}',
   'segments.title': '{name}, as of {asOf}',
   'segments.note':
-    '{members} customers, {newcomers} new. Strategy: {strategy}. Columns you add and the follow-up notes are kept when the sheet is refreshed; leavers are listed below “Left this time”.',
+    '{members} customers, {newcomers} new. Strategy: {strategy}. Columns you add and the follow-up notes are kept when the sheet is refreshed, as are your order and filters; newcomers come first, so sort again if you like; leavers are listed below “Left this time”.',
   'segments.column.contact': 'Contact',
   'segments.column.phone': 'Phone',
   'segments.column.scores': 'RFM',

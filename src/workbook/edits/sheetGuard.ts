@@ -31,10 +31,13 @@ export type GuardRequest = ReturnType<typeof requestGuard>;
 
 /** Queues the filters of the sheet's tables, whose names the first answer brought. */
 export function requestTableFilters({ sheet }: GuardRequest) {
-  return sheet.tables.items.map((table) => {
-    table.autoFilter.load('enabled,isDataFiltered,criteria');
-    return table;
-  });
+  for (const table of sheet.tables.items) requestTableFilter(table);
+  return sheet.tables.items;
+}
+
+/** Queues the filter of one table. */
+export function requestTableFilter(table: Excel.Table): void {
+  table.autoFilter.load('enabled,isDataFiltered,criteria');
 }
 
 /** Filters that hide rows now. Writing under them would put values into other rows than meant. */
@@ -52,19 +55,23 @@ export function activeFilters(request: GuardRequest, tables: readonly Excel.Tabl
       },
     });
   }
-  for (const table of tables) {
-    if (!table.autoFilter.isDataFiltered) continue;
+  return [...filters, ...activeTableFilters(tables)];
+}
+
+/** The same of tables alone, whose `autoFilter` is loaded. */
+export function activeTableFilters(tables: readonly Excel.Table[]): SavedFilter[] {
+  return tables.flatMap((table) => {
+    if (!table.autoFilter.isDataFiltered) return [];
     const criteria = usedCriteria(table.autoFilter.criteria);
-    filters.push({
+    return {
       clear: () => {
         table.clearFilters();
       },
       restore: () => {
         for (const [column, filter] of criteria) table.columns.getItemAt(column).filter.apply(filter);
       },
-    });
-  }
-  return filters;
+    };
+  });
 }
 
 /** Criteria by column; Excel gives an empty object for a column without. */

@@ -45,7 +45,7 @@ function pairRenamed(places: number[], count: number): void {
 
 /**
  * The same with the column rows are joined by found by what it holds, should its header not tell: the users' column most
- * of whose texts are keys.
+ * of whose texts are keys, or where most rows leave, the one that has keys and no text twice.
  */
 export function withKeyColumn(
   matched: readonly (string | null)[],
@@ -58,7 +58,14 @@ export function withKeyColumn(
     each === null ? rows.filter((row) => isKey(row[column] ?? '')).length : 0,
   );
   const most = Math.max(0, ...counts);
-  if (2 * most <= rows.length) return matched;
+  const isSure = 2 * most > rows.length || (most > 0 && tellsRowsApart(rows, counts.indexOf(most)));
+  if (!isSure) return matched;
   const found = counts.indexOf(most);
   return matched.map((each, column) => (column === found ? key : each));
+}
+
+/** Whether every row has a text of its own in the column. */
+function tellsRowsApart(rows: readonly (readonly string[])[], column: number): boolean {
+  const texts = rows.filter((row) => row.some((text) => text !== '')).map((row) => row[column] ?? '');
+  return !texts.includes('') && new Set(texts).size === texts.length;
 }

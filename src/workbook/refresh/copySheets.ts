@@ -1,3 +1,4 @@
+import { activeTableFilters, requestTableFilter } from '../edits/sheetGuard';
 import type { Exchange } from '../exchange';
 import type { PlannedSheet } from '../commitPlan';
 import type { Undoing } from '../rollBack';
@@ -36,6 +37,7 @@ export async function copySheets(
     sheet.tables.items.map((table) => {
       const range = table.getRange();
       range.load('rowIndex,columnIndex');
+      requestTableFilter(table);
       return { table, range };
     }),
   );
@@ -57,6 +59,7 @@ export async function copySheets(
           sheet,
           main,
           leavers: tableOf(plan.leavers?.name),
+          filters: activeTableFilters(sheet.tables.items),
           tables: pairs.map(({ name, table }) => ({ stagingName: table.name, name })),
         },
       ];

@@ -28,7 +28,7 @@ export function freshRecord(spec: SheetSpec, wording: Wording): RefreshRecord | 
 
 /** What is remembered of a table that is brought up to date where it stands. */
 export function recordAfter(plan: RefreshPlan, wording: Wording): RefreshRecord | undefined {
-  const { spec, block, former, leavers, keys, leaverKeys, rows, added, reworded, headers } = plan;
+  const { spec, block, former, leavers, keys, rows, added, reworded, headers } = plan;
   if (spec.existing.mode !== 'refresh') return undefined;
   const renamed = new Map(reworded.map(({ column, header }) => [column, header]));
   const columns = former.headers.map((before, at) => {
@@ -36,7 +36,7 @@ export function recordAfter(plan: RefreshPlan, wording: Wording): RefreshRecord 
     return { key, header, ...(key !== null && header !== headers.get(key) ? { isRenamed: true } : {}) };
   });
   const of = leavers
-    ? leavers.headers.map((header, at) => ({ key: leaverKeys[at] ?? null, header }))
+    ? leaversAfter(plan, leavers.headers)
     : rows.leavers.length > 0
       ? former.headers.map((header, at) => ({ key: keys[at] ?? null, header }))
       : undefined;
@@ -63,4 +63,12 @@ function columnsOf(block: TableBlock, wording: Wording) {
 function rowKeys({ columns, rowCount }: TableBlock, key: string, wording: Wording): string[] {
   const column = columns.find((each) => each.key === key);
   return Array.from({ length: rowCount }, (_, row) => (column ? cellText(column, row, wording) : ''));
+}
+
+function leaversAfter({ leaverKeys, leaverColumns }: RefreshPlan, headers: readonly string[]) {
+  const joined = new Map((leaverColumns?.joined ?? []).map(({ column, header }) => [column, header]));
+  return [
+    ...headers.map((header, at) => ({ key: leaverKeys[at] ?? null, header: joined.get(at) ?? header })),
+    ...(leaverColumns?.extra ?? []).map(({ header }) => ({ key: null, header })),
+  ];
 }

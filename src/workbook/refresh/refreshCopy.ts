@@ -1,7 +1,7 @@
 import { message } from '../../core';
 import type { TableColumn } from '../../core/sheets';
-import type { CellScalar } from '../../core/table';
 import { formatAll } from '../assignAll';
+import type { SavedFilter } from '../edits/sheetGuard';
 import { writeCells } from '../edits/writeCells';
 import type { Exchange } from '../exchange';
 import { fitting, textForGeneral } from '../writer/cellText';
@@ -9,8 +9,9 @@ import { writeGrid } from '../writer/gridWriter';
 import { numberFormats } from '../writer/numberFormats';
 import type { CellWriting } from '../writer/tableCells';
 import { writeTable, writeTableRows } from '../writer/tableWriter';
+import { isFilled } from './leaverColumns';
 import { leaversBlocks } from './leavers';
-import { cellImage, newRowCells, rowsThatLeave, tableOrder } from './refreshedCells';
+import { cellImage, newRowCells, rowsBack, rowsThatLeave, tableOrder } from './refreshedCells';
 import { isLeftToUsers, runsOf } from './refreshPlan';
 import type { RefreshPlan } from './refreshPlan';
 
@@ -18,24 +19,25 @@ import type { RefreshPlan } from './refreshPlan';
 export interface CopiedTables {
   readonly main: Excel.Table;
   readonly leavers: Excel.Table | undefined;
+  /** Filters of the sheet's tables: rows cannot be moved under them. */
+  readonly filters: readonly SavedFilter[];
 }
 
 /**
  * Brings a copy of a sheet up to date: rows that leave go from its table to that of the leavers, newcomers are put in at
  * the top, our columns get this run's values. Everything else is the user's and stays: columns, formats, notes, formulas,
- * the order of rows, cells beside and below.
+ * the order of rows, filters, cells beside and below.
  */
 export async function refreshCopy(
   exchange: Exchange,
   sheet: Excel.Worksheet,
   plan: RefreshPlan,
-  { main, leavers }: CopiedTables,
+  { main, leavers, filters }: CopiedTables,
   writing: CellWriting,
 ): Promise<void> {
   const { former, rows } = plan;
   await exchange.room(12);
-  main.clearFilters();
-  leavers?.clearFilters();
+  for (const filter of filters) filter.clear();
   writeHeading(sheet, plan);
 
   // The table below first: what moves above it then moves all of it.
@@ -62,6 +64,8 @@ export async function refreshCopy(
   writeCells(sheet, returned);
   await addColumns(exchange, sheet, plan, main, writing);
   if (!leavers && rows.leavers.length > 0) await makeLeavers(exchange, sheet, plan, writing);
+  await exchange.room(filters.length * 8);
+  for (const filter of filters) filter.restore();
 }
 
 /** Title, note and headers, where they still read as the last run wrote them. */
@@ -203,30 +207,23 @@ async function refreshLeavers(
   table: Excel.Table | undefined,
   { dateOffset }: CellWriting,
 ): Promise<void> {
-  const { leavers, leaverKeys, former, keys, rows } = plan;
-  if (!table || !leavers) return;
+  const { leavers, leaverColumns, former, rows } = plan;
+  if (!table || !leavers || !leaverColumns) return;
   const { row, column, columns } = leavers.area;
   const count = rows.leavers.length;
-  const sources = leaverKeys.map((key, at) =>
-    key === null
-      ? former.headers.findIndex((header, i) => keys[i] === null && header === leavers.headers[at])
-      : keys.indexOf(key),
-  );
-  const extra = former.headers.flatMap((header, at) =>
-    !sources.includes(at) && rows.leavers.some((each) => isFilled(former.values[each]?.[at]))
-      ? [{ header, at }]
-      : [],
-  );
-  await exchange.room(6 + extra.length * 2, { sent: count * columns * 6 });
+  const { sources, joined, extra } = leaverColumns;
+  await exchange.room(6 + (extra.length + joined.length) * 2, { sent: count * columns * 6 });
+  for (const { column: at, header } of joined) {
+    sheet.getRangeByIndexes(row - 1, column + at, 1, 1).values = [[header]];
+  }
   if (count > 0) addRows(table, count, columns);
-  const back = new Set(plan.returning.values());
+  const back = rowsBack(plan);
   const blank = leavers.values.flatMap((cells, at) => (cells.some(isFilled) ? [] : [at]));
   const gone = [...new Set([...back, ...blank])].sort((a, b) => a - b);
   await removeRows(exchange, sheet, { ...leavers.area, row: row + count }, gone, {
     keepsOne: count === 0 && gone.length === leavers.values.length,
   });
-  for (const { header } of extra)
-    table.columns.add(undefined, undefined, freeHeader(header, leavers.headers));
+  for (const { header } of extra) table.columns.add(undefined, undefined, header);
   const targets = [...sources, ...extra.map(({ at }) => at)];
   const cells = rows.leavers.flatMap((each, index) =>
     targets.flatMap((source, place) => {
@@ -240,16 +237,6 @@ async function refreshLeavers(
   );
   await exchange.room(cells.length * 2, { sent: cells.length * 120 });
   writeCells(sheet, cells);
-}
-
-const isFilled = (value: CellScalar | undefined): boolean =>
-  value !== null && value !== undefined && value !== '';
-
-function freeHeader(header: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((each) => each.toLowerCase()));
-  let name = header;
-  for (let number = 2; lower.has(name.toLowerCase()); number += 1) name = `${header}${number}`;
-  return name;
 }
 
 /** The first rows that ever left this table: a heading and a table below everything on the sheet. */

@@ -7,6 +7,8 @@ import { cellText, textOf } from './cellText';
 import { matchColumns, withKeyColumn } from './columnMatch';
 import type { WrittenColumn } from './columnMatch';
 import { headingOf } from './heading';
+import { leaverColumns } from './leaverColumns';
+import type { LeaverColumns } from './leaverColumns';
 import { writtenIn } from './refreshRecord';
 import type { RefreshRecord } from './refreshRecord';
 import { matchRows } from './rowMatch';
@@ -28,6 +30,8 @@ export interface RefreshPlan {
   /** Key of each column; null for users'. */
   readonly keys: readonly (string | null)[];
   readonly leaverKeys: readonly (string | null)[];
+  /** Undefined without a table of leavers. */
+  readonly leaverColumns: LeaverColumns | undefined;
   readonly rows: RowMatch;
   /** New row by the row of the leavers' table that comes back as it. */
   readonly returning: ReadonlyMap<number, number>;
@@ -90,6 +94,8 @@ export function planRefresh(
   const before = formerIdentities(former, keys, existing);
   const rows = matchRows(before, next);
   if (runsOf([...rows.leavers, ...rows.blank].sort((a, b) => a - b)).length > MOST_RUNS) return 'remake';
+  const placed = leavers && leaverColumns(former, keys, leavers, leaverKeys, rows.leavers);
+  if (leavers && !placed) return 'unknown';
   const away = leavers ? formerIdentities(leavers, leaverKeys, existing) : [];
   const left = matchRows(away, next);
   const newcomers = new Set(rows.newcomers);
@@ -103,6 +109,7 @@ export function planRefresh(
     headers: new Map(ours.map(({ key, header }) => [key, header])),
     keys,
     leaverKeys,
+    leaverColumns: placed,
     rows,
     returning: new Map(back.map(({ former: at, row }) => [row, at])),
     added: block.columns.filter(({ key }) => !keys.includes(key) && !written.has(key)),

@@ -276,6 +276,79 @@ describe('a sheet that cannot be refreshed where it stands', () => {
   });
 });
 
+describe('a column users rename or add while somebody is among the leavers', () => {
+  it('shares a column there with the one that is gone, goes back with who returns, and nothing written is lost', async () => {
+    const { document, run } = openWorkbook(Document.withSheets(['名单']));
+    await commit(changesOf([segment(['C1', 'C2', 'C3'], 1)]), controls);
+    const write = (change: (table: Excel.Table) => void) =>
+      run(async (context) => {
+        change(context.workbook.tables.getItem('kb_segment_best'));
+        await context.sync();
+      });
+    const texts = (name: string) => {
+      const table = document.tables.get(name);
+      if (!table) throw new Error('The table is gone.');
+      return table.sheet.values(table.area);
+    };
+    await write((table) => {
+      table.columns.add(undefined, [['十月'], ['甲一'], ['乙一'], ['丙一']]);
+    });
+    await commit(changesOf([segment(['C2', 'C3'], 2)]), controls);
+    await write((table) => {
+      table.columns.getItem('十月').getHeaderRowRange().values = [['十一月']];
+    });
+    await commit(changesOf([segment(['C3'], 3)]), controls);
+    expect(texts('kb_segment_best_leavers').map((row) => row.at(-1))).toEqual([
+      '十月/十一月',
+      '乙一',
+      '甲一',
+    ]);
+    const { notes } = await commit(changesOf([segment(['C1', 'C2'], 4)]), controls);
+    expect(notes).toEqual([]);
+    expect(texts('kb_segment_best').map((row) => [row[0], row.at(-1)])).toEqual([
+      ['客户编号', '十一月'],
+      ['C1', '甲一'],
+      ['C2', '乙一'],
+    ]);
+    expect(texts('kb_segment_best_leavers').map((row) => row.at(-1))).toEqual(['十月/十一月', '丙一']);
+  });
+});
+
+describe('filters of a sheet that is refreshed', () => {
+  it('stay, and hide and show the rows of this run', async () => {
+    const { document, run } = openWorkbook(Document.withSheets(['名单']));
+    await commit(changesOf([segment(['C1', 'C2', 'C3'], 1)]), controls);
+    await run(async (context) => {
+      const { columns } = context.workbook.tables.getItem('kb_segment_best');
+      columns.getItem('客户编号').filter.applyCustomFilter('<>C2');
+      columns.getItem('金额').filter.applyCustomFilter('>=100');
+      await context.sync();
+    });
+    const shown = () => {
+      const table = document.tables.get('kb_segment_best');
+      if (!table) throw new Error('The table is gone.');
+      const { dataArea, sheet, criteria } = table;
+      const rows = sheet.values(dataArea).map(([id], row) => [id, !sheet.rows.isHidden(dataArea.top + row)]);
+      return { rows, criteria: [...criteria] };
+    };
+    const before = shown();
+    expect(before.rows).toEqual([
+      ['C1', true],
+      ['C2', false],
+      ['C3', true],
+    ]);
+    for (const members of [
+      ['C1', 'C2', 'C4'],
+      ['C2', 'C4', 'C5'],
+    ]) {
+      await commit(changesOf([segment(members, 2)]), controls);
+      const { rows, criteria } = shown();
+      expect(criteria).toEqual(before.criteria);
+      expect(new Map(rows as [string, boolean][])).toEqual(new Map(members.map((id) => [id, id !== 'C2'])));
+    }
+  });
+});
+
 describe('taking a refresh back', () => {
   it('brings the sheet back as users had left it', async () => {
     const { document } = openWorkbook(Document.withSheets(['名单']));
