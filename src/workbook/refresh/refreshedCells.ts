@@ -2,7 +2,7 @@ import type { CellScalar } from '../../core/table';
 import { isDateFormat } from '../reader/dateFormats';
 import type { CellImage } from '../store/journal';
 import { textOf } from './cellText';
-import { isFilled, sourcesOf } from './leaverColumns';
+import { sourcesOf } from './leaverColumns';
 import { isLeftToUsers } from './refreshPlan';
 import type { RefreshPlan } from './refreshPlan';
 import { writtenIn } from './refreshRecord';
