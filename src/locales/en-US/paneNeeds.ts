@@ -30,6 +30,9 @@ export const paneNeeds: PaneNeedsSentences = {
   'pane.need.rules': 'Counting',
   'pane.need.minimum': 'Fewest customers',
   'pane.need.commonFrom': 'Common from (%)',
+  'pane.need.similarity': 'Alike from (%)',
+  'pane.need.similarity.hint':
+    '5 to 100, as a rule 16. Lower puts more needs together, higher tells them apart.',
   'pane.need.synonyms': 'Words of your team',
   'pane.need.synonyms.hint':
     'A line for each meaning, words separated by commas, such as: connect, integrate, interface',

@@ -19,15 +19,17 @@ interface NeedsRulesProps {
   readonly onSave: (recipe: NeedsRecipe) => void;
 }
 
-/** From how many customers on needs are compared, what counts as common, and the words a team uses. */
+/** From how many customers on needs are compared, what counts as common or alike, and the words a team uses. */
 export function NeedsRules({ recipe, onSave }: NeedsRulesProps) {
   const styles = useStyles();
   const wording = useNeedsWording();
   const [minimum, setMinimum] = useState(String(recipe.minimum));
   const [percent, setPercent] = useState(String(Math.round(100 * recipe.commonFrom)));
+  const [likeness, setLikeness] = useState(String(Math.round(100 * recipe.similarity)));
   const [words, setWords] = useState(recipe.synonyms.map((line) => line.join('、')).join('\n'));
-  const [least, share] = [Number(minimum), Number(percent)];
-  const isValid = Number.isInteger(least) && least >= 1 && share > 0 && share <= 100;
+  const [least, share, alike] = [Number(minimum), Number(percent), Number(likeness)];
+  const isValid =
+    Number.isInteger(least) && least >= 1 && share > 0 && share <= 100 && alike >= 5 && alike <= 100;
   const synonyms = words
     .split('\n')
     .map((line) => line.split(/[、,，;；]/u).flatMap((word) => (word.trim() === '' ? [] : [word.trim()])))
@@ -60,6 +62,21 @@ export function NeedsRules({ recipe, onSave }: NeedsRulesProps) {
       </div>
       <Field
         size="small"
+        label={wording.say('pane.need.similarity')}
+        hint={wording.say('pane.need.similarity.hint')}
+      >
+        <Input
+          size="small"
+          type="number"
+          className={styles.control}
+          value={likeness}
+          onChange={(_, { value }) => {
+            setLikeness(value);
+          }}
+        />
+      </Field>
+      <Field
+        size="small"
         label={wording.say('pane.need.synonyms')}
         hint={wording.say('pane.need.synonyms.hint')}
       >
@@ -77,7 +94,7 @@ export function NeedsRules({ recipe, onSave }: NeedsRulesProps) {
         className={styles.save}
         disabled={!isValid}
         onClick={() => {
-          onSave({ ...recipe, minimum: least, commonFrom: share / 100, synonyms });
+          onSave({ ...recipe, minimum: least, commonFrom: share / 100, similarity: alike / 100, synonyms });
         }}
       >
         {wording.say('pane.need.rules.save')}
