@@ -1,13 +1,6 @@
-import {
-  areaUnderCurve,
-  calibration,
-  chancesOf,
-  fitLogistic,
-  pointsOf,
-  randomFrom,
-  standardised,
-} from '../../mining';
+import { areaUnderCurve, calibration, chancesOf, fitLogistic, pointsOf, standardised } from '../../mining';
 import type { CalibrationBand } from '../../mining';
+import { hashText } from '../../text';
 
 /** With fewer outcomes of either kind a model learns the list by heart. */
 export const fewestOutcomes = 50;
@@ -49,11 +42,12 @@ const penalty = 1;
  * either kind.
  *
  * @param outcomes by customer: 1 converted, 0 not, 255 unknown
+ * @param keys by customer: what it is known by, whatever row it is in
  */
 export function leadModel(
   features: readonly LeadFeature[],
   outcomes: Uint8Array,
-  seed = 1,
+  keys: readonly string[],
 ): LeadModel | LeadRefusal {
   const known = Int32Array.from(outcomes.keys()).filter((i) => (outcomes[i] as number) <= 1);
   const yes = known.reduce((sum, i) => sum + (outcomes[i] as number), 0);
@@ -71,7 +65,7 @@ export function leadModel(
   };
   const outcomesOf = (entries: Int32Array) => Uint8Array.from(entries, (entry) => outcomes[entry] as number);
 
-  const partOf = dealt(known, outcomes, seed);
+  const partOf = dealt(known, outcomes, keys);
   const heldOut = new Float64Array(known.length);
   for (let part = 0; part < parts; part++) {
     const training = known.filter((_, i) => partOf[i] !== part);
@@ -108,17 +102,22 @@ function filled(values: Float64Array, known: Int32Array): Float64Array {
   return values.map((value) => (Number.isNaN(value) ? mean : value));
 }
 
-/** Deals customers to parts, each part with its share of either outcome. */
-function dealt(known: Int32Array, outcomes: Uint8Array, seed: number): Uint8Array {
-  const random = randomFrom(seed);
+/**
+ * Deals customers to parts, each part with its share of either outcome. Who goes where hangs on their keys alone, so
+ * that sorting a sheet does not change how good the model is said to be.
+ */
+function dealt(known: Int32Array, outcomes: Uint8Array, keys: readonly string[]): Uint8Array {
+  const keyOf = (place: number) => keys[known[place] as number] ?? '';
+  const shuffled = Array.from(known.keys(), (place) => ({ place, hash: hashText(keyOf(place)) })).sort(
+    (a, b) => a.hash - b.hash || (keyOf(a.place) < keyOf(b.place) ? -1 : 1),
+  );
   const partOf = new Uint8Array(known.length);
-  for (const outcome of [0, 1]) {
-    const places = Array.from(known.keys()).filter((i) => outcomes[known[i] as number] === outcome);
-    for (let i = places.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [places[i], places[j]] = [places[j] as number, places[i] as number];
-    }
-    places.forEach((place, i) => (partOf[place] = i % parts));
+  const dealtOut = [0, 0];
+  for (const { place } of shuffled) {
+    const outcome = outcomes[known[place] as number] as number;
+    const turn = dealtOut[outcome] ?? 0;
+    partOf[place] = turn % parts;
+    dealtOut[outcome] = turn + 1;
   }
   return partOf;
 }

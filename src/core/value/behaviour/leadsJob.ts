@@ -69,7 +69,7 @@ function* run(input: JobInput, options: LeadsOptions, context: JobContext): Step
     intentOf(sum, points.interactions[i] as number, options),
   );
   const outcomes = outcomesOf(set, directory, options.outcome);
-  const found = outcomes && leadModel(leadFeatures(lines, points, asOf), outcomes);
+  const found = outcomes && leadModel(leadFeatures(lines, points, asOf), outcomes, directory.ids);
   const model = found?.kind === 'fitted' ? found : undefined;
   yield { step: message('job.step.sheets'), done: 0.8 };
   const listed = listing({ set, directory });
