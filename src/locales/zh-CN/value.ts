@@ -138,10 +138,11 @@ export const value: Sentences<ValueMessages> = {
   'value.lifetime.unfitted.orders.tooFewRepeaters':
     '只有 {repeaters} 位复购客户（模型至少需要 {needed} 位），没有预测，改用历史价值。积累更多订单后再试。',
   'value.lifetime.unfitted.orders.noConvergence':
-    '模型没有收敛：数据里看不出流失或购买率的规律，没有预测，改用历史价值。请核对日期是否完整，或换更长的数据。',
+    '这些订单里看不出购买和流失的规律，没有预测，改按过去的金额排。请核对日期是否完整，或用更长时间的订单。',
   'value.lifetime.unfitted.spending.tooFewRepeaters':
     '只有 {repeaters} 位复购客户有金额（至少需要 {needed} 位），金额没有预测，改用历史价值。请补全订单金额。',
-  'value.lifetime.unfitted.spending.noConvergence': '金额模型没有收敛，改用历史价值。请检查金额中的异常值。',
+  'value.lifetime.unfitted.spending.noConvergence':
+    '从金额里估不出稳定的水平，改按过去的金额排。请检查有没有特别大或特别小的金额。',
   'value.lifetime.unfitted.spending.correlated':
     '购买次数与单次金额的相关系数为 {correlation}，超出金额模型的前提（±0.5），改用历史价值；购买次数的预测仍然有效。',
   'value.lifetime.unfitted.spending.noSpending':

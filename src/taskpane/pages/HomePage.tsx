@@ -1,4 +1,4 @@
-import { Button, Link, Spinner, Text } from '@fluentui/react-components';
+import { Button, Link, Spinner, Text, makeStyles } from '@fluentui/react-components';
 import { SparkleRegular } from '@fluentui/react-icons';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
@@ -17,6 +17,9 @@ import { SampleButton } from '../parts/SampleButton';
 import { useHomeFacts } from './homeFacts';
 import { useNextSteps } from './nextSteps';
 
+// A link in a heading is as large as the heading.
+const useStyles = makeStyles({ heading: { fontSize: 'inherit', fontWeight: 'inherit' } });
+
 /** What the quality ring and the next steps rest on. */
 const looks = [
   { job: 'validate', options: undefined },
@@ -27,6 +30,7 @@ const looks = [
 
 /** 首页: what the workbook holds, how good it is, and what to do next. */
 export default function HomePage() {
+  const styles = useStyles();
   const { wording, go } = usePane();
   const { prepare, current } = useRuns();
   const recognised = useSummary('recognise');
@@ -68,6 +72,7 @@ export default function HomePage() {
               title={
                 <Link
                   as="button"
+                  className={styles.heading}
                   onClick={() => {
                     go({ page: 'validate' });
                   }}
