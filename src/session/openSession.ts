@@ -121,9 +121,11 @@ export function openSession({
       return writing(async () => {
         const { wording, at } = await manner();
         const { withRun } = await import('../core/recipe');
-        const run = withRun({ ...(await loadSections()), ...sections }, { job, options, at });
         const result = await commit(
-          { job, title: runTitle, sheets, edits, sections: { ...sections, ...run } },
+          {
+            ...{ job, title: runTitle, sheets, edits, sections },
+            sectionsAfter: (now) => withRun(now, { job, options, at }),
+          },
           {
             ...{ wording, at, signal },
             onProgress: (done) => onProgress?.({ step: message('job.step.sheets'), done }),

@@ -55,7 +55,10 @@ export interface CellPlace {
  * `CodedError` of the workbook room; its `problem` is the sentence to show.
  */
 export interface Session {
-  /** Reads the workbook, runs the job off the main thread and hands back what it made. Writes nothing. */
+  /**
+   * Reads the workbook, runs the job off the main thread and hands back what it made. Writes nothing. Options are a job's
+   * whole setting; without any, or told of the moment alone (`{ asOf }`), it runs as the last time.
+   */
   prepare<Summary = unknown>(
     job: string,
     options: unknown,

@@ -11,6 +11,8 @@ export interface Changes {
   readonly edits: readonly Edit[];
   /** Sections to keep, by key; those not named stay. */
   readonly sections: Sections;
+  /** More sections to keep, worked out from those in the workbook with `sections` put in. */
+  readonly sectionsAfter?: (now: Sections) => Sections | undefined;
   /** Tables whose dropdowns are to find their lists, besides those of the sheets. */
   readonly dropdowns?: readonly BookDropdowns[];
 }

@@ -1,3 +1,4 @@
+import type { Sections } from '../core';
 import type { Changes, CommitControls, CommitResult } from './changes';
 import type { PlannedSheet } from './commitPlan';
 import { Exchange } from './exchange';
@@ -81,8 +82,9 @@ export async function stage(
     replaced: plan.replaces !== undefined,
   }));
   const edits = editCount(look.edits.records);
+  const asked = askedSections(changes, look.sections);
   const sections = {
-    ...changes.sections,
+    ...asked,
     [shelfSection.key]: look.shelf.section,
     ...look.refreshRecords,
     ...(made.length === 0 ? {} : formersAfter(look.sections, sheets, look.parked, batch)),
@@ -105,7 +107,7 @@ export async function stage(
             },
             look.edits.records,
           ),
-          ...formerSectionTexts(batch, look.sections, changes.sections),
+          ...formerSectionTexts(batch, look.sections, asked),
         ]),
       )
     : () => undefined;
@@ -121,6 +123,10 @@ export async function stage(
       notes: [...look.notes, ...look.edits.refusals],
     },
   };
+}
+
+function askedSections({ sections, sectionsAfter }: Changes, now: Sections): Sections {
+  return { ...sections, ...sectionsAfter?.({ ...now, ...sections }) };
 }
 
 /** Changed cells and moved rows; each row that is added counts. */

@@ -2,6 +2,7 @@ import { readSection, withSection } from '../sections';
 import type { Sections } from '../sections';
 import { recipeSection } from './recipe';
 import type { Recipe, RememberedRun } from './recipe';
+import { isRecord } from './record';
 import { optionsKey, ruleSections, rulesIn } from './ruleSections';
 import type { Rules } from './ruleSections';
 
@@ -78,6 +79,3 @@ function nameOf(item: unknown): string | undefined {
   const name = item['key'] ?? item['id'];
   return typeof name === 'string' ? name : undefined;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

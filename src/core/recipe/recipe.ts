@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readSection, withSection } from '../sections';
 import type { Section, Sections } from '../sections';
+import { isRecord } from './record';
 import { rulesIn } from './ruleSections';
 import type { Rules } from './ruleSections';
 
@@ -39,14 +40,22 @@ export const recipeSection: Section<Recipe> = {
 
 const mostVersions = 12;
 
-/** Jobs that are run month after month; what other jobs are told is about one row or one moment. */
+/**
+ * Jobs that are run month after month; what other jobs are told is about one row or one moment. Listed here and not
+ * declared with the jobs, so that a run is remembered without loading the analysis.
+ */
 const lastingJobs: ReadonlySet<string> = new Set([
   ...['validate', 'duplicates', 'rfm', 'lifetime', 'churn', 'clusters', 'rules', 'ranking', 'leads'],
   ...['quadrants', 'segments', 'all'],
 ]);
 
-/** Options about the moment of a run or what is shown of it, at whatever depth: next month they would be wrong. */
-const momentary: ReadonlySet<string> = new Set(['asOf', 'sheet', 'against', 'row', 'customers', 'first']);
+/**
+ * Options about the moment of a run, what is shown of it or what somebody just agreed to, at whatever depth: next month
+ * they would be wrong.
+ */
+const momentary: ReadonlySet<string> = new Set([
+  ...['asOf', 'sheet', 'against', 'list', 'row', 'customers', 'first', 'confirmed', 'writeBack'],
+]);
 
 /** What of a run's options the next run takes over. */
 export function lastingOptions(given: unknown): unknown {
@@ -56,14 +65,25 @@ export function lastingOptions(given: unknown): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, lastingOptions(value)]));
 }
 
-/** The options a job runs with: those given, else those of its latest run, else its defaults. */
-export function optionsFor(job: string, given: unknown, sections: Sections): unknown {
-  return given ?? readSection(sections, recipeSection).runs[job]?.options ?? {};
+/** Whether options leave open how a job works, so that it runs as the last time. */
+function leavesOpen(given: unknown): given is object | undefined {
+  if (given === undefined) return true;
+  return isRecord(given) && Object.keys(lastingOptions(given) as object).length === 0;
 }
 
 /**
- * What a run of a job adds to the recipe: its options, unless it was told to run as the last time, and the rules it ran
- * by. `sections` are those after the run. `undefined` for jobs nothing is remembered of.
+ * The options a job runs with: those given are its whole setting, and nothing is mixed into them. Where none are given,
+ * or only such as concern the moment, they are added to those of its latest run, else to its defaults.
+ */
+export function optionsFor(job: string, given: unknown, sections: Sections): unknown {
+  if (!leavesOpen(given)) return given;
+  const remembered = readSection(sections, recipeSection).runs[job]?.options;
+  return { ...(isRecord(remembered) ? remembered : {}), ...given };
+}
+
+/**
+ * What a run of a job adds to the recipe: its options, unless it ran as the last time, and the rules it ran by.
+ * `sections` are those after the run. `undefined` for jobs nothing is remembered of.
  */
 export function withRun(
   sections: Sections,
@@ -71,7 +91,7 @@ export function withRun(
 ): Sections | undefined {
   if (!lastingJobs.has(job)) return undefined;
   const recipe = readSection(sections, recipeSection);
-  const kept = given === undefined ? (recipe.runs[job]?.options ?? {}) : lastingOptions(given);
+  const kept = leavesOpen(given) ? (recipe.runs[job]?.options ?? {}) : lastingOptions(given);
   const runs = { ...recipe.runs, [job]: { options: kept, at } };
   const rulesNow = rulesIn(sections, runs);
   const isNew = JSON.stringify(recipe.versions.at(-1)?.rules) !== JSON.stringify(rulesNow);

@@ -26,7 +26,26 @@ describe('options of a job', () => {
     expect(optionsFor('rfm', undefined, sections)).toEqual({});
   });
 
+  it('are those of its latest run as well when it is told of the moment alone', () => {
+    const sections = ran({}, 'segments', { segments: ['loyal'], top: 5 });
+    const lasting = { segments: ['loyal'], top: 5 };
+    expect(optionsFor('segments', {}, sections)).toEqual(lasting);
+    expect(optionsFor('segments', { asOf: '2026-11-30', confirmed: true }, sections)).toEqual({
+      ...lasting,
+      ...{ asOf: '2026-11-30', confirmed: true },
+    });
+    // Settings somebody sees are the whole truth: what they left out is not brought back from last month.
+    expect(optionsFor('segments', { asOf: '2026-11-30', top: 3 }, sections)).toEqual({
+      asOf: '2026-11-30',
+      top: 3,
+    });
+  });
+
   it('stay when it runs as the last time', () => {
+    for (const given of [undefined, {}, { asOf: '2026-11-30', writeBack: true }]) {
+      const again = ran(ran({}, 'quadrants', { highFrom: 4 }), 'quadrants', given);
+      expect(readSection(again, recipeSection).runs['quadrants']?.options).toEqual({ highFrom: 4 });
+    }
     const again = ran(ran({}, 'all', { copies: false }), 'all', undefined, '2026-11-30T09:00:00');
     expect(readSection(again, recipeSection).runs['all']).toEqual({
       options: { copies: false },
@@ -37,6 +56,12 @@ describe('options of a job', () => {
   it('about the moment are not taken over: next month has its own day', () => {
     const sections = ran({}, 'all', { asOf: '2026-10-31', segments: { asOf: '2026-10-31', top: 5 } });
     expect(optionsFor('all', undefined, sections)).toEqual({ segments: { top: 5 } });
+  });
+
+  it('that somebody just agreed to, or pasted, are not taken over', () => {
+    const pasted = { list: { name: '展会名单', text: '张三 13800000000' }, against: ['登记表'] };
+    expect(JSON.stringify(ran({}, 'duplicates', { ...pasted, preset: 'strict' }))).not.toContain('张三');
+    expect(optionsFor('quadrants', undefined, ran({}, 'quadrants', { writeBack: true }))).toEqual({});
   });
 
   it('are not remembered of what is about one row or one moment', () => {
