@@ -57,4 +57,30 @@ describe('标签字典', () => {
       'books.dictionary.twice',
     ]);
   });
+
+  it('keeps the columns of the team beside its own, and the row of a tag that is dropped', async () => {
+    const { document, run } = openWorkbook(Document.withSheets(['Sheet1']));
+    const first = await session.prepare<DictionarySummary>('tagDictionary', {});
+    await session.commit(first);
+    if (first.outcome.kind === 'refusal') throw new Error(first.outcome.problem.code);
+    const [dropped, kept, ...others] = first.outcome.summary.tags;
+    if (!dropped || !kept) throw new Error('no tags');
+    await run(async (context) => {
+      const asked = first.outcome.kind === 'refusal' ? [] : first.outcome.summary.tags.map(() => ['']);
+      context.workbook.tables
+        .getItem('kb_tagdictionary')
+        .columns.add(-1, [['Asked by'], ['Sales'], ['Service'], ...asked.slice(2)]);
+      await context.sync();
+    });
+    await session.commit(
+      await session.prepare('tagDictionary', { tags: [{ ...kept, category: '我们的' }, ...others] }),
+    );
+    const sheet = document.sheet('Tag dictionary');
+    const rows = sheet?.values({ top: 0, left: 0, bottom: 200, right: 20 }) ?? [];
+    const said = (text: string) => rows.find((row) => row.includes(text)) ?? [];
+    expect(said('Service')).toEqual(expect.arrayContaining([kept.name.en, '我们的']));
+    expect(said('Sales')).toContain(dropped.name.en);
+    const { tags } = await dictionary();
+    expect(tags.map(({ key }) => key)).toEqual([kept, ...others].map(({ key }) => key));
+  });
 });

@@ -11,7 +11,7 @@ import {
   tagScopeNames,
 } from './dictionaryColumns';
 import type { DictionaryColumn } from './dictionaryColumns';
-import { dictionaryReportId } from './dictionarySheet';
+import { dictionaryReportId, dictionaryTable } from './dictionarySheet';
 import type { TagDefinition } from './tagDictionary';
 
 /** The dictionary as its sheet says, and what of it could not be used. */
@@ -33,7 +33,7 @@ export function readDictionary(
   known: readonly TagDefinition[],
 ): DictionaryReading | undefined {
   const sheet = sheets.find(({ reportId }) => reportId === dictionaryReportId);
-  const table = sheet?.nativeTables[0];
+  const table = sheet?.nativeTables.find(({ name }) => name === dictionaryTable);
   if (!sheet || !table) return undefined;
   const { area } = table;
   const places = columnPlaces(sheet, area.row - sheet.firstRow);

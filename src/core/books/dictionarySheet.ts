@@ -14,6 +14,7 @@ import { namedTagLists } from './tagLists';
 
 /** Report id of 标签字典, by which it is found again. */
 export const dictionaryReportId = 'tagDictionary';
+export const dictionaryTable = 'kb_tagdictionary';
 
 const cells: Readonly<Record<DictionaryColumn, (tag: TagDefinition) => CellContent>> = {
   category: ({ category }) => category,
@@ -49,7 +50,7 @@ export function dictionarySheet(tags: readonly TagDefinition[]): SheetSpec {
     blocks: [
       {
         kind: 'table',
-        id: 'kb_tagdictionary',
+        id: dictionaryTable,
         rowCount: tags.length,
         columns: [
           ...dictionaryColumnKeys.map((key) => {
@@ -77,6 +78,6 @@ export function dictionarySheet(tags: readonly TagDefinition[]): SheetSpec {
     freeze: 'header',
     tabColor: '#2E75B6',
     print: { landscape: true, fitToWidth: true },
-    existing: { mode: 'replace' },
+    existing: { mode: 'refresh', table: dictionaryTable, key: 'key', name: 'name' },
   };
 }
