@@ -41,7 +41,7 @@ function splitTime(text: string): { date: string; time: number } {
 
 /** Chinese numerals of a date as digits: 二〇二四年三月十五日 → 2024年3月15日. */
 function digitised(text: string): string {
-  return text.replace(/[〇零○一二三四五六七八九十廿卅两贰壹叁肆伍陆柒捌玖拾]+(?=[年月日号])/gu, (run) =>
+  return text.replace(/[〇零○一二三四五六七八九十廿卅两贰壹叁肆伍陆柒捌玖拾]+(?=[年月日号號])/gu, (run) =>
     String(chineseNumber(run) ?? run),
   );
 }
@@ -95,7 +95,7 @@ const gap = '[-/., ]+';
 
 const patterns: readonly DatePattern[] = [
   {
-    pattern: new RegExp(`^(\\d{4})${separator}(\\d{1,2})${separator}(\\d{1,2})\\s*[日号]?$`, 'u'),
+    pattern: new RegExp(`^(\\d{4})${separator}(\\d{1,2})${separator}(\\d{1,2})\\s*[日号號]?$`, 'u'),
     read: ([y = 0, m = 0, d = 0]) => sure(y, m, d),
   },
   {
@@ -111,7 +111,7 @@ const patterns: readonly DatePattern[] = [
   },
   { pattern: /^(\d{4})\s*年?$/u, read: ([y = 0]) => doubtful(inRange(y) ? 'incomplete' : 'unknown') },
   {
-    pattern: /^(\d{1,2})\s*[月]\s*(\d{1,2})\s*[日号]?$/u,
+    pattern: /^(\d{1,2})\s*[月]\s*(\d{1,2})\s*[日号號]?$/u,
     read: ([m = 0, d = 0]) => doubtful(on(2024, m, d) === undefined ? 'impossible' : 'incomplete'),
   },
   {
@@ -124,7 +124,7 @@ const patterns: readonly DatePattern[] = [
     read: ([a = 0, b = 0, y = 0]) => eitherOrder(a, b, y, true),
   },
   {
-    pattern: /^(\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$/u,
+    pattern: /^(\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/u,
     read: ([y = 0, m = 0, d = 0]) => century(on(fullYear(y), m, d)),
   },
   {

@@ -159,3 +159,8 @@ describe('every writing of every day', () => {
     );
   });
 });
+
+it('a day may be a 號', () => {
+  expect(readDate('2025年5月8號').value).toBe(readDate('2025年5月8号').value);
+  expect(readDate('2025年5月8號').value).not.toBeNull();
+});
