@@ -1,20 +1,9 @@
 import type { CadenceSummary } from '../../src/core/cadence';
 import { Document } from '../../src/host/document';
-import { openSession } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
+import { openedSession, today } from './firstOfNovember';
 
-/** 2026-11-01. */
-const today = 46_327;
-/** A session of its own for the workbook open now: it hears the changes of that one only. */
-const opened = () =>
-  openSession({
-    locale: 'zh-CN',
-    startWorker: null,
-    today: today as never,
-    now: () => new Date(2026, 10, 1, 9, 30),
-  });
-
-let session: ReturnType<typeof opened>;
+let session: ReturnType<typeof openedSession>;
 afterEach(() => {
   session.close();
 });
@@ -22,7 +11,7 @@ afterEach(() => {
 async function book() {
   const document = Document.withSheets(['客户', '标签', '反馈']);
   const { run } = openWorkbook(document);
-  session = opened();
+  session = openedSession();
   const rows = {
     客户: [
       ['客户编号', '公司名称', '行业', '联系人', '核对日期', '负责人'],

@@ -1,20 +1,9 @@
 import type { ConfirmationsSummary } from '../../src/core/cadence';
 import { Document } from '../../src/host/document';
-import { openSession } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
+import { openedSession, today } from './firstOfNovember';
 
-/** 2026-11-01. */
-const today = 46_327;
-/** A session of its own for the workbook open now: it hears the changes of that one only. */
-const opened = () =>
-  openSession({
-    locale: 'zh-CN',
-    startWorker: null,
-    today: today as never,
-    now: () => new Date(2026, 10, 1, 9, 30),
-  });
-
-let session: ReturnType<typeof opened>;
+let session: ReturnType<typeof openedSession>;
 afterEach(() => {
   session.close();
 });
@@ -28,7 +17,7 @@ const customers = [
 async function sent() {
   const document = Document.withSheets(['客户']);
   const { run, settled } = openWorkbook(document);
-  session = opened();
+  session = openedSession();
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('客户');
     sheet.getRange('A1:H3').values = customers;
