@@ -70,6 +70,7 @@ export function buildDirectory(set: RecordSet, options: DirectoryOptions): Custo
     ...numbersOf(set, registrations, names, options),
     names,
     registrations,
+    isCalled: (name, customer) => byName.isCalled(name, customer),
     of: (records) => {
       const known = owners.get(records) ?? customersOf(records, byId, byName, byPhone);
       owners.set(records, known);

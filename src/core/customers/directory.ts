@@ -22,4 +22,6 @@ export interface CustomerDirectory {
   readonly registrations: readonly RecordPlace[];
   /** Customer of every record of `records`, -1 where it names no registered customer with certainty. */
   readonly of: (records: Records) => Int32Array;
+  /** Whether a name is a customer's, its place and legal form left out or written another way. */
+  readonly isCalled: (name: string, customer: number) => boolean;
 }

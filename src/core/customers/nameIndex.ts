@@ -46,6 +46,14 @@ export class NameIndex {
     return this.byKey.get(parseCompanyName(name, this.places).key) ?? [];
   }
 
+  /** Whether a name is a customer's, its place and legal form left out or written another way. */
+  isCalled(name: string, customer: number): boolean {
+    return (
+      this.namesakes(name).includes(customer) &&
+      this.fits(customer, parseCompanyName(name, this.places), false)
+    );
+  }
+
   /** The customer a name stands for, -1 where none or several do. */
   find(name: string): number {
     const exact = this.exact.get(name) ?? this.folded.get(foldCompanyText(name));

@@ -135,3 +135,15 @@ describe('the customers', () => {
     expect(buildDirectory({ parts: dated }, { today }).ids).toEqual(['CUS-2023-001']);
   });
 });
+
+describe("whether a name is a customer's", () => {
+  const directory = buildDirectory(recordSetOf({ 登记表: registration }), { today });
+  it.each([
+    ['澜禾贸易', true],
+    ['上海市澜禾贸易有限公司', true],
+    ['北京澜禾贸易有限公司', false],
+    ['宁波辉凯电子有限公司', false],
+  ])('%s of 上海澜禾贸易有限公司: %s', (name, expected) => {
+    expect(directory.isCalled(name, 0)).toBe(expected);
+  });
+});

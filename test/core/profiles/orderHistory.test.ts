@@ -23,6 +23,7 @@ function valueOf(given: readonly Line[]): CustomerValue {
       names: ['a', 'b', 'c'],
       made: {},
       registrations: [],
+      isCalled: () => false,
       of: () => new Int32Array(),
     },
     'leave',

@@ -93,7 +93,9 @@ function checkNames(
     if (written === registered) continue;
     const parameters = { field: name.field.title, value: written, suggestion: registered };
     const advice = { suggestion: registered, certain: false };
-    if (byNumber && foldCompanyText(written) !== foldCompanyText(registered)) {
+    const isTheirs =
+      foldCompanyText(written) === foldCompanyText(registered) || directory.isCalled(written, customer);
+    if (byNumber && !isTheirs) {
       report.cell('rule.reference.nameMismatch', part, name, record, { ...parameters, id: number }, advice);
     } else report.cell('rule.reference.nameVariant', part, name, record, parameters, advice);
   }
