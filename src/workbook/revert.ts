@@ -31,6 +31,8 @@ import {
   sheetsAfterRestore,
   undoingOf,
 } from './undo/restoreSheets';
+import { takeBackEdits } from './undo/takeBackEdits';
+import type { Restored } from './undo/takeBackEdits';
 
 /** All batches in the workbook's journal, the latest first. */
 export function readHistory(): Promise<BatchRecord[]> {
@@ -100,15 +102,18 @@ export function revert(batch: string): Promise<CommitResult> {
     context.application.suspendScreenUpdatingUntilNextSync();
     undoing.takeBack.push(config.flip(context), journal.flip(context));
     let edited = 0;
-    for (const { handle, records, filters } of groups) {
+    const takenBack: Restored[] = [];
+    for (const { handle, records, filters, usedRows } of groups) {
       for (const filter of filters) filter.clear();
-      const rows = records.filter(isRowMove);
-      for (const each of rows.toReversed()) queueRow(handle.sheet, reverseOfRow(each));
+      const rows = records.filter(isRowMove).toReversed().map(reverseOfRow);
+      const gone: AppendRecord[] = [];
+      for (const each of rows) queueRow(handle.sheet, each);
       for (const each of records.filter((record) => record.kind === 'appendRows').toReversed()) {
         const keeps = each.cells.map((cells, offset) => !isAsAdded(cells, added.get(each)?.[offset]));
         queueAppendReverse(handle.sheet, each, (offset) => keeps[offset] === true);
         const kept = keeps.flatMap((keep, offset) => (keep ? [each.row + offset] : []));
         for (const row of kept) notes.push(message('workbook.rowChanged', { sheet: handle.name, row }));
+        if (kept.length === 0) gone.unshift(each);
         edited += keeps.length - kept.length;
       }
       const cells = records.filter((each): each is CellRecord => each.kind === 'cell').filter(isUnchanged);
@@ -119,11 +124,17 @@ export function revert(batch: string): Promise<CommitResult> {
       edited += putRulesBack(handle, records, rules, notes);
       for (const filter of filters) filter.restore();
       edited += rows.length + cells.length;
+      const ruled = records.filter((record) => record.kind === 'dropdown');
+      takenBack.push({
+        ...{ handle, rows, appends: gone, cells, usedRows },
+        rules: ruled.map((record) => [record, rules.get(record) ?? []]),
+      });
     }
     queueRestore(context, facts, restore);
     try {
       await context.sync();
     } catch (error) {
+      await takeBackEdits(takenBack);
       await rollBack(undoing);
       throw error;
     }
@@ -194,6 +205,7 @@ async function readAgain(
     handle,
     records,
     filters: activeFilters(guard, tables),
+    usedRows: guard.used.isNullObject ? 0 : guard.used.rowCount,
   }));
 
   const added = new Map<AppendRecord, CellScalar[][]>();

@@ -66,8 +66,7 @@ export async function rollBack(undoing: Undoing): Promise<void> {
           isUnnamedCopy(undoing, sheet));
       for (const { edits, sheet, used, additions } of edited) {
         const rows = used.isNullObject ? 0 : used.rowCount;
-        const moves = edits.rows.length + edits.appends.length > 0;
-        queueReverse(sheet, edits, moves && (rows !== edits.usedRows || additions.some(isThere)));
+        queueReverse(sheet, edits, movedRows(edits, rows, additions.some(isThere)));
       }
       for (const queue of undoing.takeBack) queue(context);
       for (const sheet of workbook.worksheets.items.filter(isOurs)) sheet.delete();
@@ -96,6 +95,20 @@ export async function rollBack(undoing: Undoing): Promise<void> {
   } catch {
     // The first failure is what the user is told; leftovers are hidden and the next run removes them.
   }
+}
+
+/**
+ * How many row moves an exchange that failed half way carried out, by the rows the sheet has used before and now; undefined
+ * where none moved. Removals and insertions in one exchange hide each other: then all count as carried out.
+ */
+export function movedRows(
+  { rows, appends, usedRows }: Pick<SheetEdits, 'rows' | 'appends' | 'usedRows'>,
+  now: number,
+  isAdded: boolean,
+): number | undefined {
+  if (rows.length + appends.length === 0 || (now === usedRows && !isAdded)) return undefined;
+  const isOneWay = appends.length === 0 && new Set(rows.map(({ kind }) => kind)).size === 1;
+  return isOneWay ? Math.min(rows.length, Math.abs(now - usedRows)) : rows.length;
 }
 
 function isUnnamedCopy({ copiedFrom, knownSheetIds }: Undoing, { id, name }: Excel.Worksheet): boolean {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Fault } from '../../src/host';
-import { hostFailures } from '../../src/host';
 import { openXlsx } from '../../src/host/xlsx';
 import type { JobOutcome } from '../../src/core';
 import { openSession } from '../../src/session';
 import type { Prepared } from '../../src/session';
 import { CodedError, readWorkbook } from '../../src/workbook';
 import { openWorkbook } from '../setup/excel';
+import { faultRounds, faults } from '../setup/reliability/faults';
 import { formerPrefix } from '../../src/workbook/ownSheets';
 import { documentImage, sheetNames } from '../workbook/documentImage';
 
@@ -96,48 +95,33 @@ describe('the one click on the sample', () => {
   });
 });
 
-const faults: [string, Fault][] = [
-  ...(Object.keys(hostFailures) as (keyof typeof hostFailures)[]).map((failure): [string, Fault] => [
-    failure,
-    { failure },
-  ]),
-  ['an action that fails', { failure: { code: 'GeneralException' }, after: 40 }],
-  ['the answer is lost', { failure: 'InvalidOrTimedOutSession', after: 'all' }],
-];
-
 describe('the one click while any one exchange of its writing fails', () => {
-  it.each(faults)(
-    'keeps the user’s sheets, says what happened, and completes the second time: %s',
-    async (_name, fault) => {
-      const counting = openSample();
-      counting.host.faults.clear();
-      await session.commit(prepared);
-      const requests = counting.host.faults.requests;
-      let survived = 0;
-      for (let number = 1; number <= requests; number += 1) {
-        const { document, host } = openSample();
-        host.faults.clear();
-        host.faults.failRequest(number, fault);
-        const error = await session.commit(prepared).then(
-          () => undefined,
-          (thrown: unknown) => thrown,
-        );
-        expect(documentImage(document).sheets.slice(0, userSheets.length)).toEqual(userSheets);
-        if (error !== undefined) {
-          expect(error).toBeInstanceOf(CodedError);
-          expect(sheetNames(document)).toHaveLength(userSheets.length);
-          const { sheets } = await session.commit(prepared);
-          expect(sheets).toHaveLength(resultSheets(prepared.outcome));
-        }
-        expect(documentImage(document).sheets).toHaveLength(
-          userSheets.length + resultSheets(prepared.outcome),
-        );
-        survived += 1;
+  it('keeps the user’s sheets, says what happened, and completes the second time', async () => {
+    const counting = openSample();
+    counting.host.faults.clear();
+    await session.commit(prepared);
+    const { requests } = counting.host.faults;
+    let survived = 0;
+    for (const { number, fault } of faultRounds(requests, 0)) {
+      const { document, host } = openSample();
+      host.faults.clear();
+      host.faults.failRequest(number, fault);
+      const error = await session.commit(prepared).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      expect(documentImage(document).sheets.slice(0, userSheets.length)).toEqual(userSheets);
+      if (error !== undefined) {
+        expect(error).toBeInstanceOf(CodedError);
+        expect(sheetNames(document)).toHaveLength(userSheets.length);
+        const { sheets } = await session.commit(prepared);
+        expect(sheets).toHaveLength(resultSheets(prepared.outcome));
       }
-      expect(survived).toBe(requests);
-    },
-    240_000,
-  );
+      expect(documentImage(document).sheets).toHaveLength(userSheets.length + resultSheets(prepared.outcome));
+      survived += 1;
+    }
+    expect(survived).toBeGreaterThanOrEqual(requests);
+  }, 240_000);
 });
 
 describe('reading while any one exchange fails', () => {

@@ -18,14 +18,17 @@ export function queueEdits(context: Excel.RequestContext, plan: EditPlan): void 
   }
 }
 
-/** Queues the reverse of `queueEdits` on a sheet; rows only where they are known to have moved. */
+/**
+ * Queues the reverse of `queueEdits` on a sheet.
+ * @param moved How many of the row moves were carried out, in their order; undefined where no row moved or was added.
+ */
 export function queueReverse(
   sheet: Excel.Worksheet,
   { cells, appends, rows }: SheetEdits,
-  haveRowsMoved: boolean,
+  moved: number | undefined,
 ): void {
-  if (haveRowsMoved) {
-    for (const record of rows.toReversed()) queueRow(sheet, reverseOfRow(record));
+  if (moved !== undefined) {
+    for (const record of rows.slice(0, moved).toReversed()) queueRow(sheet, reverseOfRow(record));
     for (const record of appends.toReversed()) queueAppendReverse(sheet, record);
   }
   writeCells(
