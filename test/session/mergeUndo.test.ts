@@ -215,5 +215,5 @@ describe('a merge taken back in Excel', () => {
       ),
       { numRuns: 8 },
     );
-  });
+  }, 120_000);
 });

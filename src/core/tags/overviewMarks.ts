@@ -1,3 +1,4 @@
+import { hashText } from '../text';
 import type { OverviewCell } from './overview';
 
 /**
@@ -26,11 +27,5 @@ export function isAsMarked(marks: string, key: string, text: string): boolean {
   return marks.slice(from, marks.indexOf(';', from)) === printOf(text);
 }
 
-/** FNV-1a over the text: enough to notice a change. */
-function printOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  }
-  return hash.toString(36);
-}
+/** Enough to notice a change. */
+const printOf = (text: string) => hashText(text).toString(36);

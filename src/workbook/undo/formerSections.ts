@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Sections } from '../../core';
+import { hashText } from '../../core/text';
 import { isOwnSection } from '../store/sections';
 import type { TextStore } from '../store/textStore';
 
@@ -51,9 +52,5 @@ export async function formerSectionsOf(
   return sections;
 }
 
-/** Length and FNV-1a of a text. */
-function print(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return `${text.length}-${hash.toString(16)}`;
-}
+/** Enough to tell whether a section was written again. */
+const print = (text: string) => `${text.length}-${hashText(text).toString(16)}`;

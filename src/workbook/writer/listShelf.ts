@@ -3,6 +3,7 @@ import { readSection } from '../../core';
 import type { Section, Sections } from '../../core';
 import { lists as declaredLists } from '../../core/books';
 import type { NamedList, SheetSpec } from '../../core/sheets';
+import { hashText } from '../../core/text';
 import type { Wording } from '../../locales';
 import { absoluteReference } from '../address';
 import { formatAll } from '../assignAll';
@@ -127,11 +128,8 @@ function rowsOfDeclared(id: string): ListRows | undefined {
   return declaredLists.get(id)?.values.map(({ value }) => ['', value.zh] as const);
 }
 
-/** FNV-1a over the texts: enough to notice a changed list. */
+/** Enough to notice a changed list. */
 function fingerprint(rows: ListRows): string {
-  let hash = 0x811c9dc5;
-  for (const char of rows.map((row) => row.join('\t')).join('\n')) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return `${rows.length}-${hash.toString(16)}`;
+  const text = rows.map((row) => row.join('\t')).join('\n');
+  return `${rows.length}-${hashText(text).toString(16)}`;
 }
