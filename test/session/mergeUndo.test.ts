@@ -2,17 +2,13 @@ import fc from 'fast-check';
 import { Document } from '../../src/host/document';
 import type { DuplicatesSummary, MergeSummary } from '../../src/core/duplicates';
 import { openSession } from '../../src/session';
+import type { Session } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
 import { documentImage } from '../workbook/documentImage';
 
 /** 2026-11-01. */
 const today = 46_327 as never;
-const session = openSession({
-  locale: 'zh-CN',
-  startWorker: null,
-  today,
-  now: () => new Date(2026, 10, 1, 9, 30),
-});
+let session: Session;
 
 type Cells = readonly (readonly (string | number | null)[])[];
 
@@ -103,6 +99,15 @@ const rowsOf = (document: Document) => {
     : [];
 };
 
+/** A workbook with a session of its own: one that kept the tables of another would answer from them. */
+function open() {
+  session = openSession({
+    ...{ locale: 'zh-CN', startWorker: null, today },
+    now: () => new Date(2026, 10, 1, 9, 30),
+  });
+  return openWorkbook(workbook());
+}
+
 async function merge(document: Document, ids: readonly string[]): Promise<string> {
   const rows = ids.map((id) => ({ sheet: '登记表', row: rowsOf(document).indexOf(id) + 2 }));
   const prepared = await session.prepare<MergeSummary>('merge', { groups: [{ rows, kept: rows[0] }] });
@@ -136,7 +141,7 @@ describe('a merge taken back in Excel', () => {
     ['a formula in the row that goes', ['C002', 'C005']],
     ['a formula in the row that stays', ['C005', 'C002']],
   ])('leaves values, formulas and number formats as they were: %s', async (_, ids) => {
-    const { document } = openWorkbook(workbook());
+    const { document } = open();
     const before = userImage(document);
     expect(await unmerge(await merge(document, ids))).toBe(true);
     expect(userImage(document)).toEqual(before);
@@ -146,7 +151,7 @@ describe('a merge taken back in Excel', () => {
     ['the first first', [0, 1]],
     ['the last first', [1, 0]],
   ])('works for several, %s', async (_, order) => {
-    const { document } = openWorkbook(workbook());
+    const { document } = open();
     const before = userImage(document);
     const merges = [await merge(document, shanghai), await merge(document, suzhou)];
     for (const at of order) expect(await unmerge(merges[at] ?? '')).toBe(true);
@@ -154,7 +159,7 @@ describe('a merge taken back in Excel', () => {
   });
 
   it('is taken back by the history as well, several at once', async () => {
-    const { document } = openWorkbook(workbook());
+    const { document } = open();
     const before = userImage(document);
     const place = (id: string) => ({ sheet: '登记表', row: rowsOf(document).indexOf(id) + 2 });
     const groups = [shanghai, suzhou].map((ids) => ({ rows: ids.map(place), kept: place(ids[0] ?? '') }));
@@ -165,7 +170,7 @@ describe('a merge taken back in Excel', () => {
   });
 
   it('is refused where the review saw other cells', async () => {
-    const { document } = openWorkbook(workbook());
+    const { document } = open();
     const search = await session.prepare<DuplicatesSummary>('duplicates', {});
     if (search.outcome.kind === 'refusal') throw new Error(search.outcome.problem.code);
     const [group] = search.outcome.summary.reviews;
@@ -190,7 +195,7 @@ describe('a merge taken back in Excel', () => {
         fc.array(fc.tuple(fc.boolean(), fc.nat(), fc.nat()), { minLength: 2, maxLength: 5 }),
         fc.array(fc.nat(), { maxLength: 8 }),
         async (steps, order) => {
-          const { document } = openWorkbook(workbook());
+          const { document } = open();
           const before = userImage(document);
           const standing: string[] = [];
           const undo = async (choice: number) => {
