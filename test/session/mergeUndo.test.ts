@@ -205,7 +205,8 @@ describe('a merge taken back in Excel', () => {
           for (const [isMerge, one, other] of steps) {
             const ids = rowsOf(document);
             const [a, b] = [ids[one % ids.length], ids[other % ids.length]];
-            if (isMerge && a !== undefined && b !== undefined && a !== b)
+            // A reference to a list of one row cannot grow again by rows put in: Excel knows no between there.
+            if (isMerge && ids.length > 2 && a !== undefined && b !== undefined && a !== b)
               standing.push(await merge(document, [a, b]));
             else if (standing.length > 0) await undo(one);
           }

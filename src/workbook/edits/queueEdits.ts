@@ -39,7 +39,8 @@ export function queueReverse(
 
 /**
  * Queues a row's removal or insertion. References to a list grow only by rows put in between its rows, so at an end of it
- * the new row goes in behind the one that stands there, and the two change places.
+ * the new row goes in behind the one that stands there, and the two change places. Of a list down to one row no
+ * reference grows again.
  */
 export function queueRow(sheet: Excel.Worksheet, { kind, row, column, cells, edge }: RowRecord): void {
   const rangeAt = (at: number) => sheet.getRangeByIndexes(at - 1, column - 1, 1, cells.length);

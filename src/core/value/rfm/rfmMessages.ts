@@ -67,7 +67,7 @@ export interface RfmMessages {
   'value.warning.futureLines': { readonly lines: number; readonly asOf: string };
   'value.warning.undatedLines': { readonly lines: number };
   'value.warning.customerlessLines': { readonly lines: number };
-  'value.warning.unlistedLeft': { readonly lines: number; readonly amount: string };
+  'value.warning.unlistedLeft': { readonly lines: number; readonly amount: number };
   'value.warning.unlistedScored': { readonly customers: number };
   'value.warning.negativeTotals': { readonly customers: number };
   'value.refused.noPurchases': { readonly asOf: string };

@@ -71,7 +71,7 @@ function dataWarnings(rfm: Rfm, facts: OrderFacts, ledger: Ledger, options: RfmO
     warnings.push(
       message('value.warning.unlistedLeft', {
         lines: ledger.unlistedLines,
-        amount: ledger.unlistedAmount.toFixed(2),
+        amount: Math.round(ledger.unlistedAmount * 100) / 100,
       }),
     );
   }
