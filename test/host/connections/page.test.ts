@@ -1,4 +1,5 @@
 /** @jest-environment ./test/setup/officeDomEnvironment.ts */
+import '../../setup/encoders';
 import { openWorkbook } from '../../setup/excel';
 
 describe('Office.js in a page without a frame', () => {
