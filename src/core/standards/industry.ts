@@ -126,6 +126,15 @@ function lastWord(core: string): readonly Industry[] {
   return [];
 }
 
+/** Entries whose name is one character away. */
+function oneSlipFrom(key: string): readonly Industry[] {
+  const { near, meanings } = industryIndex();
+  return near
+    .find(key)
+    .filter(({ distance }) => distance <= 1)
+    .flatMap(({ name }) => meanings.get(name) ?? []);
+}
+
 function readName(text: string): Reading<Industry> {
   const { byName } = industries();
   const exact = byName.get(text);
@@ -160,7 +169,8 @@ function readName(text: string): Reading<Industry> {
   const last = core.length <= longestCompound && !key.endsWith('业') ? lastWord(core) : [];
   for (const sound of [...soundKeys(key), ...soundKeys(core)]) {
     const heard = key.length >= 2 ? index.sounds.get(sound) : undefined;
-    if (heard) return suggest('homophone', heard);
+    // What sounds like goods may be a name with a character lost (属制品业 is not bamboo): both are offered.
+    if (heard) return suggest('homophone', [...new Set([...heard, ...oneSlipFrom(key)])]);
   }
   if (last.length > 0) return suggest('synonym', last);
   const near = [...index.near.find(key), ...(core === key ? [] : index.near.find(core))].sort(
