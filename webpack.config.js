@@ -198,9 +198,7 @@ function workbench() {
       new CssPlugin({ filename: '[name].css' }),
       new HtmlPlugin({ filename: 'index.html', template: './src/workbench/workbench.html' }),
       new CopyPlugin({
-        patterns: [
-          { from: 'manifest.xml', to: 'manifest.xml' },
-        ],
+        patterns: [{ from: 'manifest.xml', to: 'manifest.xml' }],
       }),
       new EmitFiles({
         // The trust question office.js asks on plain http, answered by the server that owns both pages.

@@ -25,7 +25,8 @@ export const batch: BatchSentences = {
   'batch.outFolder':
     '{file} cannot be written. Check that the folder exists and the file is not open in Excel.',
   'batch.dropped': 'Note: {what} in {part} cannot be carried over.',
-  'batch.drawn': 'No {name} was given; this one was drawn at random and is shown only once, keep it safe: {value}',
+  'batch.drawn':
+    'No {name} was given; this one was drawn at random and is shown only once, keep it safe: {value}',
   'batch.made': 'Made: {sheet}',
   'batch.written': 'Saved: {file}',
 };

@@ -88,5 +88,6 @@ export async function writeSheet(
     if (header !== undefined)
       sheet.pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(header, 0, 1, 1).getEntireRow());
   }
-  if (spec.isProtected === true) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+  if (spec.isProtected === true)
+    sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
 }

@@ -21,9 +21,7 @@ export function useDraftCount(id: string, criterion: Criterion | undefined) {
       const draft = { id, criterion: JSON.parse(asked) as Criterion };
       void session
         .prepare<ChoicesSummary>('segmentChoices', { draft })
-        .then(({ outcome }) =>
-          outcome.kind === 'result' ? (outcome).summary.draft : null,
-        )
+        .then(({ outcome }) => (outcome.kind === 'result' ? outcome.summary.draft : null))
         .catch(() => null)
         .then((count) => {
           // Where somebody has typed on, what comes later counts.
