@@ -16,7 +16,10 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/emptyModule.ts' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/setup/emptyModule.ts',
+    '^fast-check$': '<rootDir>/test/setup/fastCheck.js',
+  },
   setupFilesAfterEnv: ['<rootDir>/test/setup/quiet.ts'],
 };
 

@@ -2,21 +2,36 @@
 const PART_LENGTH = 30_000;
 
 /**
- * Cuts a text into parts that fit a cell. No part ends inside a surrogate pair, and none but the first starts with an
- * apostrophe, which some versions of Excel take for a prefix.
+ * Cuts a text into parts that fit a cell. No part ends inside a surrogate pair. None but the first starts with an
+ * apostrophe, which some versions of Excel take for a prefix, unless apostrophes fill a whole part.
+ *
+ * @param length the most UTF-16 units a part may have; at least 2
  */
 export function partsOf(text: string, length = PART_LENGTH): string[] {
   const parts: string[] = [];
   let start = 0;
   do {
-    let end = Math.min(text.length, start + length);
-    while (end > start + 1 && end < text.length && isBadStart(text.charCodeAt(end))) end -= 1;
+    const end = cutAfter(text, start, length);
     parts.push(text.slice(start, end));
     start = end;
   } while (start < text.length);
   return parts;
 }
 
-function isBadStart(code: number): boolean {
-  return code === 0x27 || (code >= 0xdc00 && code < 0xe000);
+function cutAfter(text: string, start: number, length: number): number {
+  const longest = start + length;
+  if (longest >= text.length) return text.length;
+  for (let end = longest; end > start; end -= 1) {
+    if (!isApostrophe(text, end) && !isInsidePair(text, end)) return end;
+  }
+  return isInsidePair(text, longest) ? longest - 1 : longest;
+}
+
+function isApostrophe(text: string, index: number): boolean {
+  return text[index] === "'";
+}
+
+function isInsidePair(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0xdc00 && code < 0xe000;
 }
