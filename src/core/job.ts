@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod';
 import type { BookId } from './books';
+import type { Erasure } from './erasure';
 import type { Message } from './message';
-import type { Erasure } from './privacy';
 import type { Sections } from './sections';
 import type { Edit, SheetSpec } from './sheets';
 import type { SheetTable } from './table';

@@ -4,7 +4,6 @@ export { consentJob } from './consentJob';
 export type { ConsentSummary } from './consentJob';
 export { eraseJob } from './eraseJob';
 export type { EraseOptions, EraseSummary } from './eraseJob';
-export type { Erasure } from './erasure';
 export { askers } from './erasureLog';
 export type { Asker } from './erasureLog';
 export type { SheetErasure } from './erasurePlan';

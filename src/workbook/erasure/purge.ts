@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Erasure } from '../../core/privacy';
+import type { Erasure } from '../../core/erasure';
 import type { Edit } from '../../core/sheets';
 import { Exchange, inWorkbook } from '../exchange';
 import { requestWorkbookFacts, workbookFacts } from '../reader/workbookFacts';
