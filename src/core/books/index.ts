@@ -65,5 +65,6 @@ export {
   surnames,
   totalWords,
 } from './sheetWords';
-export { needFillers, needLeadIns, needSynonyms, needTails, pressingWords } from './needWords';
+export { needMeanings } from './needMeanings';
+export { needFillers, needLeadIns, needTails, pressingWords } from './needWords';
 export { wholeColumn } from './wholeColumn';

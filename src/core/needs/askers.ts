@@ -15,7 +15,7 @@ export interface Askers {
   readonly facts: readonly CustomerFacts[];
 }
 
-/** 字号, 行业, branch and city of a company's name: what copies of a row share and sister companies do not. */
+/** 字号, 行业, branch, whether a group, and city of a company's name: what copies of a row share and sisters do not. */
 interface NameKey {
   readonly core: string;
   readonly city: string;
@@ -26,7 +26,10 @@ function nameKey(name: string): NameKey {
   const cities = new Set(
     parsed.placeCodes.map((code) => code.slice(0, 4)).filter((code) => !code.endsWith('00')),
   );
-  return { core: `${parsed.key}|${parsed.branch}`, city: cities.size === 1 ? ([...cities][0] ?? '') : '' };
+  return {
+    core: `${parsed.key}|${parsed.branch}|${parsed.group ? 'group' : ''}`,
+    city: cities.size === 1 ? ([...cities][0] ?? '') : '',
+  };
 }
 
 /** Finds the askers behind the customers of a directory. */
