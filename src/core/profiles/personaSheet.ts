@@ -1,5 +1,6 @@
 import { message } from '../message';
 import type { Text } from '../message';
+import { dataBar } from '../sheets';
 import type { SheetSpec, TableColumn } from '../sheets';
 import { personaFields } from './persona';
 import type { Persona, PersonaField } from './persona';
@@ -68,7 +69,7 @@ export function personaSheet(persona: Persona, id: string, name: Text): SheetSpe
           {
             ...number('lift', message('profiles.persona.lift'), 'decimal', distinctions, ({ lift }) => lift),
             note: message('profiles.persona.lift.note'),
-            conditional: [{ kind: 'dataBar', color: '#9BC2E6' }],
+            conditional: [dataBar],
           },
         ],
       },

@@ -1,6 +1,6 @@
 import { message } from '../message';
 import type { Text } from '../message';
-import { dashboard } from '../sheets';
+import { dashboard, dataBar, headStyle } from '../sheets';
 import type { CellStyle, GridBlock, GridCell, SheetSpec } from '../sheets';
 import { isoDate } from '../text';
 import { heatGrid, movementGrid } from '../value';
@@ -29,7 +29,7 @@ export interface OverviewReport {
   readonly names: Readonly<Record<string, string>>;
 }
 
-const head: CellStyle = { bold: true, fill: '#E7F0EA', border: true, wrap: true };
+const head: CellStyle = { ...headStyle, wrap: true };
 const cell: CellStyle = { border: true };
 const caption: CellStyle = { bold: true, size: 12 };
 const chartRows = 16;
@@ -127,7 +127,7 @@ function sizeGrid(sizes: readonly SegmentSize[]): GridBlock {
     conditional: [
       {
         area: { row: 2, column: 3, rows: sizes.length, columns: 1 },
-        rule: { kind: 'dataBar', color: '#9BC2E6' },
+        rule: dataBar,
       },
     ],
   };

@@ -1,9 +1,8 @@
 import { fieldOf } from '../books';
 import { message } from '../message';
 import type { Bilingual, Message, Text } from '../message';
+import { dataBar, numberColumn } from '../sheets';
 import type { CellContent, SheetSpec, TableColumn } from '../sheets';
-import { CellKind } from '../table';
-import type { Column } from '../table';
 import { isoDate } from '../text';
 import { measureNames } from '../value';
 import type { CustomerValue } from '../value';
@@ -55,7 +54,7 @@ export function segmentSheet(segment: Segment, { value, details, before }: Segme
     format: TableColumn['format'],
     of: (customer: number) => number,
     width: number,
-  ): TableColumn => ({ key, header, values: numbers(members, of), format, width });
+  ) => numberColumn({ key, header, format, width }, members, of);
   const score = scoresBy(value);
   const owner = definition.owner ?? null;
   return {
@@ -95,7 +94,7 @@ export function segmentSheet(segment: Segment, { value, details, before }: Segme
               (c) => value.rfm.values.monetary[score(c)] ?? NaN,
               14,
             ),
-            conditional: [{ kind: 'dataBar', color: '#9BC2E6' }],
+            conditional: [dataBar],
           },
           text(
             'scores',
@@ -167,16 +166,4 @@ export function membersBestFirst({ members }: Segment, { facts }: CustomerValue)
     const [first, second] = [amount(a), amount(b)];
     return first === second ? a - b : second - first;
   });
-}
-
-function numbers(members: Int32Array, of: (customer: number) => number): Column {
-  const kinds = new Uint8Array(members.length);
-  const values = new Float64Array(members.length);
-  members.forEach((customer, row) => {
-    const value = of(customer);
-    if (Number.isNaN(value)) return;
-    kinds[row] = CellKind.number;
-    values[row] = value;
-  });
-  return { kinds, values, dictionary: [] };
 }

@@ -1,5 +1,6 @@
 import { message } from '../message';
 import type { Bilingual, Message, MessageCode, Text } from '../message';
+import { headStyle } from '../sheets';
 import type {
   Block,
   CellContent,
@@ -31,7 +32,6 @@ export interface ReportContent {
   readonly listed: number;
 }
 
-const headStyle: CellStyle = { bold: true, fill: '#E7F0EA', border: true };
 const captionStyle: CellStyle = { bold: true, size: 12 };
 const severityStyle: Readonly<Record<Severity, CellStyle>> = {
   error: { color: '#B10E1C', bold: true },

@@ -1,6 +1,7 @@
 import { fieldOf } from '../../books';
 import { message } from '../../message';
 import type { Text } from '../../message';
+import { dataBar } from '../../sheets';
 import type { CellContent, SheetSpec, TableColumn } from '../../sheets';
 import type { Disagreement, TagAgreement } from './agreement';
 
@@ -41,7 +42,7 @@ export function questionnaireSheet(
           ),
           {
             ...column('rate', message('cadence.questionnaire.rate'), 'percent', 16, tags, ({ rate }) => rate),
-            conditional: [{ kind: 'dataBar', color: '#9BC2E6' }],
+            conditional: [dataBar],
           },
           column('low', message('cadence.questionnaire.low'), 'percent', 16, tags, ({ low }) => low),
           column('high', message('cadence.questionnaire.high'), 'percent', 16, tags, ({ high }) => high),

@@ -1,8 +1,10 @@
 import { message } from '../../message';
 import type { AssociationRule } from '../../mining';
+import { dataBar, numberColumn } from '../../sheets';
 import type { SheetSpec, TableColumn } from '../../sheets';
 import { columnOf } from '../../table';
 import { isoDate } from '../../text';
+import { customerColumns } from '../customerColumns';
 import type { Ledger } from '../orders/ledger';
 import type { Period } from '../orders/period';
 import type { CrossSale } from './crossSelling';
@@ -24,18 +26,6 @@ const percent = (value: number) => `${Math.round(value * 100)}%`;
 export function rulesSheet({ ledger, period, rules, baskets }: RulesReport): SheetSpec {
   const names = ledger.lines.productNames;
   const shown = rules.slice(0, shownRules);
-  const number = (
-    key: string,
-    header: TableColumn['header'],
-    format: TableColumn['format'],
-    of: (rule: AssociationRule) => number,
-  ): TableColumn => ({
-    key,
-    header,
-    values: columnOf(shown.map(of)),
-    format,
-    width: 10,
-  });
   return {
     id: 'rules',
     name: message('value.rules.name'),
@@ -61,18 +51,13 @@ export function rulesSheet({ ledger, period, rules, baskets }: RulesReport): She
             format: 'text',
             width: 20,
           },
-          number('count', message('value.rules.column.count'), 'integer', ({ count }) => count),
-          number('support', message('value.rules.column.support'), 'percent', ({ support }) => support),
+          number('count', 'integer', shown, ({ count }) => count),
+          number('support', 'percent', shown, ({ support }) => support),
           {
-            ...number(
-              'confidence',
-              message('value.rules.column.confidence'),
-              'percent',
-              ({ confidence }) => confidence,
-            ),
-            conditional: [{ kind: 'dataBar', color: '#9BC2E6' }],
+            ...number('confidence', 'percent', shown, ({ confidence }) => confidence),
+            conditional: [dataBar],
           },
-          number('lift', message('value.rules.column.lift'), 'decimal', ({ lift }) => lift),
+          number('lift', 'decimal', shown, ({ lift }) => lift),
           {
             key: 'sentence',
             header: message('value.rules.column.sentence'),
@@ -101,7 +86,6 @@ export function rulesSheet({ ledger, period, rules, baskets }: RulesReport): She
 /** 「交叉销售」: who has one thing, not the other, and why to offer it. */
 export function crossSellingSheet({ ledger, period, sales }: RulesReport): SheetSpec {
   const names = ledger.lines.productNames;
-  const { buyers } = ledger;
   return {
     id: 'cross-selling',
     name: message('value.crossSelling.name'),
@@ -113,20 +97,10 @@ export function crossSellingSheet({ ledger, period, sales }: RulesReport): Sheet
         id: 'kb_cross_selling',
         rowCount: sales.length,
         columns: [
-          {
-            key: 'id',
-            header: message('value.column.id'),
-            values: columnOf(sales.map(({ customer }) => buyers.ids[customer] ?? null)),
-            format: 'text',
-            width: 16,
-          },
-          {
-            key: 'name',
-            header: message('value.column.name'),
-            values: columnOf(sales.map(({ customer }) => buyers.names[customer] ?? null)),
-            format: 'text',
-            width: 30,
-          },
+          ...customerColumns(
+            ledger.buyers,
+            sales.map(({ customer }) => customer),
+          ),
           {
             key: 'has',
             header: message('value.crossSelling.column.has'),
@@ -141,20 +115,8 @@ export function crossSellingSheet({ ledger, period, sales }: RulesReport): Sheet
             format: 'text',
             width: 20,
           },
-          {
-            key: 'confidence',
-            header: message('value.rules.column.confidence'),
-            values: columnOf(sales.map(({ rule }) => rule.confidence)),
-            format: 'percent',
-            width: 10,
-          },
-          {
-            key: 'lift',
-            header: message('value.rules.column.lift'),
-            values: columnOf(sales.map(({ rule }) => rule.lift)),
-            format: 'decimal',
-            width: 10,
-          },
+          number('confidence', 'percent', sales, ({ rule }) => rule.confidence),
+          number('lift', 'decimal', sales, ({ rule }) => rule.lift),
         ],
       },
     ],
@@ -163,6 +125,16 @@ export function crossSellingSheet({ ledger, period, sales }: RulesReport): Sheet
     print: { landscape: true, fitToWidth: true },
     existing: { mode: 'replace' },
   };
+}
+
+/** A figure of a rule under its own header. */
+function number<Row>(
+  key: 'count' | 'support' | 'confidence' | 'lift',
+  format: TableColumn['format'],
+  rows: readonly Row[],
+  of: (row: Row) => number,
+): TableColumn {
+  return numberColumn({ key, header: message(`value.rules.column.${key}`), format, width: 10 }, rows, of);
 }
 
 export function itemNames({ items }: AssociationRule, names: readonly string[]): string {

@@ -1,11 +1,11 @@
 import type { CustomerDirectory } from '../../customers';
 import { message } from '../../message';
 import type { Text } from '../../message';
+import { dataBar, headStyle, numberColumn } from '../../sheets';
 import type { Block, GridCell, SheetSpec, TableColumn } from '../../sheets';
-import { CellKind, columnOf } from '../../table';
 import { isoDate } from '../../text';
 import type { Serial } from '../../units';
-import { headStyle } from '../headStyle';
+import { customerColumns } from '../customerColumns';
 import type { LeadModel } from './leadScore';
 import type { BehaviourPoints, Intent } from './points';
 
@@ -28,45 +28,20 @@ const intentWords: Readonly<Record<Intent, Text | null>> = {
 export function leadsSheet({ directory, points, intents, model, asOf }: LeadsReport): SheetSpec {
   const score = (i: number) => (model ? model.chances[i] : points.points[i]) ?? 0;
   const order = Array.from(intents.keys()).sort((a, b) => score(b) - score(a) || a - b);
+  const number = (
+    key: string,
+    header: Text,
+    format: TableColumn['format'],
+    width: number,
+    values: Float64Array | Int32Array,
+  ) => numberColumn({ key, header, format, width }, order, (i) => values[i] ?? NaN);
   const columns: TableColumn[] = [
+    ...customerColumns(directory, order),
+    number('interactions', message('value.leads.column.interactions'), 'integer', 10, points.interactions),
+    number('last', message('value.leads.column.last'), 'date', 12, points.lastDay),
     {
-      key: 'id',
-      header: message('value.column.id'),
-      values: columnOf(order.map((i) => directory.ids[i] ?? null)),
-      format: 'text',
-      width: 16,
-    },
-    {
-      key: 'name',
-      header: message('value.column.name'),
-      values: columnOf(order.map((i) => directory.names[i] ?? null)),
-      format: 'text',
-      width: 30,
-    },
-    {
-      key: 'interactions',
-      header: message('value.leads.column.interactions'),
-      values: columnOf(order.map((i) => points.interactions[i] ?? 0)),
-      format: 'integer',
-      width: 10,
-    },
-    {
-      key: 'last',
-      header: message('value.leads.column.last'),
-      values: columnOf(
-        order.map((i) => (Number.isNaN(points.lastDay[i]) ? null : (points.lastDay[i] ?? null))),
-        CellKind.date,
-      ),
-      format: 'date',
-      width: 12,
-    },
-    {
-      key: 'points',
-      header: message('value.leads.column.points'),
-      values: columnOf(order.map((i) => Math.round((points.points[i] as number) * 10) / 10)),
-      format: 'decimal',
-      width: 10,
-      conditional: [{ kind: 'dataBar', color: '#9BC2E6' }],
+      ...number('points', message('value.leads.column.points'), 'decimal', 10, points.points),
+      conditional: [dataBar],
     },
     {
       key: 'intent',
@@ -75,17 +50,7 @@ export function leadsSheet({ directory, points, intents, model, asOf }: LeadsRep
       format: 'text',
       width: 8,
     },
-    ...(model
-      ? [
-          {
-            key: 'chance',
-            header: message('value.leads.column.chance'),
-            values: columnOf(order.map((i) => model.chances[i] ?? null)),
-            format: 'percent',
-            width: 10,
-          } as const,
-        ]
-      : []),
+    ...(model ? [number('chance', message('value.leads.column.chance'), 'percent', 10, model.chances)] : []),
   ];
   const blocks: Block[] = [{ kind: 'table', id: 'kb_leads', rowCount: order.length, columns }];
   if (model) blocks.push(...modelBlocks(model, columns.length + 1));

@@ -1,9 +1,9 @@
 import { message } from '../../message';
+import { headStyle, numberColumn } from '../../sheets';
 import type { GridCell, SheetSpec, TableColumn } from '../../sheets';
-import { CellKind, columnOf } from '../../table';
 import { isoDate } from '../../text';
+import { customerColumns } from '../customerColumns';
 import type { CustomerValue } from '../customerValue';
-import { headStyle } from '../headStyle';
 import { measureNames } from '../rfm/rfmWarnings';
 import type { ChurnEntry } from './churnList';
 import { riskWords } from './riskWords';
@@ -17,20 +17,13 @@ export function churnSheet(
   { ledger, facts }: CustomerValue,
   risks: Readonly<Record<ChurnEntry['risk'], { readonly customers: number; readonly amount: number }>>,
 ): SheetSpec {
-  const { ids, names } = ledger.buyers;
   const number = (
     key: string,
     header: TableColumn['header'],
     format: TableColumn['format'],
     width: number,
     of: (entry: ChurnEntry) => number,
-  ): TableColumn => ({
-    key,
-    header,
-    values: columnOf(entries.map((entry) => (Number.isNaN(of(entry)) ? null : of(entry)))),
-    format,
-    width,
-  });
+  ) => numberColumn({ key, header, format, width }, entries, of);
   const at = { row: 2, column: tableWidth + 1 };
   return {
     id: 'churn',
@@ -43,20 +36,10 @@ export function churnSheet(
         id: 'kb_churn',
         rowCount: entries.length,
         columns: [
-          {
-            key: 'id',
-            header: message('value.column.id'),
-            values: columnOf(entries.map(({ customer }) => ids[customer] ?? null)),
-            format: 'text',
-            width: 16,
-          },
-          {
-            key: 'name',
-            header: message('value.column.name'),
-            values: columnOf(entries.map(({ customer }) => names[customer] ?? null)),
-            format: 'text',
-            width: 30,
-          },
+          ...customerColumns(
+            ledger.buyers,
+            entries.map(({ customer }) => customer),
+          ),
           {
             key: 'risk',
             header: message('value.lifetime.column.risk'),
@@ -69,16 +52,13 @@ export function churnSheet(
               style: risk === 'high' ? { fill: '#FDE7E9', color: '#A80000' } : { fill: '#FFF4CE' },
             })),
           },
-          {
-            key: 'last',
-            header: message('value.column.lastOrder'),
-            values: columnOf(
-              entries.map(({ daysSince }) => Math.floor(facts.period.asOf) - daysSince),
-              CellKind.date,
-            ),
-            format: 'date',
-            width: 12,
-          },
+          number(
+            'last',
+            message('value.column.lastOrder'),
+            'date',
+            12,
+            ({ daysSince }) => Math.floor(facts.period.asOf) - daysSince,
+          ),
           number('days', measureNames.recency, 'integer', 10, ({ daysSince }) => daysSince),
           number('gap', message('value.churn.column.gap'), 'integer', 12, ({ meanGap }) =>
             Math.round(meanGap),

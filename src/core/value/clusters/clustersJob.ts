@@ -90,7 +90,7 @@ function* run(
   const report = {
     asOf: read.asOf,
     customers,
-    listed: read.listed,
+    names: read.names,
     columns: chosen,
     raw,
     points,

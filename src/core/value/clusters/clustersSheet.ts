@@ -1,11 +1,11 @@
 import { message } from '../../message';
 import type { Clustering } from '../../mining';
-import type { GridCell, SheetSpec, TableColumn } from '../../sheets';
-import { columnOf } from '../../table';
+import { headStyle, numberColumn } from '../../sheets';
+import type { GridCell, SheetSpec } from '../../sheets';
 import { isoDate } from '../../text';
 import type { Serial } from '../../units';
-import { headStyle } from '../headStyle';
-import type { ListedCustomer } from '../listedCustomer';
+import { customerColumns } from '../customerColumns';
+import type { CustomerNames } from '../customerColumns';
 import type { CustomerMeasure } from '../measures/customerMeasure';
 import type { ClusterProfile } from './clusterProfiles';
 
@@ -13,7 +13,7 @@ export interface ClustersReport {
   readonly asOf: Serial;
   /** Customers that were clustered. */
   readonly customers: Int32Array;
-  readonly listed: (customer: number) => ListedCustomer;
+  readonly names: CustomerNames;
   readonly columns: readonly CustomerMeasure[];
   /** Measures as they are, by column. */
   readonly raw: readonly Float64Array[];
@@ -67,12 +67,11 @@ function overview({ asOf, columns, profiles, silhouette }: ClustersReport): Shee
   };
 }
 
-function members({ asOf, customers, listed, columns, raw, clustering }: ClustersReport): SheetSpec {
+function members({ asOf, customers, names, columns, raw, clustering }: ClustersReport): SheetSpec {
   const { assignments } = clustering;
   const order = Array.from(customers.keys()).sort(
     (a, b) => (assignments[a] as number) - (assignments[b] as number) || a - b,
   );
-  const people = order.map((entry) => listed(customers[entry] as number));
   return {
     id: 'cluster-members',
     name: message('value.clusters.members'),
@@ -83,34 +82,22 @@ function members({ asOf, customers, listed, columns, raw, clustering }: Clusters
         id: 'kb_clusters',
         rowCount: order.length,
         columns: [
-          {
-            key: 'id',
-            header: message('value.column.id'),
-            values: columnOf(people.map(({ id }) => id)),
-            format: 'text',
-            width: 16,
-          },
-          {
-            key: 'name',
-            header: message('value.column.name'),
-            values: columnOf(people.map(({ name }) => name)),
-            format: 'text',
-            width: 30,
-          },
-          {
-            key: 'cluster',
-            header: message('value.clusters.column.cluster'),
-            values: columnOf(order.map((entry) => (assignments[entry] as number) + 1)),
-            format: 'integer',
-            width: 8,
-          },
-          ...columns.map(({ title }, c): TableColumn => ({
-            key: `measure${c}`,
-            header: title,
-            values: columnOf(order.map((entry) => raw[c]?.[entry] ?? null)),
-            format: 'decimal',
-            width: 14,
-          })),
+          ...customerColumns(
+            names,
+            order.map((entry) => customers[entry] as number),
+          ),
+          numberColumn(
+            { key: 'cluster', header: message('value.clusters.column.cluster'), format: 'integer', width: 8 },
+            order,
+            (entry) => (assignments[entry] as number) + 1,
+          ),
+          ...columns.map(({ title }, c) =>
+            numberColumn(
+              { key: `measure${c}`, header: title, format: 'decimal', width: 14 },
+              order,
+              (entry) => raw[c]?.[entry] ?? NaN,
+            ),
+          ),
         ],
       },
     ],

@@ -1,13 +1,13 @@
 import { message } from '../../message';
 import type { Message } from '../../message';
+import { dataBar, headStyle, numberColumn } from '../../sheets';
 import type { Block, CellContent, GridCell, SheetSpec, TableColumn } from '../../sheets';
-import { CellKind, columnOf } from '../../table';
 import { isoDate } from '../../text';
 import { churnRiskOf } from '../churn/churnRisk';
 import { riskWords } from '../churn/riskWords';
 import type { Rhythm } from '../churn/rhythm';
+import { customerColumns } from '../customerColumns';
 import type { Buyers } from '../orders/ledger';
-import { headStyle } from '../headStyle';
 import { frequencySpendingCorrelation } from './fit';
 import type { LifetimeOptions } from './lifetimeOptions';
 import type { LifetimeValues } from './lifetimeValues';
@@ -48,28 +48,18 @@ export function lifetimeSheet(report: LifetimeReport): SheetSpec {
 
 function columns({ values, rhythm, buyers, options }: LifetimeReport): TableColumn[] {
   const { customers, purchases, value } = values;
-  const order = Int32Array.from(customers.keys()).sort(
+  const order = Array.from(customers.keys()).sort(
     (a, b) => (value[b] as number) - (value[a] as number) || a - b,
   );
   const customerAt = (entry: number) => customers[entry] as number;
-  const each = (of: (entry: number) => CellContent) => Array.from(order, of);
+  const each = (of: (entry: number) => CellContent) => order.map(of);
   const number = (
     key: string,
     header: Message,
     format: TableColumn['format'],
     width: number,
     of: (entry: number) => number,
-  ): TableColumn => ({
-    key,
-    header,
-    values: {
-      kinds: Uint8Array.from(order, (entry) => (Number.isNaN(of(entry)) ? CellKind.empty : CellKind.number)),
-      values: Float64Array.from(order, of),
-      dictionary: [],
-    },
-    format,
-    width,
-  });
+  ) => numberColumn({ key, header, format, width }, order, of);
   const modelled = (
     key: string,
     header: Message,
@@ -78,20 +68,7 @@ function columns({ values, rhythm, buyers, options }: LifetimeReport): TableColu
     column: Float64Array | Int32Array | undefined,
   ) => (column ? [number(key, header, format, width, (entry) => column[entry] as number)] : []);
   return [
-    {
-      key: 'id',
-      header: message('value.column.id'),
-      values: columnOf(Array.from(order, (entry) => buyers.ids[customerAt(entry)] ?? null)),
-      format: 'text',
-      width: 16,
-    },
-    {
-      key: 'name',
-      header: message('value.column.name'),
-      values: columnOf(Array.from(order, (entry) => buyers.names[customerAt(entry)] ?? null)),
-      format: 'text',
-      width: 30,
-    },
+    ...customerColumns(buyers, order.map(customerAt)),
     number(
       'days',
       message('value.lifetime.column.days'),
@@ -114,7 +91,7 @@ function columns({ values, rhythm, buyers, options }: LifetimeReport): TableColu
         16,
         (i) => value[i] as number,
       ),
-      conditional: [{ kind: 'dataBar', color: '#9BC2E6' }],
+      conditional: [dataBar],
     },
     number(
       'silence',

@@ -6,6 +6,7 @@ import type { Text } from '../../message';
 import { readSection } from '../../sections';
 import type { Serial } from '../../units';
 import { serialOfIso } from '../calendar';
+import type { CustomerNames } from '../customerColumns';
 import { customerValue } from '../customerValue';
 import { listing } from '../listedCustomer';
 import type { ListedCustomer } from '../listedCustomer';
@@ -25,6 +26,7 @@ export interface MeasureInput {
   /** All there are in the workbook, those of the orders first. */
   readonly measures: readonly CustomerMeasure[];
   readonly customerCount: number;
+  readonly names: CustomerNames;
   readonly listed: (customer: number) => ListedCustomer;
   readonly sections: ReturnType<typeof keptNumbers>;
 }
@@ -49,7 +51,14 @@ export function* measureInput(
   const sections = keptNumbers(read);
   if (countOf(read.set, 'orders') === 0) {
     const asOf = (options.asOf === undefined ? undefined : serialOfIso(options.asOf)) ?? context.today;
-    return { asOf, measures: records, customerCount: read.directory.count, listed: listing(read), sections };
+    return {
+      asOf,
+      measures: records,
+      customerCount: read.directory.count,
+      names: read.directory,
+      listed: listing(read),
+      sections,
+    };
   }
   const ledger = ledgerOf(read.set, read.directory, options.unlisted);
   const value = customerValue(ledger, rfmOptions.parse(options), context.today);
@@ -57,6 +66,7 @@ export function* measureInput(
     asOf: value.facts.period.asOf,
     measures: [...orderMeasures(value), ...records.map((each) => spread(each, ledger.buyers.count))],
     customerCount: ledger.buyers.count,
+    names: ledger.buyers,
     listed: listing({ ...read, ledger }),
     sections,
   };

@@ -1,9 +1,9 @@
 import { message } from '../../message';
 import type { Message } from '../../message';
+import { headStyle } from '../../sheets';
 import type { CellContent, GridBlock, GridCell, SheetSpec } from '../../sheets';
-import { columnOf } from '../../table';
+import { customerColumns } from '../customerColumns';
 import type { CustomerValue } from '../customerValue';
-import { headStyle } from '../headStyle';
 import { measureNames } from '../rfm/rfmWarnings';
 import type { Naming } from '../rfm/namings';
 import type { RfmOptions } from '../rfm/rfmOptions';
@@ -58,7 +58,6 @@ export function movementSheet(
 ): SheetSpec {
   const words = groupWords(value.rfm.naming, names);
   const { movers } = movement;
-  const { ids, names: customers } = value.ledger.buyers;
   const word = (group: number | undefined) => words[group ?? words.length - 1] ?? null;
   return {
     id: 'movement',
@@ -71,20 +70,10 @@ export function movementSheet(
         id: 'kb_movement',
         rowCount: movers.length,
         columns: [
-          {
-            key: 'id',
-            header: message('value.column.id'),
-            values: columnOf(movers.map(({ customer }) => ids[customer] ?? null)),
-            format: 'text',
-            width: 16,
-          },
-          {
-            key: 'name',
-            header: message('value.column.name'),
-            values: columnOf(movers.map(({ customer }) => customers[customer] ?? null)),
-            format: 'text',
-            width: 30,
-          },
+          ...customerColumns(
+            value.ledger.buyers,
+            movers.map(({ customer }) => customer),
+          ),
           {
             key: 'from',
             header: message('value.movement.from'),

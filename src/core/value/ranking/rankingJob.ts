@@ -85,7 +85,7 @@ function* run(
   yield { step: message('job.step.sheets'), done: 0.8 };
   return {
     kind: 'result',
-    sheets: [rankingSheet({ asOf: read.asOf, customers, listed: read.listed, columns, ranked })],
+    sheets: [rankingSheet({ asOf: read.asOf, customers, names: read.names, columns, ranked })],
     edits: [],
     sections: read.sections,
     summary: {

@@ -1,17 +1,17 @@
 import { message } from '../../message';
 import type { Text } from '../../message';
-import type { SheetSpec, TableColumn } from '../../sheets';
-import { columnOf } from '../../table';
+import { dataBar, headStyle, numberColumn } from '../../sheets';
+import type { SheetSpec } from '../../sheets';
 import { isoDate } from '../../text';
 import type { Serial } from '../../units';
-import { headStyle } from '../headStyle';
-import type { ListedCustomer } from '../listedCustomer';
+import { customerColumns } from '../customerColumns';
+import type { CustomerNames } from '../customerColumns';
 import type { RankedColumn, Ranking } from './ranking';
 
 export interface RankingReport {
   readonly asOf: Serial;
   readonly customers: Int32Array;
-  readonly listed: (customer: number) => ListedCustomer;
+  readonly names: CustomerNames;
   readonly columns: readonly (RankedColumn & { readonly title: Text })[];
   readonly ranked: Ranking;
 }
@@ -20,19 +20,12 @@ export interface RankingReport {
 const charted = 15;
 
 /** 「多维度排序」: each measure, the points it earned, and the total they add up to. */
-export function rankingSheet({ asOf, customers, listed, columns, ranked }: RankingReport): SheetSpec {
+export function rankingSheet({ asOf, customers, names, columns, ranked }: RankingReport): SheetSpec {
   const { order, ranks, totals, contributions } = ranked;
   const entries = Array.from(order);
-  const people = entries.map((entry) => listed(customers[entry] as number));
-  const number = (key: string, header: Text, of: (entry: number) => number, width = 12): TableColumn => ({
-    key,
-    header,
-    values: columnOf(
-      entries.map((entry) => (Number.isFinite(of(entry)) ? Math.round(of(entry) * 100) / 100 : null)),
-    ),
-    format: 'decimal',
-    width,
-  });
+  const customerOf = (entry: number) => customers[entry] as number;
+  const number = (key: string, header: Text, of: (entry: number) => number, width = 12) =>
+    numberColumn({ key, header, format: 'decimal', width }, entries, of);
   const width = 4 + 2 * columns.length;
   const best = entries.slice(0, charted);
   return {
@@ -46,30 +39,15 @@ export function rankingSheet({ asOf, customers, listed, columns, ranked }: Ranki
         id: 'kb_ranking',
         rowCount: entries.length,
         columns: [
-          {
-            key: 'rank',
-            header: message('value.ranking.column.rank'),
-            values: columnOf(entries.map((entry) => ranks[entry] ?? 0)),
-            format: 'integer',
-            width: 8,
-          },
-          {
-            key: 'id',
-            header: message('value.column.id'),
-            values: columnOf(people.map(({ id }) => id)),
-            format: 'text',
-            width: 16,
-          },
-          {
-            key: 'name',
-            header: message('value.column.name'),
-            values: columnOf(people.map(({ name }) => name)),
-            format: 'text',
-            width: 30,
-          },
+          numberColumn(
+            { key: 'rank', header: message('value.ranking.column.rank'), format: 'integer', width: 8 },
+            entries,
+            (entry) => ranks[entry] ?? NaN,
+          ),
+          ...customerColumns(names, entries.map(customerOf)),
           {
             ...number('total', message('value.column.total'), (entry) => totals[entry] as number),
-            conditional: [{ kind: 'dataBar', color: '#9BC2E6' }],
+            conditional: [dataBar],
           },
           ...columns.flatMap(({ title, values, better, weight }, c) => [
             number(`measure${c}`, title, (entry) => values[entry] ?? NaN, 14),
@@ -95,10 +73,10 @@ export function rankingSheet({ asOf, customers, listed, columns, ranked }: Ranki
             value,
             style: headStyle,
           })),
-          ...best.map((entry, place) => [
-            { value: people[place]?.name ?? null },
+          ...best.map((entry) => [
+            { value: names.names[customerOf(entry)] ?? null },
             ...contributions.map((points) => ({
-              value: Math.round((points[entry] as number) * 10) / 10,
+              value: points[entry] ?? null,
               style: { format: 'decimal' } as const,
             })),
           ]),

@@ -1,11 +1,10 @@
 import { message } from '../../message';
 import type { Message } from '../../message';
-import { dashboard } from '../../sheets';
+import { dashboard, dataBar, headStyle } from '../../sheets';
 import type { CellStyle, GridBlock, GridCell, SheetSpec } from '../../sheets';
 import { isoDate } from '../../text';
 import type { Movement } from '../movement/movement';
 import { movementGrid } from '../movement/movementSheet';
-import { headStyle } from '../headStyle';
 import { groupSizes, heatMapOf } from './groupSizes';
 import { rangeText } from './rangeText';
 import { measures } from './rfm';
@@ -131,7 +130,7 @@ export function groupGrid(report: RfmReport): GridBlock {
     conditional: [
       {
         area: { row: 2, column: 4, rows: sizes.length, columns: 1 },
-        rule: { kind: 'dataBar', color: '#9BC2E6' },
+        rule: dataBar,
       },
     ],
   };

@@ -1,9 +1,9 @@
 import { message } from '../../message';
 import type { Message } from '../../message';
+import { dataBar, numberColumn } from '../../sheets';
 import type { CellContent, SheetSpec, TableColumn } from '../../sheets';
-import { CellKind, columnOf } from '../../table';
-import type { Column } from '../../table';
 import { isoDate } from '../../text';
+import { customerColumns } from '../customerColumns';
 import type { Buyers } from '../orders/ledger';
 import type { OrderFacts } from '../orders/orderFacts';
 import { scoreFormula, totalFormula } from './formulaTwin';
@@ -78,10 +78,16 @@ export function bestFirst({ total, values, customers }: Rfm): Int32Array {
 
 function tableColumns({ rfm, facts, buyers, options }: RfmReport): TableColumn[] {
   const order = bestFirst(rfm);
-  const blanks = rfm.unscored.length;
   const people = [...order].map((entry) => rfm.customers[entry] as number).concat([...rfm.unscored]);
-  const numbers = (values: ArrayLike<number>) =>
-    numberColumn(order, blanks, (entry) => values[entry] as number);
+  // Those who bought nothing have no entry among the scores.
+  const rows = [...order, ...Array.from(rfm.unscored, () => NaN)];
+  const number = (
+    key: string,
+    header: Message,
+    format: TableColumn['format'],
+    width: number,
+    values: ArrayLike<number>,
+  ) => numberColumn({ key, header, format, width }, rows, (entry) => values[entry] ?? NaN);
   const groups: CellContent[] = rfm.naming.groups.map(({ id, name }) => options.names[id] ?? name);
   const notBought = message('value.rfm.notBought');
   const notInPeriod = message('value.rfm.notInPeriod');
@@ -92,87 +98,50 @@ function tableColumns({ rfm, facts, buyers, options }: RfmReport): TableColumn[]
   const { ranks } = rfm;
 
   return [
+    ...customerColumns(buyers, people),
+    number(
+      'lastOrder',
+      message('value.column.lastOrder'),
+      'date',
+      12,
+      Float64Array.from(rfm.customers, (customer) => facts.lastDay[customer] ?? NaN),
+    ),
+    number('recency', measureNames.recency, 'integer', 10, rfm.values.recency),
+    number('frequency', measureNames.frequency, 'integer', 10, rfm.values.frequency),
     {
-      key: 'id',
-      header: message('value.column.id'),
-      values: columnOf(people.map((customer) => buyers.ids[customer] ?? null)),
-      format: 'text',
-      width: 16,
+      ...number('monetary', monetaryName(options), 'money', 14, rfm.values.monetary),
+      conditional: [dataBar],
     },
-    {
-      key: 'name',
-      header: message('value.column.name'),
-      values: columnOf(people.map((customer) => buyers.names[customer] ?? null)),
-      format: 'text',
-      width: 30,
-    },
-    {
-      key: 'lastOrder',
-      header: message('value.column.lastOrder'),
-      values: columnOf(
-        people.map((customer) => {
-          const day = facts.lastDay[customer] as number;
-          return Number.isNaN(day) ? null : day;
-        }),
-        CellKind.date,
-      ),
-      format: 'date',
-      width: 12,
-    },
-    {
-      key: 'recency',
-      header: measureNames.recency,
-      values: numbers(rfm.values.recency),
-      format: 'integer',
-      width: 10,
-    },
-    {
-      key: 'frequency',
-      header: measureNames.frequency,
-      values: numbers(rfm.values.frequency),
-      format: 'integer',
-      width: 10,
-    },
-    {
-      key: 'monetary',
-      header: monetaryName(options),
-      values: numbers(rfm.values.monetary),
-      format: 'money',
-      width: 14,
-      conditional: [{ kind: 'dataBar', color: '#9BC2E6' }],
-    },
-    {
-      key: 'returns',
-      header: message('value.column.returns'),
-      values: numberColumn(order, blanks, (entry) => facts.returns[rfm.customers[entry] as number] as number),
-      format: 'money',
-      width: 12,
-    },
+    number(
+      'returns',
+      message('value.column.returns'),
+      'money',
+      12,
+      Float64Array.from(rfm.customers, (customer) => facts.returns[customer] ?? NaN),
+    ),
     ...measures.map((measure): TableColumn => ({
-      key: scoreColumns[measure],
-      header: scoreHeaders[measure],
-      values: numbers(rfm.scores[measure]),
-      format: 'score',
-      width: 6,
+      ...number(scoreColumns[measure], scoreHeaders[measure], 'score', 6, rfm.scores[measure]),
       conditional: [colorScale],
     })),
     ...(options.formulaTwin ? twinColumns(rfm, options) : []),
     ...(ranks
-      ? measures.map((measure): TableColumn => ({
-          key: `${scoreColumns[measure]}Rank`,
-          header: message('value.column.rank', { measure: measureNames[measure] }),
-          values: numbers(ranks[measure]),
-          format: 'integer',
-          width: 9,
-        }))
+      ? measures.map((measure) =>
+          number(
+            `${scoreColumns[measure]}Rank`,
+            message('value.column.rank', { measure: measureNames[measure] }),
+            'integer',
+            9,
+            ranks[measure],
+          ),
+        )
       : []),
-    {
-      key: 'total',
-      header: message('value.column.total'),
-      values: numberColumn(order, blanks, (entry) => Math.round((rfm.total[entry] as number) * 1000) / 10),
-      format: 'decimal',
-      width: 8,
-    },
+    number(
+      'total',
+      message('value.column.total'),
+      'decimal',
+      8,
+      rfm.total.map((share) => Math.round(share * 1000) / 10),
+    ),
     {
       key: 'group',
       header: message('value.column.group'),
@@ -229,12 +198,4 @@ function twinColumns(rfm: Rfm, { weights }: RfmOptions): TableColumn[] {
 export function monetaryName({ monetary }: Pick<RfmOptions, 'monetary'>): Message {
   if (monetary === 'mean') return message('value.column.meanAmount');
   return monetary === 'profit' ? message('value.column.profit') : message('value.column.monetary');
-}
-
-function numberColumn(order: Int32Array, blanks: number, valueOf: (entry: number) => number): Column {
-  const length = order.length + blanks;
-  const kinds = new Uint8Array(length).fill(CellKind.number, 0, order.length);
-  const values = new Float64Array(length);
-  order.forEach((entry, row) => (values[row] = valueOf(entry)));
-  return { kinds, values, dictionary: [] };
 }
