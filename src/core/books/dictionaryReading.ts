@@ -1,15 +1,9 @@
 import { message } from '../message';
 import type { Bilingual, Message } from '../message';
-import { scalarAt, textAt } from '../table';
+import { columnsByKey, reportTable } from '../table';
 import type { SheetTable } from '../table';
 import { foldForMatching } from '../text';
-import {
-  dictionaryColumnKeys,
-  dictionaryColumns,
-  dictionaryKeyHeader,
-  tagKindNames,
-  tagScopeNames,
-} from './dictionaryColumns';
+import { dictionaryColumns, dictionaryKeyHeader, tagKindNames, tagScopeNames } from './dictionaryColumns';
 import type { DictionaryColumn } from './dictionaryColumns';
 import { dictionaryReportId, dictionaryTable } from './dictionarySheet';
 import type { TagDefinition } from './tagDictionary';
@@ -32,23 +26,18 @@ export function readDictionary(
   sheets: readonly SheetTable[],
   known: readonly TagDefinition[],
 ): DictionaryReading | undefined {
-  const sheet = sheets.find(({ reportId }) => reportId === dictionaryReportId);
-  const table = sheet?.nativeTables.find(({ name }) => name === dictionaryTable);
-  if (!sheet || !table) return undefined;
-  const { area } = table;
-  const places = columnPlaces(sheet, area.row - sheet.firstRow);
-  if (!places.has('name')) return undefined;
+  const table = reportTable(sheets, dictionaryReportId, dictionaryTable);
+  if (!table) return undefined;
+  const columns = columnsByKey(table, { ...dictionaryColumns, key: { title: dictionaryKeyHeader } });
+  if (!columns.name) return undefined;
   const byKey = new Map(known.map((tag) => [tag.key, tag]));
   const byName = new Map(known.flatMap((tag) => [tag.name.zh, tag.name.en].map((name) => [fold(name), tag])));
   const problems: { row: number; problem: Message }[] = [];
   const taken = new Set<string>();
   const tags: TagDefinition[] = [];
-  for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
-    const texts: RowTexts = (column) => {
-      const cells = sheet.columns[places.get(column) ?? -1];
-      const value = cells === undefined ? null : scalarAt(cells, row - sheet.firstRow);
-      return value === null ? '' : String(value).trim();
-    };
+  for (let at = 0; at < table.count; at += 1) {
+    const row = table.firstRow + at;
+    const texts: RowTexts = (column) => String(columns[column]?.cell(at) ?? '').trim();
     const name = texts('name');
     if (name === '') {
       if (texts('values') !== '' || texts('definition') !== '') {
@@ -140,19 +129,4 @@ function cutoffsOf(
     else problem('books.dictionary.cutoff', part);
   }
   return cutoffs;
-}
-
-/** Index of each column among the sheet's, by its header in either language. */
-function columnPlaces(sheet: SheetTable, headerAt: number): ReadonlyMap<DictionaryColumn | 'key', number> {
-  const places = new Map<DictionaryColumn | 'key', number>();
-  sheet.columns.forEach((column, index) => {
-    const header = textAt(column, headerAt);
-    if (header === dictionaryKeyHeader) places.set('key', index);
-    const key = dictionaryColumnKeys.find((each) => {
-      const { title } = dictionaryColumns[each];
-      return header === title.zh || header === title.en;
-    });
-    if (key !== undefined && !places.has(key)) places.set(key, index);
-  });
-  return places;
 }

@@ -1,11 +1,10 @@
 import { answer, fieldOf } from '../books';
 import { cellReader, readingOf } from '../intake';
 import type { Bilingual } from '../message';
+import { CellKind, columnUnder, reportTable } from '../table';
 import type { CellScalar, SheetTable } from '../table';
-import { CellKind } from '../table';
 import { isoDate, readDate } from '../text';
 import { serial } from '../units';
-import { reportRows } from './reportCells';
 
 /** Headings of the columns by which rows of the queues are found again. */
 export const keyTitle: Bilingual = { zh: '键', en: 'Key' };
@@ -25,11 +24,13 @@ export function doneMarks(
   table: string,
   today: number,
 ): readonly DoneMark[] {
-  const rows = reportRows(sheets, reportId, table);
-  if (rows === undefined) return [];
-  return Array.from({ length: rows.count }, (_, row) => ({
-    key: String(rows.cell(row, keyTitle) ?? ''),
-    on: dayDone(rows.cell(row, doneTitle), today),
+  const queue = reportTable(sheets, reportId, table);
+  const keys = queue && columnUnder(queue.columns, keyTitle);
+  const done = queue && columnUnder(queue.columns, doneTitle);
+  if (!keys || !done) return [];
+  return Array.from({ length: queue.count }, (_, row) => ({
+    key: String(keys.cell(row) ?? ''),
+    on: dayDone(done.cell(row), today),
   })).flatMap(({ key, on }) => (key === '' || on === undefined ? [] : [{ key, on }]));
 }
 

@@ -49,34 +49,10 @@ interface SheetColumns {
   'duplicates.column.row': object;
 }
 
-/** Headers of 合并记录 and what merging and undoing say. */
-interface MergeMessages extends Readonly<
-  Record<
-    | 'duplicates.log.name'
-    | 'duplicates.log.note'
-    | `duplicates.log.${
-        | 'seq'
-        | 'run'
-        | 'merge'
-        | 'on'
-        | 'action'
-        | 'sheet'
-        | 'row'
-        | 'column'
-        | 'header'
-        | 'before'
-        | 'after'
-        | 'print'
-        | 'kept'
-        | 'keptName'
-        | 'lost'
-        | 'lostName'
-        | 'rule'
-        | 'probability'
-        | 'undone'}`,
-    object
-  >
-> {
+/** What 合并记录, merging and undoing say. */
+interface MergeMessages {
+  'duplicates.log.name': object;
+  'duplicates.log.note': object;
   'duplicates.merge.cause': { readonly kept: string };
   'duplicates.merge.rowMissing': { readonly row: number };
   'duplicates.merge.rowChanged': { readonly sheet: string; readonly row: number };

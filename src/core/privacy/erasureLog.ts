@@ -1,6 +1,7 @@
 import { message } from '../message';
+import type { Bilingual } from '../message';
 import type { SheetSpec, TableColumn } from '../sheets';
-import { CellKind, numberAt, scalarAt } from '../table';
+import { columnsByKey, reportTable } from '../table';
 import type { CellScalar, SheetTable } from '../table';
 
 /** Who asked for an erasure. Names are not kept: the log must not bring back what was erased. */
@@ -29,26 +30,30 @@ export interface LoggedErasure {
 
 /** Id of the sheet 删除记录. */
 export const erasureLogId = 'privacy.erasures';
+const erasureTable = 'kb_erasures';
 
-const keys = ['number', 'on', 'kind', 'asker', 'sheets', 'rows', 'cells', 'reports'] as const;
+/** Columns of the log in their order; it is read back by their titles, in either language. */
+const columns = {
+  number: { title: { zh: '编号', en: 'No.' }, format: 'text' },
+  on: { title: { zh: '日期', en: 'Date' }, format: 'date' },
+  kind: { title: { zh: '对象', en: 'Subject' }, format: 'text' },
+  asker: { title: { zh: '提出人', en: 'Asked by' }, format: 'text' },
+  sheets: { title: { zh: '涉及工作表', en: 'Sheets' }, format: 'integer' },
+  rows: { title: { zh: '删除行数', en: 'Rows removed' }, format: 'integer' },
+  cells: { title: { zh: '改动单元格', en: 'Cells changed' }, format: 'integer' },
+  reports: { title: { zh: '删除结果表', en: 'Result sheets removed' }, format: 'integer' },
+} as const;
+type LogColumn = keyof typeof columns;
+const keys = Object.keys(columns) as LogColumn[];
 
 /** The erasures logged so far, in their order. */
 export function readErasureLog(sheets: readonly SheetTable[]): readonly LoggedErasure[] {
-  const sheet = sheets.find(({ reportId }) => reportId === erasureLogId);
-  const area = sheet?.nativeTables[0]?.area;
-  if (!sheet || !area) return [];
-  const first = area.row - sheet.firstRow + 1;
-  return Array.from({ length: area.rows - 1 }, (_, at): LoggedErasure => {
-    const column = (key: (typeof keys)[number]) =>
-      sheet.columns[area.column - sheet.firstColumn + keys.indexOf(key)];
-    const cell = (key: (typeof keys)[number]) => {
-      const cells = column(key);
-      return cells && cells.kinds[first + at] !== CellKind.empty ? scalarAt(cells, first + at) : null;
-    };
-    const number = (key: (typeof keys)[number]) => {
-      const cells = column(key);
-      return (cells && numberAt(cells, first + at)) ?? 0;
-    };
+  const table = reportTable(sheets, erasureLogId, erasureTable);
+  if (!table) return [];
+  const found = columnsByKey(table, columns);
+  return Array.from({ length: table.count }, (_, row): LoggedErasure => {
+    const cell = (key: LogColumn) => found[key]?.cell(row) ?? null;
+    const number = (key: LogColumn) => Number(cell(key) ?? 0) || 0;
     return {
       number: String(cell('number') ?? ''),
       on: number('on'),
@@ -70,8 +75,8 @@ export function nextErasure(log: readonly LoggedErasure[]): string {
 
 /** One line of the log with words that follow the locale. */
 export type LogLine = Omit<LoggedErasure, 'kind' | 'asker'> & {
-  readonly kind: CellScalar | { readonly zh: string; readonly en: string };
-  readonly asker: CellScalar | { readonly zh: string; readonly en: string };
+  readonly kind: CellScalar | Bilingual;
+  readonly asker: CellScalar | Bilingual;
 };
 
 /** 「删除记录」: that something was erased, when, who asked and how much it was; never whose. */
@@ -84,17 +89,12 @@ export function erasureLogSheet(lines: readonly LogLine[]): SheetSpec {
     blocks: [
       {
         kind: 'table',
-        id: 'kb_erasures',
+        id: erasureTable,
         rowCount: lines.length,
         columns: keys.map((key): TableColumn => ({
           key,
-          header: message(`privacy.log.${key}`),
-          format:
-            key === 'on'
-              ? 'date'
-              : key === 'number' || key === 'kind' || key === 'asker'
-                ? 'text'
-                : 'integer',
+          header: columns[key].title,
+          format: columns[key].format,
           width: 14,
           values: lines.map((line) => line[key]),
         })),

@@ -21,12 +21,4 @@ export interface PrivacyMessages {
   'privacy.erase.sheetName': { readonly sheet: string };
   'privacy.log.name': object;
   'privacy.log.note': object;
-  'privacy.log.number': object;
-  'privacy.log.on': object;
-  'privacy.log.kind': object;
-  'privacy.log.asker': object;
-  'privacy.log.sheets': object;
-  'privacy.log.rows': object;
-  'privacy.log.cells': object;
-  'privacy.log.reports': object;
 }

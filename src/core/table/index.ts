@@ -3,5 +3,7 @@ export { columnLength, kindAt, numberAt, scalarAt, textAt, transferables } from 
 export type { CellScalar, Column } from './column';
 export { ColumnBuilder, columnOf } from './columnBuilder';
 export { DistinctTexts } from './distinctTexts';
+export { columnUnder, columnsByKey, reportTable, tableNow } from './reportTable';
+export type { Heading, ReportColumn, ReportTable } from './reportTable';
 export { sheetOfColumns } from './sheetOfColumns';
 export type { Area, NativeTable, SheetTable } from './sheetTable';

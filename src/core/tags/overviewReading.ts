@@ -1,7 +1,7 @@
 import type { TagDefinition } from '../books';
 import { fieldOf } from '../books';
-import { scalarAt, textAt } from '../table';
-import type { Column, SheetTable } from '../table';
+import { columnUnder, reportTable } from '../table';
+import type { ReportColumn, SheetTable } from '../table';
 import { foldForMatching } from '../text';
 import { marksHeader, overviewReportId, overviewTable } from './overviewSheet';
 import { tagKeys } from './tagRows';
@@ -27,35 +27,28 @@ export function readOverview(
   dictionary: readonly TagDefinition[],
   tags: readonly KnownTag[],
 ): readonly OverviewLine[] | undefined {
-  const sheet = sheets.find(({ reportId }) => reportId === overviewReportId);
-  const table = sheet?.nativeTables.find(
-    ({ name }) => name.startsWith(overviewTable) && !name.endsWith('leavers'),
-  );
-  if (!sheet || !table) return undefined;
-  const { area } = table;
-  const headerAt = area.row - sheet.firstRow;
-  const columns = sheet.columns
-    .slice(area.column - sheet.firstColumn, area.column - sheet.firstColumn + area.columns)
-    .map((cells) => ({ cells, header: textAt(cells, headerAt) ?? '' }));
+  const table = reportTable(sheets, overviewReportId, overviewTable);
+  if (!table) return undefined;
+  const { columns, count, firstRow } = table;
   const titled = (key: 'customerId' | 'customerName') => {
     const title = fieldOf('tags', key)?.title;
-    return columns.find(({ header }) => header === title?.zh || header === title?.en)?.cells;
+    return title && columnUnder(columns, title);
   };
   const [ids, names] = [titled('customerId'), titled('customerName')];
-  const marks = columns.find(({ header }) => header === marksHeader)?.cells;
+  const marks = columnUnder(columns, marksHeader);
   if (!ids || !marks) return undefined;
   const keys = new Map([...tagKeys(dictionary), ...tagKeys(tags)]);
-  const ofTags = columns.flatMap(({ cells, header }) => {
-    const key = keys.get(foldForMatching(header));
-    return key === undefined || cells === ids || cells === names ? [] : [{ cells, key }];
+  const ofTags = columns.flatMap((column) => {
+    const key = keys.get(foldForMatching(column.header));
+    return key === undefined || column === ids || column === names ? [] : [{ column, key }];
   });
   const lines: OverviewLine[] = [];
-  for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
-    const textOf = (cells: Column | undefined) =>
-      cells === undefined ? '' : valueText(scalarAt(cells, row - sheet.firstRow));
-    const line = { row, id: textOf(ids), name: textOf(names), marks: textOf(marks) };
+  for (let row = 0; row < count; row += 1) {
+    const textOf = (column: ReportColumn | undefined) =>
+      column === undefined ? '' : valueText(column.cell(row));
+    const line = { row: firstRow + row, id: textOf(ids), name: textOf(names), marks: textOf(marks) };
     if (line.id === '' && line.name === '') continue;
-    lines.push({ ...line, texts: new Map(ofTags.map(({ cells, key }) => [key, textOf(cells)])) });
+    lines.push({ ...line, texts: new Map(ofTags.map(({ column, key }) => [key, textOf(column)])) });
   }
   return lines;
 }

@@ -1,6 +1,6 @@
 import { bookOfTable, bookReportId, books, partsOf } from '../books';
 import type { RecordSet, Records } from '../books';
-import { CellKind, scalarAt, textAt } from '../table';
+import { CellKind, columnUnder, scalarAt, tableNow } from '../table';
 import type { Area, CellScalar, NativeTable, SheetTable } from '../table';
 
 /** A tag table as something rows can be put into and taken out of; forms are neither. */
@@ -60,13 +60,13 @@ function listOfRecords(records: Records, sheet: SheetTable): TagList | undefined
 function emptyList(sheet: SheetTable): TagList | undefined {
   const table = sheet.nativeTables.find(({ name }) => bookOfTable(name) === 'tags');
   if (!table?.hasHeader) return undefined;
-  const columns = new Map<string, number>();
-  for (let column = table.area.column; column < table.area.column + table.area.columns; column += 1) {
-    const cells = sheet.columns[column - sheet.firstColumn];
-    const header = cells && textAt(cells, table.area.row - sheet.firstRow);
-    const field = books.tags.fields.find(({ title }) => title.zh === header || title.en === header);
-    if (field) columns.set(field.key, column);
-  }
+  const headed = tableNow(sheet, table).columns;
+  const columns = new Map(
+    books.tags.fields.flatMap(({ key, title }) => {
+      const column = columnUnder(headed, title);
+      return column ? [[key, column.sheetColumn] as const] : [];
+    }),
+  );
   if (!columns.has('tag') || !columns.has('value')) return undefined;
   return { ...placeOfTable(sheet, table, table.area.row), columns, rowCount: 0 };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { message } from '../../message';
-import type { SheetSpec, TableColumn } from '../../sheets';
-import { CellKind, scalarAt } from '../../table';
-import type { CellScalar, SheetTable } from '../../table';
+import type { SheetSpec } from '../../sheets';
+import { columnsByKey, reportTable } from '../../table';
+import type { SheetTable } from '../../table';
+import { mergeLogColumns } from './mergeLogColumns';
 
 /** What a line of 合并记录 records. `removePart` carries on a row too long for one cell. */
 export const mergeActions = ['change', 'remove', 'removePart', 'repoint', 'restore'] as const;
@@ -42,28 +43,9 @@ export interface MergeLine {
 
 /** Id of the sheet 合并记录. */
 export const mergeLogId = 'merge-log';
+const mergeLogTable = 'kb_merges';
 
-const keys = [
-  'seq',
-  'run',
-  'merge',
-  'on',
-  'action',
-  'sheet',
-  'row',
-  'column',
-  'header',
-  'before',
-  'after',
-  'print',
-  'kept',
-  'keptName',
-  'lost',
-  'lostName',
-  'rule',
-  'probability',
-  'undone',
-] as const satisfies readonly (keyof MergeLine)[];
+const keys = Object.keys(mergeLogColumns) as (keyof typeof mergeLogColumns)[];
 
 const lineSchema: z.ZodType<MergeLine> = z.object({
   seq: z.coerce.number(),
@@ -95,16 +77,12 @@ function text() {
 
 /** Lines of the log sheet of a workbook, in their order; none where it has no log. Lines people damaged are left out. */
 export function readMergeLog(sheets: readonly SheetTable[]): MergeLine[] {
-  const sheet = sheets.find(({ reportId }) => reportId === mergeLogId);
-  const area = sheet?.nativeTables[0]?.area;
-  if (!sheet || !area) return [];
+  const table = reportTable(sheets, mergeLogId, mergeLogTable);
+  if (!table) return [];
+  const columns = columnsByKey(table, mergeLogColumns);
   const lines: MergeLine[] = [];
-  const first = area.row - sheet.firstRow + 1;
-  for (let row = first; row < first + area.rows - 1; row += 1) {
-    const cells = keys.map((key, index): [string, CellScalar] => {
-      const column = sheet.columns[area.column - sheet.firstColumn + index];
-      return [key, column && column.kinds[row] !== CellKind.empty ? scalarAt(column, row) : null];
-    });
+  for (let row = 0; row < table.count; row += 1) {
+    const cells = keys.map((key) => [key, columns[key]?.cell(row) ?? null]);
     const line = lineSchema.safeParse(Object.fromEntries(cells));
     if (line.success) lines.push(line.data);
   }
@@ -117,23 +95,6 @@ export function nextMerge(lines: readonly MergeLine[], more = 0): string {
   return `M${String(last + 1 + more).padStart(4, '0')}`;
 }
 
-const formats: Partial<Readonly<Record<keyof MergeLine, TableColumn['format']>>> = {
-  seq: 'integer',
-  run: 'integer',
-  on: 'date',
-  row: 'integer',
-  column: 'integer',
-  print: 'integer',
-  probability: 'percent',
-  undone: 'date',
-};
-const widths: Partial<Readonly<Record<keyof MergeLine, number>>> = {
-  before: 30,
-  after: 20,
-  keptName: 24,
-  lostName: 24,
-};
-
 /** 「合并记录」: every change of every merge, the newest last. Undoing reads it, so it must stay. */
 export function mergeLogSheet(lines: readonly MergeLine[]): SheetSpec {
   return {
@@ -144,16 +105,13 @@ export function mergeLogSheet(lines: readonly MergeLine[]): SheetSpec {
     blocks: [
       {
         kind: 'table',
-        id: 'kb_merges',
+        id: mergeLogTable,
         rowCount: lines.length,
-        columns: keys.map((key) => ({
-          key,
-          header: message(`duplicates.log.${key}`),
-          format: formats[key] ?? 'text',
-          width: widths[key] ?? 12,
-          values: lines.map((line) => (key === 'undone' && line.undone === 0 ? null : line[key])),
-          hidden: key === 'print',
-        })),
+        columns: keys.map((key) => {
+          const { title, format, width } = mergeLogColumns[key];
+          const values = lines.map((line) => (key === 'undone' && line.undone === 0 ? null : line[key]));
+          return { key, header: title, format, width, values, hidden: key === 'print' };
+        }),
       },
     ],
     freeze: 'header',

@@ -1,3 +1,4 @@
+import { isBilingual } from '../../../../src/core';
 import {
   mergeLogId,
   mergeLogSheet,
@@ -30,18 +31,22 @@ const line: MergeLine = {
   undone: 0,
 };
 
-/** The log as it is read back from the sheet it was written to, a title and a note above its table. */
-function readBack(lines: readonly MergeLine[]): MergeLine[] {
+/**
+ * The log as it is read back from the sheet it was written to, a title and a note above its table; `inserted` columns
+ * were put in on the left since.
+ */
+function readBack(lines: readonly MergeLine[], inserted = 0): MergeLine[] {
   const [table] = mergeLogSheet(lines).blocks;
   if (table?.kind !== 'table') throw new Error('The log is a table.');
   const values = table.columns.map((column) => column.values as readonly CellScalar[]);
+  const more = new Array<string>(inserted).fill('备注');
   const rows = [
     ['合并记录'],
     ['说明'],
-    table.columns.map(({ key }) => key),
-    ...lines.map((_, row) => values.map((column) => column[row] ?? null)),
+    [...more, ...table.columns.map(({ header }) => (isBilingual(header) ? header.zh : ''))],
+    ...lines.map((_, row) => [...more, ...values.map((column) => column[row] ?? null)]),
   ];
-  const area = { row: 3, column: 1, rows: lines.length + 1, columns: values.length };
+  const area = { row: 3, column: 1, rows: lines.length + 1, columns: more.length + values.length };
   return readMergeLog([
     sheetTableOf('合并记录', rows, {
       reportId: mergeLogId,
@@ -67,6 +72,10 @@ describe('the merge log', () => {
 
   it('takes its lines in their order however the sheet is sorted', () => {
     expect(readBack([{ ...line, seq: 2 }, line]).map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
+  it('finds its columns again when others were put in before them', () => {
+    expect(readBack([line], 2)).toEqual([line]);
   });
 
   it('leaves out lines that are none', () => {
