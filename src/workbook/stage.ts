@@ -9,7 +9,7 @@ import { DAYS_1904 } from './reader/sheetColumns';
 import { copySheets } from './refresh/copySheets';
 import { refreshCopy } from './refresh/refreshCopy';
 import type { Undoing } from './rollBack';
-import { batchTexts } from './store/journal';
+import { batchTexts, newBatchId } from './store/journal';
 import type { EditRecord } from './store/journal';
 import { changedTexts } from './store/sections';
 import { formerSectionTexts } from './undo/formerSections';
@@ -75,7 +75,7 @@ export async function stage(
   await exchange.sync();
   for (const { sheet } of made) undoing.madeSheetIds.add(sheet.id);
 
-  const batch = `${at}-${crypto.randomUUID().slice(0, 8)}`;
+  const batch = newBatchId(look.journal, at);
   const sheets = made.map(({ plan }) => ({
     reportId: plan.spec.id,
     name: plan.name,

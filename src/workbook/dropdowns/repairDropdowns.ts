@@ -4,7 +4,7 @@ import type { CommitResult } from '../changes';
 import { CodedError, codedErrorOf } from '../codedError';
 import { commit } from '../commit';
 import { Exchange, inWorkbook } from '../exchange';
-import { batchTexts, requestJournal } from '../store/journal';
+import { batchTexts, newBatchId, requestJournal } from '../store/journal';
 import type { DropdownRecord } from '../store/journal';
 import { TextStore } from '../store/textStore';
 import { addDropdown } from '../writer/dropdowns';
@@ -56,7 +56,7 @@ export async function repairDropdowns(wording: Wording, at: string): Promise<Com
     await context.sync();
     const closed = damaged.find(({ handle }) => handle.sheet.protection.protected);
     if (closed) throw new CodedError(message('workbook.sheetProtected', { sheet: closed.handle.name }));
-    const batch = `${at}-${crypto.randomUUID().slice(0, 8)}`;
+    const batch = newBatchId(journal, at);
     if (damaged.length === 0) return { batch, sheets: [], edits: 0, notes: [] };
     const records = damaged.map(recordOf);
     const edits = records.length;

@@ -69,3 +69,35 @@ function tellsRowsApart(rows: readonly (readonly string[])[], column: number): b
   const texts = rows.filter((row) => row.some((text) => text !== '')).map((row) => row[column] ?? '');
   return !texts.includes('') && new Set(texts).size === texts.length;
 }
+
+/** A column of ours with the text this run writes into each row of the table; undefined for rows it does not write. */
+export interface ExpectedTexts {
+  readonly key: string;
+  readonly texts: readonly (string | undefined)[];
+}
+
+/**
+ * The same with columns of ours found by what they hold where neither header nor place tells: the one of the users'
+ * columns in which most rows have the text this run writes there.
+ * @param isNew whether a column may be a renamed one of ours: its header is none the last run left to users
+ */
+export function withColumnsByText(
+  matched: readonly (string | null)[],
+  expected: readonly ExpectedTexts[],
+  rows: readonly (readonly string[])[],
+  isNew: (column: number) => boolean,
+): readonly (string | null)[] {
+  const found = [...matched];
+  for (const { key, texts } of expected) {
+    if (found.includes(key)) continue;
+    const written = texts.filter((text) => text !== undefined && text !== '').length;
+    const alike = found.flatMap((each, column) => {
+      if (each !== null || !isNew(column)) return [];
+      const count = rows.filter((row, at) => (texts[at] ?? '') !== '' && row[column] === texts[at]).length;
+      return 2 * count > written ? [column] : [];
+    });
+    const [only, ...others] = alike;
+    if (only !== undefined && others.length === 0) found[only] = key;
+  }
+  return found;
+}

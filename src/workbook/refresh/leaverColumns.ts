@@ -15,8 +15,9 @@ export interface LeaverColumns {
 }
 
 /**
- * A column of users that has come since goes with one of theirs that has gone meanwhile, under both names: a table below
- * that is wider than the one above would keep its rows from moving. Undefined where that is not enough.
+ * A column of users that has come since goes with one that has gone meanwhile, theirs rather than ours, under both
+ * names: a table below that is wider than the one above would keep its rows from moving. Undefined where that is not
+ * enough.
  */
 export function leaverColumns(
   main: FormerTable,
@@ -29,7 +30,9 @@ export function leaverColumns(
   const wanted = main.headers.flatMap((header, at) =>
     !sources.includes(at) && leaving.some((row) => isFilled(main.values[row]?.[at])) ? [{ header, at }] : [],
   );
-  const gone = sources.flatMap((source, at) => (source < 0 && leaverKeys[at] === null ? [at] : []));
+  const goneOf = (isUsers: boolean) =>
+    sources.flatMap((source, at) => (source < 0 && (leaverKeys[at] === null) === isUsers ? [at] : []));
+  const gone = [...goneOf(true), ...goneOf(false)];
   const end = ({ area }: FormerTable) => area.column + area.columns;
   const room = end(main) - end(leavers);
   const pairs = wanted.slice(0, Math.max(0, wanted.length - room));

@@ -68,7 +68,11 @@ function rowKeys({ columns, rowCount }: TableBlock, key: string, wording: Wordin
 function leaversAfter({ leaverKeys, leaverColumns }: RefreshPlan, headers: readonly string[]) {
   const joined = new Map((leaverColumns?.joined ?? []).map(({ column, header }) => [column, header]));
   return [
-    ...headers.map((header, at) => ({ key: leaverKeys[at] ?? null, header: joined.get(at) ?? header })),
+    ...headers.map((header, at) => {
+      const name = joined.get(at);
+      // What holds users' texts as well is theirs from now on.
+      return name === undefined ? { key: leaverKeys[at] ?? null, header } : { key: null, header: name };
+    }),
     ...(leaverColumns?.extra ?? []).map(({ header }) => ({ key: null, header })),
   ];
 }

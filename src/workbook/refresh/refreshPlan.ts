@@ -4,8 +4,8 @@ import type { Wording } from '../../locales';
 import { isPacked, tableHeaders } from '../writer/tableCells';
 import type { FormerTable } from '../writer/refresh';
 import { cellText, textOf } from './cellText';
-import { matchColumns, withKeyColumn } from './columnMatch';
-import type { WrittenColumn } from './columnMatch';
+import { matchColumns, withColumnsByText, withKeyColumn } from './columnMatch';
+import type { ExpectedTexts, WrittenColumn } from './columnMatch';
 import { headingOf } from './heading';
 import { leaverColumns } from './leaverColumns';
 import type { LeaverColumns } from './leaverColumns';
@@ -77,13 +77,19 @@ export function planRefresh(
   const ours = block.columns.map(({ key }, index) => ({ key, header: names[index] ?? '' }));
   const next = identities(block, existing, wording);
   const present = new Set(next.map(({ key }) => key));
-  const keys = withKeyColumn(
+  const texts = former.values.map((row) => row.map(textOf));
+  const keyed = withKeyColumn(
     matchColumns(former.headers, record?.columns, ours),
     existing.key,
-    former.values.map((row) => row.map(textOf)),
+    texts,
     (text) => present.has(text),
   );
-  if (!keys.includes(existing.key)) return 'unknown';
+  if (!keyed.includes(existing.key)) return 'unknown';
+  const usersOwn = new Set(record?.columns.flatMap(({ key, header }) => (key === null ? [header] : [])));
+  const expected = expectedTexts(block, next, texts, keyed.indexOf(existing.key), wording);
+  const keys = record
+    ? withColumnsByText(keyed, expected, texts, (at) => !usersOwn.has(former.headers[at] ?? ''))
+    : keyed;
   if (spec.blocks.length > 1) return 'remake';
   const leaverKeys = leavers ? matchColumns(leavers.headers, record?.leavers ?? record?.columns, ours) : [];
   const canMove =
@@ -153,6 +159,22 @@ function identities({ columns, rowCount }: TableBlock, existing: RefreshMode, wo
     key: key ? cellText(key, row, wording) : '',
     name: name ? cellText(name, row, wording) : '',
     isBlank: false,
+  }));
+}
+
+/** What this run writes into the rows that are in the table already. */
+function expectedTexts(
+  { columns }: TableBlock,
+  next: readonly { readonly key: string }[],
+  rows: readonly (readonly string[])[],
+  keyColumn: number,
+  wording: Wording,
+): ExpectedTexts[] {
+  const rowOf = new Map(next.map(({ key }, row) => [key, row]));
+  const places = rows.map((row) => rowOf.get(row[keyColumn] ?? ''));
+  return columns.map((column) => ({
+    key: column.key,
+    texts: places.map((row) => (row === undefined ? undefined : cellText(column, row, wording))),
   }));
 }
 

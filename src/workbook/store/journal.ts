@@ -80,6 +80,21 @@ export function requestJournal(context: Excel.RequestContext): StoreRequest {
   return requestStore(context, ownSheets.journal, { texts: false });
 }
 
+/**
+ * Id for a batch of this moment. It is numbered by the journal: clocks are set back, and two runs of one second are told
+ * apart by nothing else.
+ */
+export function newBatchId(journal: TextStore, at: string): string {
+  const numbers = journal.keys().flatMap((key) => (key.startsWith(BATCH) ? [numberOf(key)] : []));
+  const last = numbers.reduce((most, number) => Math.max(most, number), 0);
+  return `${last + 1}#${at}-${crypto.randomUUID().slice(0, 8)}`;
+}
+
+/** Number of a batch, by its id or key; 0 in journals that did not number them. */
+function numberOf(batch: string): number {
+  return Number(/(\d+)#/u.exec(batch)?.[1] ?? 0);
+}
+
 /** Texts a batch is kept as. */
 export function batchTexts(record: BatchRecord, edits: readonly EditRecord[]): Map<string, string> {
   const texts = new Map([[BATCH + record.batch, JSON.stringify(record)]]);
@@ -97,7 +112,7 @@ export async function readBatches(context: Excel.RequestContext, store: TextStor
       const record = batchRecord.safeParse(parsed(text));
       return record.success ? [record.data] : [];
     })
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+    .sort((a, b) => numberOf(b.batch) - numberOf(a.batch) || (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
 export async function readEdits(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { matchColumns, withKeyColumn } from '../../../src/workbook/refresh/columnMatch';
+import { matchColumns, withColumnsByText, withKeyColumn } from '../../../src/workbook/refresh/columnMatch';
 
 const written = [
   { key: 'id', header: '客户编号' },
@@ -62,4 +62,28 @@ it('finds the column of keys by what it holds', () => {
   const isKey = (text: string) => text.startsWith('C');
   expect(withKeyColumn([null, null], 'id', rows, isKey)).toEqual([null, 'id']);
   expect(withKeyColumn([null, null], 'id', rows, () => false)).toEqual([null, null]);
+});
+
+describe('columns known by what they hold', () => {
+  const rows = [
+    ['C1', '好', '一公司'],
+    ['C2', '', '二公司'],
+    ['C3', '', '丙公司'],
+  ];
+  const name = { key: 'name', texts: ['一公司', '二公司', '三公司'] };
+  const anywhere = (): boolean => true;
+
+  it('takes the one column in which most rows read as this run writes them', () => {
+    expect(withColumnsByText(['id', null, null], [name], rows, anywhere)).toEqual(['id', null, 'name']);
+  });
+
+  it.each([
+    ['most rows read otherwise', ['id', null, null], ['甲', '乙', '三公司'], rows, anywhere],
+    ['two columns read so', ['id', null, null], name.texts, rows.map(([id, , of]) => [id, of, of]), anywhere],
+    ['the last run left it to users', ['id', null, null], name.texts, rows, (): boolean => false],
+    ['nothing is written', ['id', null, null], ['', '', undefined], rows, anywhere],
+  ] as const)('takes none where %s', (_, matched, texts, given, isNew) => {
+    const read = given.map((row) => row.map((text) => text ?? ''));
+    expect(withColumnsByText(matched, [{ key: 'name', texts }], read, isNew)).toEqual(matched);
+  });
 });
