@@ -1,12 +1,12 @@
 import { CellKind } from './cellKind';
 import type { CellScalar, Column } from './column';
-import { DistinctTexts } from './distinctTexts';
+import { FreshTexts } from './freshTexts';
 
 /** Fills a column of known length from top to bottom; cells not pushed stay empty. */
 export class ColumnBuilder {
   private readonly kinds: Uint8Array;
   private readonly values: Float64Array;
-  private readonly texts = new DistinctTexts();
+  private readonly texts = new FreshTexts();
   private next = 0;
 
   constructor(length: number) {
