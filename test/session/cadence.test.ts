@@ -25,9 +25,9 @@ async function book() {
       ['K-2', '行为特征', '购买频次', '高频', '2026-10-20'],
     ],
     反馈: [
-      ['客户编号', '反馈内容', '重要程度', '紧急程度', '状态', '截止日期', '负责人'],
-      ['K-2', '对账单每月出错', 5, 5, '未满足', '2026-10-01', '钱思'],
-      ['K-2', '想要月结', 5, 5, '已满足', '2026-10-01', '钱思'],
+      ['客户编号', '反馈内容', '重要程度', '紧急程度', '状态', '截止日期', '负责人', '更新时间'],
+      ['K-2', '对账单每月出错', 5, 5, '未满足', '2026-10-01', '钱思', '2026-09-10'],
+      ['K-2', '想要月结', 5, 5, '已满足', '2026-10-01', '钱思', '2026-09-10'],
     ],
   };
   await run(async (context) => {
@@ -89,6 +89,7 @@ it('writes the day something was marked done where it belongs, and asks again on
   const marked = await checks();
   expect(marked.summary.done.map(({ kind, name, before, after }) => [kind, name, before, after])).toEqual([
     ['customer', '苏州明达物流有限公司', '2026-05-01', '2026-11-01'],
+    ['need', '上海远航软件有限公司', '2026-09-10', '2026-11-01'],
     ['tag', '苏州明达物流有限公司', '2026-08-01', '2026-11-01'],
   ]);
   expect(marked.prepared.outcome.kind === 'result' && marked.prepared.outcome.edits).toEqual([]);
@@ -100,6 +101,7 @@ it('writes the day something was marked done where it belongs, and asks again on
     null,
   ]);
   expect(document.sheet('标签')?.values({ top: 1, left: 4, bottom: 1, right: 4 })).toEqual([[today]]);
+  expect(document.sheet('反馈')?.values({ top: 1, left: 7, bottom: 1, right: 7 })).toEqual([[today]]);
   expect(keysOf(document, '季度核对', 'kb_quarterly')).toEqual(['K-3@']);
   const sheet = document.sheet('季度核对');
   const all = sheet?.values(sheet.usedArea() as never).flat();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookMissing, countOf, recordCell } from '../books';
+import { bookMissing, countOf, fieldOf, recordCell } from '../books';
 import type { RecordSet, Records } from '../books';
 import { numberSection, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
@@ -21,7 +21,7 @@ import type { StaleCustomer } from './staleCustomers';
 /** Choices of 核对与复盘. */
 export const cadenceOptions = z.object({
   asOf: z.iso.date().optional(),
-  /** Write the days things were marked done into 核对日期 and the tags' 更新时间. */
+  /** Write the days things were marked done into 核对日期, and 更新时间 of tags and needs. */
   writeBack: z.boolean().default(false),
 });
 export type CadenceOptions = z.infer<typeof cadenceOptions>;
@@ -37,9 +37,9 @@ export interface OwnerCount {
 
 /** A day that was or would be written: what was marked done, where it goes, and what stood there. */
 export interface WriteBack {
-  readonly kind: 'customer' | 'tag';
+  readonly kind: 'customer' | ReviewItem['kind'];
   readonly name: string;
-  /** The tag; empty for a customer. */
+  /** The tag or need; empty for a customer. */
   readonly what: Text;
   readonly sheet: string;
   readonly row: number;
@@ -78,8 +78,11 @@ function* run(
   yield { step: message('job.step.cadence'), done: 0.4 };
   const today = Math.floor((asOf === undefined ? undefined : serialOfIso(asOf)) ?? context.today);
   const directory = workbookDirectory(set, input.sections, context.today);
+  yield { step: message('job.step.cadence'), done: 0.6 };
   const stale = staleCustomers(set, directory, today);
+  yield { step: message('job.step.cadence'), done: 0.7 };
   const items = reviewItems(set, directory, today);
+  yield { step: message('job.step.cadence'), done: 0.9 };
   const { writes, missing } = writeBacks(input, set, directory, stale, items, today);
   const isWritten = new Set(writeBack ? writes.map(({ key }) => key) : []);
   const customers = stale.filter(({ key }) => !isWritten.has(key));
@@ -123,54 +126,57 @@ function writeBacks(
   const reviewed = new Map(
     doneMarks(sheets, monthly.id, monthly.table, today).map(({ key, on }) => [key, on]),
   );
-  const customers = stale.filter(({ key }) => checked.has(key));
-  const writes = [
-    ...customers.flatMap(({ key, customer }) => {
-      const place = registrations[customer];
-      const records = set.parts[place?.part ?? -1];
-      return records && place
-        ? write(key, 'customer', names[customer] ?? '', '', records, place.record, 'checkedOn', checked)
-        : [];
-    }),
+  const marked = [
+    ...stale
+      .filter(({ key }) => checked.has(key))
+      .flatMap(({ key, customer }): Marked[] => {
+        const place = registrations[customer];
+        const records = set.parts[place?.part ?? -1];
+        const told = { kind: 'customer', name: names[customer] ?? '', what: '' } as const;
+        return records && place
+          ? [{ key, told, on: checked.get(key) ?? today, records, record: place.record, field: 'checkedOn' }]
+          : [];
+      }),
     ...items
-      .filter(({ key, kind }) => kind === 'tag' && reviewed.has(key))
-      .flatMap(({ key, name, what, place: { records, record } }) =>
-        write(key, 'tag', name, what, records, record, 'updatedOn', reviewed),
-      ),
+      .filter(({ key }) => reviewed.has(key))
+      .map(({ key, kind, name, what, place }): Marked => {
+        const told = { kind, name, what };
+        return { key, told, on: reviewed.get(key) ?? today, ...place, field: 'updatedOn' };
+      }),
   ];
-  const unwritten = customers.length > writes.filter(({ told }) => told.kind === 'customer').length;
-  return { writes, missing: unwritten ? [message('cadence.noColumn')] : [] };
+  const missing = marked.filter(({ records, record, field }) => !recordCell(records, field, record));
+  const columns = new Map(
+    missing.map(({ records, field }) => [`${records.sheet}|${field}`, { records, field }]),
+  );
+  return {
+    writes: marked.flatMap(write),
+    missing: Array.from(columns.values(), ({ records: { book, sheet }, field }) =>
+      message('cadence.noColumn', { sheet, field: fieldOf(book, field)?.title ?? field }),
+    ),
+  };
+}
+
+/** Something marked done, and the date cell it is about. */
+interface Marked {
+  readonly key: string;
+  readonly told: Pick<WriteBack, 'kind' | 'name' | 'what'>;
+  readonly on: number;
+  readonly records: Records;
+  readonly record: number;
+  readonly field: string;
 }
 
 /** The change of one date cell; none where the sheet has no such column. */
-function write(
-  key: string,
-  kind: WriteBack['kind'],
-  name: string,
-  what: Text,
-  records: Records,
-  record: number,
-  field: string,
-  marks: ReadonlyMap<string, number>,
-): Write[] {
+function write({ key, told, on, records, record, field }: Marked): Write[] {
   const cell = recordCell(records, field, record);
-  const on = marks.get(key);
-  if (cell === undefined || on === undefined) return [];
+  if (cell === undefined) return [];
   const { sheet, row, before } = cell;
   return [
     {
       key,
-      edit: {
-        kind: 'cell',
-        ...cell,
-        after: on,
-        format: 'date',
-        cause: message('cadence.cause'),
-      },
+      edit: { kind: 'cell', ...cell, after: on, format: 'date', cause: message('cadence.cause') },
       told: {
-        kind,
-        name,
-        what,
+        ...told,
         sheet,
         row,
         before:

@@ -1,7 +1,7 @@
 import { fieldOf } from '../books';
 import type { CustomerDirectory } from '../customers';
 import { message } from '../message';
-import type { Bilingual, Text } from '../message';
+import type { Text } from '../message';
 import type { CellContent, SheetSpec, TableColumn } from '../sheets';
 import { isoDate } from '../text';
 import { serial } from '../units';
@@ -12,12 +12,6 @@ import type { StaleCustomer } from './staleCustomers';
 /** The two queue sheets: id of the sheet and name of its table. */
 export const quarterly = { id: 'cadence.quarterly', table: 'kb_quarterly' } as const;
 export const monthly = { id: 'cadence.monthly', table: 'kb_monthly' } as const;
-
-/** Words for what is on the monthly list. */
-const kindNames: Readonly<Record<ReviewItem['kind'], Bilingual>> = {
-  tag: { zh: '标签', en: 'Tag' },
-  need: { zh: '逾期需求', en: 'Late need' },
-};
 
 const title = (key: string): Text => fieldOf('registration', key)?.title ?? key;
 
@@ -46,7 +40,7 @@ export function quarterlySheet(
   );
 }
 
-/** 「月度复盘」: tags to confirm and late needs to settle. */
+/** 「月度复盘」: tags to confirm and needs to settle. */
 export function monthlySheet(
   items: readonly ReviewItem[],
   { ids }: CustomerDirectory,
@@ -60,10 +54,13 @@ export function monthlySheet(
     items.length,
     [
       column('owner', title('owner'), 'text', 10, ({ owner }) => owner),
-      column('kind', message('cadence.column.kind'), 'text', 10, ({ kind }) => kindNames[kind]),
+      column('kind', message('cadence.column.kind'), 'text', 10, ({ kind }) =>
+        message(`cadence.kind.${kind}`),
+      ),
       column('id', title('customerId'), 'text', 16, ({ customer }) => ids[customer] ?? null),
       column('name', title('customerName'), 'text', 30, ({ name }) => name),
       column('what', message('cadence.column.what'), 'text', 44, ({ what }) => what),
+      column('why', message('cadence.column.reviewWhy'), 'text', 26, ({ why }) => why),
       column('since', message('cadence.column.since'), 'date', 12, ({ since }) => since),
       column('days', message('cadence.column.days'), 'integer', 10, ({ days }) => days),
       ...marks(items),

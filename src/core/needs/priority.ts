@@ -115,6 +115,6 @@ function dueness({ dueOn, status }: Need, today: number): number {
 }
 
 /** A need that is not met is late from the day after it was due. */
-export function overdueDays({ dueOn, status }: Need, today: number): number {
+export function overdueDays({ dueOn, status }: Pick<Need, 'dueOn' | 'status'>, today: number): number {
   return dueOn === null || status === 'met' ? 0 : Math.max(0, today - dueOn);
 }

@@ -21,7 +21,7 @@ import { quadrantIds, quadrants } from './quadrant';
 import type { QuadrantId } from './quadrant';
 import { settled } from './recipe';
 import { strategySection } from './strategy';
-import { isForReview } from './review';
+import { reviewReason } from './review';
 import { statusNames } from './status';
 import { writeBackEdits } from './writeBack';
 
@@ -164,7 +164,7 @@ function listed(each: AnalysedNeed, word: (text: Bilingual) => string, today: nu
     status: need.status === null ? null : word(statusNames[need.status]),
     due: need.dueOn === null ? null : isoDate(serial(need.dueOn)),
     overdue: priority.overdueDays > 0,
-    review: isForReview(need, today),
+    review: reviewReason(need, today) !== undefined,
     owner: need.owner,
     group,
     basis: word(basisText(each)),

@@ -80,9 +80,9 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.checks.run': 'See what is due',
   'pane.checks.customers': 'Customers',
   'pane.checks.tags': 'Tags',
-  'pane.checks.needs': 'Late needs',
+  'pane.checks.needs': 'Needs',
   'pane.checks.asOf':
-    'As of {asOf}. Customers are due after 90 days, tags after 31; {never} customers were never checked.',
+    'As of {asOf}. Customers are due after 90 days, tags after 31, needs when late, due, changed or not updated for 31; {never} customers were never checked.',
   'pane.checks.owners': 'By owner',
   'pane.checks.owner': 'Owner',
   'pane.checks.nobody': 'Nobody',

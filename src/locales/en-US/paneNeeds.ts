@@ -5,7 +5,7 @@ export const paneNeeds: PaneNeedsSentences = {
   'pane.need.anyStatus': 'Any',
   'pane.need.review': 'Monthly review ({count})',
   'pane.need.review.info':
-    'Needs not met that are overdue, due within a month, changed, or not updated for 30 days.',
+    'Needs not met that are overdue, due within 31 days, changed, or not updated for 31 days.',
   'pane.need.owners': 'By owner',
   'pane.need.owner': 'Owner',
   'pane.need.total': 'Needs',

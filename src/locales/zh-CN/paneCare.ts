@@ -74,8 +74,9 @@ export const paneCare = {
   'pane.checks.run': '查看到期',
   'pane.checks.customers': '客户',
   'pane.checks.tags': '标签',
-  'pane.checks.needs': '逾期需求',
-  'pane.checks.asOf': '截至 {asOf}。客户超过 90 天、标签超过 31 天要看一次；{never} 位客户从未核对。',
+  'pane.checks.needs': '需求',
+  'pane.checks.asOf':
+    '截至 {asOf}。客户超过 90 天、标签超过 31 天要看一次，需求逾期、临期、变更或 31 天没有更新的要复盘；{never} 位客户从未核对。',
   'pane.checks.owners': '各人要看的',
   'pane.checks.owner': '负责人',
   'pane.checks.nobody': '未指定',

@@ -5,7 +5,7 @@ export const paneNeeds = {
   'pane.need.status': '满足现状',
   'pane.need.anyStatus': '全部',
   'pane.need.review': '本月复盘（{count}）',
-  'pane.need.review.info': '未满足的需求中：已逾期、一个月内到期、需求变更，或 30 天没有更新。',
+  'pane.need.review.info': '未满足的需求中：已逾期、31 天内到期、需求变更，或 31 天没有更新。',
   'pane.need.owners': '按负责人',
   'pane.need.owner': '负责人',
   'pane.need.total': '需求',
