@@ -1,3 +1,4 @@
+import { serialOfIso } from '../../src/core/text';
 import {
   expectedPurchases,
   fitBgNbd,
@@ -5,7 +6,6 @@ import {
   orderLines,
   purchaseDays,
   repeatPurchases,
-  serialOfIso,
 } from '../../src/core/value';
 import { serial } from '../../src/core/units';
 import type { ReferenceCheck } from './check';

@@ -1,4 +1,5 @@
-import { orderFacts, orderLines, rfmOf, rfmOptions, serialOfIso } from '../../src/core/value';
+import { serialOfIso } from '../../src/core/text';
+import { orderFacts, orderLines, rfmOf, rfmOptions } from '../../src/core/value';
 import { serial } from '../../src/core/units';
 import type { ReferenceCheck } from './check';
 import { cell, csvRecords } from './dataSets';

@@ -5,7 +5,8 @@ import { readSheets, recordSetOf } from '../intake';
 import type { ReadSheet } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Progress, Steps } from '../job';
 import type { SegmentsSummary } from '../segments';
-import { isRefusal, serialOfIso } from '../value';
+import { serialOfIso } from '../text';
+import { isRefusal } from '../value';
 import { copiesPart, sourcesOf } from './copiesPart';
 import type { CopiedBook } from './copiesPart';
 import { duplicatesPart } from './duplicatesPart';
@@ -50,7 +51,7 @@ function* run(
   options: OneClickOptions,
   context: JobContext,
 ): Steps<JobOutcome<OneClickSummary>> {
-  const asOf = options.asOf === undefined ? undefined : serialOfIso(options.asOf);
+  const asOf = serialOfIso(options.asOf);
   const today = asOf ?? context.today;
   const input = sourcesOf(workbook);
   const read = yield* within(readSheets(input), 0, shares.read);

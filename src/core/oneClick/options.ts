@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { duplicatesOptions } from '../duplicates';
 import { needsOptions } from '../needs';
 import { segmentsOptions } from '../segments';
+import { serialOfIso } from '../text';
 import { validateOptions } from '../validation';
-import { serialOfIso } from '../value';
 
 /** Options of every part of the one click; a part left out runs as its own button would. */
 export const oneClickOptions = z.object({

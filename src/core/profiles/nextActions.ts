@@ -1,7 +1,7 @@
 import { attitude } from '../books';
 import { message } from '../message';
 import type { Bilingual, Message } from '../message';
-import { serialOfIso } from '../value';
+import { serialOfIso } from '../text';
 import type { Card } from './card';
 import { gapText, roleName } from './gapText';
 

@@ -5,7 +5,8 @@ import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Text } from '../message';
 import { analyseNeeds, needsOptions, settled } from '../needs';
-import { customerValue, ledgerOf, rfmOptions, serialOfIso } from '../value';
+import { serialOfIso } from '../text';
+import { customerValue, ledgerOf, rfmOptions } from '../value';
 import { z } from 'zod';
 import { personaFields, personaOf } from './persona';
 import type { Distinction, PersonaFieldId } from './persona';
@@ -62,7 +63,7 @@ function* run(
   yield { step: message('job.step.profiles'), done: 0.5 };
   const byId = new Map(directory.ids.map((id, customer) => [id, customer]));
   const members = new Set(ids === undefined ? directory.ids.keys() : ids.flatMap((id) => byId.get(id) ?? []));
-  const asOf = options.asOf === undefined ? undefined : serialOfIso(options.asOf);
+  const today = Math.floor(serialOfIso(options.asOf) ?? context.today);
   const value =
     countOf(set, 'orders') === 0
       ? undefined
@@ -70,12 +71,7 @@ function* run(
   const traits = traitsOf({
     set,
     directory,
-    needs: analyseNeeds(
-      set,
-      directory,
-      settled(needsOptions.parse({}), input.sections),
-      Math.floor(asOf ?? context.today),
-    ),
+    needs: analyseNeeds(set, directory, settled(needsOptions.parse({}), input.sections), today),
     groupNames: options.names,
     ...(value && value.rfm.customers.length > 0 ? { value } : {}),
   });

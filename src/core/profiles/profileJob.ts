@@ -9,9 +9,9 @@ import { message } from '../message';
 import type { Message } from '../message';
 import { amountsOf, analyseNeeds, needsOptions, settled } from '../needs';
 import { readSection } from '../sections';
-import { isoDate } from '../text';
+import { isoDate, serialOfIso } from '../text';
 import { serial } from '../units';
-import { computedTags, customerValue, ledgerOf, rfmOptions, serialOfIso } from '../value';
+import { computedTags, customerValue, ledgerOf, rfmOptions } from '../value';
 import type { CustomerValue } from '../value';
 import { customerAtRow, customerNamed } from './askedCustomers';
 import { cardsOf } from './card';
@@ -82,8 +82,7 @@ function* run(
   yield { step: message('job.step.value'), done: 0.3 };
   const value = valueOf(set, directory, options, context);
   yield { step: message('job.step.needs'), done: 0.5 };
-  const asOf = options.asOf === undefined ? undefined : serialOfIso(options.asOf);
-  const today = Math.floor(asOf ?? context.today);
+  const today = Math.floor(serialOfIso(options.asOf) ?? context.today);
   const cards = cardsOf(
     {
       set,

@@ -1,4 +1,4 @@
-import { serialOfIso } from '../value';
+import { serialOfIso } from '../text';
 import type { Serial } from '../units';
 import type { Attribute, Attributes } from './attributes/attribute';
 import { isCondition, operators } from './criterion';

@@ -33,3 +33,11 @@ export function isoDate(value: Serial): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
+
+/** The day `YYYY-MM-DD` says; `undefined` for anything else, for nothing and for days no calendar has. */
+export function serialOfIso(text: string | undefined): Serial | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text ?? '');
+  return parts
+    ? serialOf({ year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) })
+    : undefined;
+}

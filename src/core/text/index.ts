@@ -8,7 +8,7 @@ export type { PlaceMatch, PlaceRelation } from './gazetteer';
 export { isHomophone, pinyinKey } from './homophones';
 export { bigrams, bigramSimilarity, jaroWinkler, oneEditApart } from './similarity';
 export { readAmount, readPercent, readQuantity } from './amounts';
-export { dayOf, isoDate, serialOf } from './calendar';
+export { dayOf, isoDate, serialOf, serialOfIso } from './calendar';
 export type { Day } from './calendar';
 export { cleanName, foldForMatching, halfWidth, tidy } from './clean';
 export { readDate, readDateNumber } from './dates';

@@ -2,14 +2,6 @@ import { dayOf, serialOf } from '../text';
 import { serial } from '../units';
 import type { Serial } from '../units';
 
-/** Reads `YYYY-MM-DD`; `undefined` for anything else and for days no calendar has. */
-export function serialOfIso(text: string): Serial | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  return parts
-    ? serialOf({ year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) })
-    : undefined;
-}
-
 /** The same day of an earlier or later month; the last day of the month where that month is shorter. */
 export function plusMonths(from: Serial, months: number): Serial {
   const { day, ...start } = dayOf(from);

@@ -1,4 +1,4 @@
-export { isoOfMonth, monthOf, serialOfIso } from './calendar';
+export { isoOfMonth, monthOf } from './calendar';
 export { churnJob } from './churn/churnJob';
 export type { ChurningCustomer, ChurnSummary } from './churn/churnJob';
 export { churnRiskOf } from './churn/churnRisk';

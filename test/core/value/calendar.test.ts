@@ -1,21 +1,8 @@
-import { isoOfMonth, monthOf, plusMonths, serialOfIso } from '../../../src/core/value/calendar';
-import { isoDate } from '../../../src/core/text';
+import { isoOfMonth, monthOf, plusMonths } from '../../../src/core/value/calendar';
+import { isoDate, serialOfIso } from '../../../src/core/text';
 import { serial } from '../../../src/core/units';
 
 const day = (iso: string) => serialOfIso(iso) ?? serial(NaN);
-
-describe('serialOfIso', () => {
-  it('counts as Excel does', () => {
-    expect(serialOfIso('2026-11-01')).toBe(46327);
-    expect(serialOfIso('1970-01-01')).toBe(25569);
-  });
-
-  it('refuses what is no day', () => {
-    expect(serialOfIso('2023-02-29')).toBeUndefined();
-    expect(serialOfIso('2024/02/29')).toBeUndefined();
-    expect(serialOfIso('24-02-29')).toBeUndefined();
-  });
-});
 
 describe('plusMonths', () => {
   it('keeps the day, or takes the last of a shorter month', () => {

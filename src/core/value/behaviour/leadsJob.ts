@@ -3,8 +3,7 @@ import { bookMissing, countOf } from '../../books';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Text } from '../../message';
-import { isoDate } from '../../text';
-import { serialOfIso } from '../calendar';
+import { isoDate, serialOfIso } from '../../text';
 import { listing } from '../listedCustomer';
 import type { ListedCustomer } from '../listedCustomer';
 import { customerInput, keptNumbers } from '../valueInput';
@@ -62,8 +61,7 @@ function* run(input: JobInput, options: LeadsOptions, context: JobContext): Step
   }
   yield { step: message('job.step.value'), done: 0 };
   const lines = interactionLines(set, directory);
-  const asOf =
-    (options.asOf === undefined ? undefined : serialOfIso(options.asOf)) ?? defaultAsOf(lines, context.today);
+  const asOf = serialOfIso(options.asOf) ?? defaultAsOf(lines, context.today);
   const points = behaviourPoints(lines, asOf, options);
   const intents = Array.from(points.points, (sum, i) =>
     intentOf(sum, points.interactions[i] as number, options),

@@ -4,8 +4,8 @@ import type { JobContext, JobInput, JobRefusal, Steps } from '../../job';
 import { isBilingual, message } from '../../message';
 import type { Text } from '../../message';
 import { readSection } from '../../sections';
+import { serialOfIso } from '../../text';
 import type { Serial } from '../../units';
-import { serialOfIso } from '../calendar';
 import type { CustomerNames } from '../customerColumns';
 import { customerValue } from '../customerValue';
 import { listing } from '../listedCustomer';
@@ -50,7 +50,7 @@ export function* measureInput(
   const records = recordMeasures(read.set, read.directory, readSection(input.sections, ownFieldSection));
   const sections = keptNumbers(read);
   if (countOf(read.set, 'orders') === 0) {
-    const asOf = (options.asOf === undefined ? undefined : serialOfIso(options.asOf)) ?? context.today;
+    const asOf = serialOfIso(options.asOf) ?? context.today;
     return {
       asOf,
       measures: records,

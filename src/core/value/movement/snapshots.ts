@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { readSection } from '../../sections';
 import type { Section, Sections } from '../../sections';
-import { serialOfIso } from '../calendar';
-import { isoDate } from '../../text';
+import { isoDate, serialOfIso } from '../../text';
 import type { CustomerValue } from '../customerValue';
 import { namingIds } from '../rfm/namings';
 import type { NamingId } from '../rfm/namings';

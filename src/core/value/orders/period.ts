@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { serialOfIso } from '../../text';
 import { serial } from '../../units';
 import type { Serial } from '../../units';
-import { plusMonths, serialOfIso } from '../calendar';
+import { plusMonths } from '../calendar';
 import type { OrderLines } from './orderLines';
 
 const isoDay = z.string().refine((text) => serialOfIso(text) !== undefined, { message: 'YYYY-MM-DD' });
@@ -42,8 +43,7 @@ export function periodOf(
   lines: Pick<OrderLines, 'count' | 'days'>,
   today: Serial,
 ): Period {
-  const asOf =
-    (options.asOf === undefined ? undefined : serialOfIso(options.asOf)) ?? defaultAsOf(lines, today);
+  const asOf = serialOfIso(options.asOf) ?? defaultAsOf(lines, today);
   const { window } = options;
   if (window.kind === 'months') return { asOf, from: serial(plusMonths(asOf, -window.months) + 1) };
   const from = window.kind === 'from' ? serialOfIso(window.from) : undefined;

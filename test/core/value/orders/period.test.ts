@@ -1,6 +1,5 @@
 import { periodOf, periodOptions } from '../../../../src/core/value/orders/period';
-import { serialOfIso } from '../../../../src/core/value/calendar';
-import { isoDate } from '../../../../src/core/text';
+import { isoDate, serialOfIso } from '../../../../src/core/text';
 import { serial } from '../../../../src/core/units';
 
 const day = (iso: string) => serialOfIso(iso) ?? serial(NaN);
