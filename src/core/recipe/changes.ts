@@ -1,8 +1,9 @@
 import { readSection, withSection } from '../sections';
 import type { Sections } from '../sections';
 import { recipeSection } from './recipe';
-import type { Recipe, RememberedRun } from './recipe';
+import type { Recipe } from './recipe';
 import { isRecord } from './record';
+import type { RememberedRun } from './rememberedRun';
 import { optionsKey, ruleSections, rulesIn } from './ruleSections';
 import type { Rules } from './ruleSections';
 

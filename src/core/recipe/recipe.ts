@@ -2,15 +2,9 @@ import { z } from 'zod';
 import { readSection, withSection } from '../sections';
 import type { Section, Sections } from '../sections';
 import { isRecord } from './record';
+import type { RememberedRun } from './rememberedRun';
 import { rulesIn } from './ruleSections';
 import type { Rules } from './ruleSections';
-
-/** The latest run of a job: the options the next one takes over. */
-export interface RememberedRun {
-  readonly options: unknown;
-  /** ISO date and time, local. */
-  readonly at: string;
-}
 
 /** All rules as they were when a job ran, kept when they differ from those of the run before. */
 export interface RecipeVersion {

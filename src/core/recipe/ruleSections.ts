@@ -5,7 +5,7 @@ import { strategySection } from '../needs';
 import { readSection } from '../sections';
 import type { Section, Sections } from '../sections';
 import { validationSection } from '../validation';
-import type { RememberedRun } from './recipe';
+import type { RememberedRun } from './rememberedRun';
 
 /** Rules by section key, and the jobs' options under `options`. */
 export type Rules = Readonly<Record<string, unknown>>;

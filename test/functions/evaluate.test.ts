@@ -1,4 +1,4 @@
-import { answer } from '../../src/functions/answer';
+import { evaluate } from '../../src/functions/evaluate';
 import metadataEnglish from '../../src/functions/metadata/en-US.json';
 import metadata from '../../src/functions/metadata/zh-CN.json';
 
@@ -35,49 +35,49 @@ describe('the KEBU functions', () => {
 
   it('answer at once for a cell full of text, which names nothing', () => {
     const letter = '软件和信息技术服务，'.repeat(3200);
-    expect(failure(() => answer('INDUSTRY', [letter]))).toMatch(/^#N\/A /);
-    expect(failure(() => answer('REGION', [letter]))).toMatch(/^#N\/A /);
+    expect(failure(() => evaluate('INDUSTRY', [letter]))).toMatch(/^#N\/A /);
+    expect(failure(() => evaluate('REGION', [letter]))).toMatch(/^#N\/A /);
   }, 2000);
 
   it('name industries by the standard, and say what a doubtful one may be', () => {
-    expect(answer('INDUSTRY', ['I65'])).toBe('软件和信息技术服务业');
-    expect(answer('INDUSTRY', ['软件和信息技术服务业'])).toBe('软件和信息技术服务业');
-    expect(failure(() => answer('INDUSTRY', ['软件和信息技术服务页']))).toMatch(
+    expect(evaluate('INDUSTRY', ['I65'])).toBe('软件和信息技术服务业');
+    expect(evaluate('INDUSTRY', ['软件和信息技术服务业'])).toBe('软件和信息技术服务业');
+    expect(failure(() => evaluate('INDUSTRY', ['软件和信息技术服务页']))).toMatch(
       /^#N\/A .*「软件和信息技术服务业」/,
     );
-    expect(failure(() => answer('INDUSTRY', ['???']))).toMatch(/^#N\/A 认不出这个行业/);
+    expect(failure(() => evaluate('INDUSTRY', ['???']))).toMatch(/^#N\/A 认不出这个行业/);
   });
 
   it('name regions as the registration sheet writes them', () => {
-    expect(answer('REGION', ['苏州'])).toBe('华东-江苏省苏州市');
-    expect(failure(() => answer('REGION', ['某地']))).toMatch(/^#N\/A 认不出这个地区/);
+    expect(evaluate('REGION', ['苏州'])).toBe('华东-江苏省苏州市');
+    expect(failure(() => evaluate('REGION', ['某地']))).toMatch(/^#N\/A 认不出这个地区/);
   });
 
   // 统计上大中小微型企业划分办法（2017）: 软件和信息技术服务业, large from 300 persons and 100 million yuan.
   it('class enterprises by size', () => {
-    expect(answer('SIZE', [300, 100_000_000, '软件和信息技术服务业'])).toBe('大型');
-    expect(answer('SIZE', [299, 100_000_000, '软件和信息技术服务业'])).toBe('中型');
-    expect(answer('SIZE', ['9', '', 'I65'])).toBe('微型');
-    expect(failure(() => answer('SIZE', ['', '', 'I65']))).toMatch(/^#VALUE! 请给出从业人员/);
+    expect(evaluate('SIZE', [300, 100_000_000, '软件和信息技术服务业'])).toBe('大型');
+    expect(evaluate('SIZE', [299, 100_000_000, '软件和信息技术服务业'])).toBe('中型');
+    expect(evaluate('SIZE', ['9', '', 'I65'])).toBe('微型');
+    expect(failure(() => evaluate('SIZE', ['', '', 'I65']))).toMatch(/^#VALUE! 请给出从业人员/);
     speak('en-US');
-    expect(answer('SIZE', [300, 100_000_000, 'I65'])).toBe('Large');
+    expect(evaluate('SIZE', [300, 100_000_000, 'I65'])).toBe('Large');
   });
 
   it('find the same key for spellings of one company', () => {
-    const key = answer('COMPANYKEY', ['杭州云帆科技有限公司']);
-    expect(answer('COMPANYKEY', ['云帆科技（杭州）有限公司'])).toBe(key);
-    expect(answer('SIMILARITY', ['杭州云帆科技有限公司', '杭州雲帆科技有限公司'])).toBe(1);
-    expect(answer('SIMILARITY', ['杭州云帆科技有限公司', '广州大地食品厂'])).toBeLessThan(0.6);
-    expect(failure(() => answer('COMPANYKEY', ['']))).toMatch(/^#VALUE!/);
+    const key = evaluate('COMPANYKEY', ['杭州云帆科技有限公司']);
+    expect(evaluate('COMPANYKEY', ['云帆科技（杭州）有限公司'])).toBe(key);
+    expect(evaluate('SIMILARITY', ['杭州云帆科技有限公司', '杭州雲帆科技有限公司'])).toBe(1);
+    expect(evaluate('SIMILARITY', ['杭州云帆科技有限公司', '广州大地食品厂'])).toBeLessThan(0.6);
+    expect(failure(() => evaluate('COMPANYKEY', ['']))).toMatch(/^#VALUE!/);
   });
 
   // GB 32100-2015, the code printed in the standard's own example of check character computation.
   it('check credit codes and telephone numbers', () => {
-    expect(answer('USCC', ['91350100M000100Y43'])).toBe(true);
-    expect(answer('USCC', ['91350100M000100Y44'])).toBe(false);
-    expect(answer('PHONE', ['139 2658 0417'])).toBe('13926580417');
-    expect(answer('PHONE', [13926580417])).toBe('13926580417');
-    expect(failure(() => answer('PHONE', ['123456']))).toMatch(/^#N\/A/);
+    expect(evaluate('USCC', ['91350100M000100Y43'])).toBe(true);
+    expect(evaluate('USCC', ['91350100M000100Y44'])).toBe(false);
+    expect(evaluate('PHONE', ['139 2658 0417'])).toBe('13926580417');
+    expect(evaluate('PHONE', [13926580417])).toBe('13926580417');
+    expect(failure(() => evaluate('PHONE', ['123456']))).toMatch(/^#N\/A/);
   });
 
   it('score customers, a header row passed over, and spill a row a customer', () => {
@@ -88,14 +88,14 @@ describe('the KEBU functions', () => {
       ['甲', 45_050, 200],
       ['丙', 44_000, 10],
     ];
-    const scores = answer('RFM', [orders]) as (string | number)[][];
+    const scores = evaluate('RFM', [orders]) as (string | number)[][];
     expect(scores.map(([name]) => name)).toEqual(['甲', '乙', '丙']);
     const of = new Map(scores.map(([name, ...three]) => [name, three as number[]]));
     const recency = (name: string): number => of.get(name)?.[0] ?? NaN;
     expect(recency('乙')).toBeGreaterThanOrEqual(recency('甲'));
     expect(recency('甲')).toBeGreaterThan(recency('丙'));
-    expect(failure(() => answer('RFM', [[['甲', 1]]]))).toMatch(/^#VALUE! 请选取三列或四列/);
-    expect(failure(() => answer('RFM', [[['甲', '昨天', 3]]]))).toMatch(/^#N\/A/);
+    expect(failure(() => evaluate('RFM', [[['甲', 1]]]))).toMatch(/^#VALUE! 请选取三列或四列/);
+    expect(failure(() => evaluate('RFM', [[['甲', '昨天', 3]]]))).toMatch(/^#N\/A/);
   });
 
   it('are described in both languages, parameter for parameter', () => {
