@@ -31,6 +31,8 @@ export interface Settled {
 const largestCluster = 40;
 /** Bits the pairs across two clusters must reach on average before a link joins them. */
 const averageBits = -4;
+/** Outweighs whatever else a cluster has in common. */
+const apartBits = -1e6;
 
 /** Whether a relation keeps two records apart even in one cluster; a doubt about their names alone does not. */
 function isApart(relation: Relation | undefined): boolean {
@@ -48,7 +50,8 @@ export function settle(
     if (said) return said === 'same' ? Infinity : -Infinity;
     const verdict = scorer.verdict(a, b);
     if (verdict.decided === 'same') return verdict.score;
-    return verdict.decided === 'different' || isApart(verdict.relation) ? -Infinity : verdict.score;
+    if (verdict.decided === 'different') return -Infinity;
+    return isApart(verdict.relation) ? apartBits : verdict.score;
   };
   const links: (Link & Pick<Verdict, 'decided'>)[] = [];
   const open: FoundPair[] = [];
@@ -64,6 +67,8 @@ export function settle(
   const print = (record: number) => prints[record] ?? 0;
   links.sort(
     (x, y) =>
+      // What a code or a person says stands before anything is built on likeness.
+      Number(y.decided === 'same') - Number(x.decided === 'same') ||
       y.score - x.score ||
       Math.min(print(x.a), print(x.b)) - Math.min(print(y.a), print(y.b)) ||
       Math.max(print(x.a), print(x.b)) - Math.max(print(y.a), print(y.b)),

@@ -3,7 +3,7 @@ import { branchAt, formAt, startsWithInstitution, tradeStart } from './companyPa
 import { statusRemarks } from './companyWords';
 import type { LegalType } from './companyWords';
 import type { Gazetteer, PlaceMatch } from './gazetteer';
-import { arabicDigits } from './numerals';
+import { withArabicNumbers } from './nameNumbers';
 
 /** A company name taken apart: 行政区划 + 字号 + 行业 + 组织形式 + 分支. Parts are folded text; missing ones are empty. */
 export interface CompanyName {
@@ -78,9 +78,9 @@ function finished(draft: Draft, brand: string, industry: string, folded: string)
     form: draft.form,
     legalType: draft.legalType,
     group: draft.group,
-    branch: arabicDigits(draft.branch),
-    key: arabicDigits(brand + industry),
-    brandKey: arabicDigits(brand),
+    branch: withArabicNumbers(draft.branch),
+    key: withArabicNumbers(brand + industry),
+    brandKey: withArabicNumbers(brand),
     statusRemark: draft.statusRemark,
   };
 }

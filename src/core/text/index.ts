@@ -23,4 +23,4 @@ export type { Complaint, Reading } from './reading';
 export { simplified } from './script';
 export { NearestNames } from './nearestNames';
 export type { NearName } from './nearestNames';
-export { soundKey, soundKeys, syllablesOf } from './syllables';
+export { isSyllable, soundKey, soundKeys, syllablesOf } from './syllables';

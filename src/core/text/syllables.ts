@@ -25,6 +25,14 @@ export function knownCharacters(): Iterable<string> {
   return table().keys();
 }
 
+let syllables: ReadonlySet<string> | undefined;
+
+/** Whether a word in small Latin letters is a syllable of Mandarin, ü written as v. */
+export function isSyllable(word: string): boolean {
+  syllables ??= new Set(Array.from(table().values()).flat());
+  return syllables.has(word);
+}
+
 /** Folds what many speakers do not keep apart: zh/z, ch/c, sh/s and final n/ng. */
 const blur = (syllable: string) => syllable.replace(/^([zcs])h/u, '$1').replace(/ng$/u, 'n');
 

@@ -10,6 +10,8 @@ import {
 import type { CompanyName, Gazetteer } from '../../text';
 import { levelIndex } from '../comparator';
 import type { Comparator, Level } from '../comparator';
+import { isAbbreviation } from './shortForms';
+import { spelledBy, spellingsOf } from './transcription';
 import { WordWeights } from './wordWeights';
 import type { WeightedWords } from './wordWeights';
 
@@ -24,6 +26,10 @@ const levels: readonly Level[] = [
   { key: 'similar', m: 0.1, u: 2e-4, support: 0 },
   { key: 'shortName', m: 0.1, u: 2e-4, support: 2 },
   { key: 'alike', m: 0.05, u: 2e-3, support: 2 },
+  { key: 'abbreviation', m: 0.02, u: 1e-3, support: 10 },
+  // Capitals spell many brands alike (恒达, 衡大), so a name in the other script wants something beside it.
+  { key: 'transcribed', m: 0.02, u: 1e-4, support: 6 },
+  { key: 'otherScript', m: 0, u: 0, fixed: -2, support: 20 },
   { key: 'elsewhere', m: 0, u: 0, fixed: -8, relation: 'elsewhere' },
   { key: 'sister', m: 0, u: 0, fixed: -8, relation: 'sister' },
   { key: 'group', m: 0, u: 0, fixed: -4, relation: 'group' },
@@ -41,6 +47,9 @@ const brandTypo = level('brandTypo');
 const similar = level('similar');
 const shortName = level('shortName');
 const alike = level('alike');
+const abbreviation = level('abbreviation');
+const transcribed = level('transcribed');
+const otherScript = level('otherScript');
 const elsewhere = level('elsewhere');
 const sister = level('sister');
 const group = level('group');
@@ -59,6 +68,8 @@ export interface CompanyValue extends CompanyName {
   readonly placed: string;
   /** Words of a Latin name. */
   readonly words: WeightedWords;
+  /** What the name is in Latin capitals: a Chinese brand in pinyin, the words of a Latin name. */
+  readonly spelled: readonly string[];
 }
 
 /**
@@ -72,6 +83,7 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
     const name = parseCompanyName(text, places);
     if (name.key === '') return undefined;
     const chinese = isChineseName(name.folded);
+    const words = weights.wordsOf(chinese ? '' : name.key);
     return {
       ...name,
       chinese,
@@ -79,12 +91,14 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
       brandSound: chinese ? pinyinKey(name.brandKey) : name.key,
       letters: letterBits(name.key),
       placed: barePlaceName(name.place) + name.key,
-      words: weights.wordsOf(chinese ? '' : name.key),
+      words,
+      spelled: chinese ? spellingsOf(name.brand) : spelledBy(words.words),
     };
   };
 
   const tokens = (value: CompanyValue, emit: (token: string, share: number) => void) => {
     emit(`k${value.sound}`, 1);
+    for (const spelling of value.spelled) emit(`y${spelling}`, 0.8);
     if (!value.chinese) {
       weights.tokens(value.words, emit);
       return;
@@ -107,7 +121,9 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
   };
 
   const compare = (a: CompanyValue, b: CompanyValue): number => {
-    if (!a.chinese || !b.chinese) return a.chinese === b.chinese ? compareLatin(a, b) : different;
+    if (a.chinese !== b.chinese)
+      return a.spelled.some((spelling) => b.spelled.includes(spelling)) ? transcribed : otherScript;
+    if (!a.chinese) return compareLatin(a, b);
     const core = compareCore(a, b);
     if (core === otherName) return otherName;
     if (a.branch !== b.branch) return core <= shortName ? branch : otherName;
@@ -171,7 +187,7 @@ function compareCore(a: CompanyValue, b: CompanyValue): number {
     const trades = compareTrades(a.industry, b.industry);
     return trades === sister ? otherName : alike;
   }
-  return isAbbreviation(short.key, long.key) ? alike : otherName;
+  return isAbbreviation(short.placed, barePlaceName(long.place), long.key) ? abbreviation : otherName;
 }
 
 function compareTrades(a: string, b: string): number {
@@ -185,14 +201,6 @@ function isClose(a: string, b: string): boolean {
   let equal = 0;
   for (let i = 0; i < a.length; i += 1) if (a.charCodeAt(i) === b.charCodeAt(i)) equal += 1;
   return equal * 2 >= a.length && isHomophone(a, b);
-}
-
-/** 中石油 of 中国石油天然气: all characters in order, the first one first. */
-function isAbbreviation(short: string, long: string): boolean {
-  if (short.length < 3 || short[0] !== long[0] || long.length < short.length + 2) return false;
-  let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
-  return at === short.length;
 }
 
 function formsConflict(a: CompanyName, b: CompanyName): boolean {
