@@ -29,6 +29,8 @@ export interface FieldColumn {
   readonly sharesCell?: boolean;
   /** Columns each value was put together from (市, 省, 区县): where a doubt about it shows, in this order. */
   readonly parts?: readonly { readonly column: number; readonly raw: Column }[];
+  /** How many yuan one of a cell's numbers is, where the header says so (金额（万元）); `clean` is in yuan. */
+  readonly unit?: number;
   /** Further columns of the sheet with values of the same field: a second telephone, a landline. */
   readonly also?: readonly FieldColumn[];
 }

@@ -24,8 +24,8 @@ export const amountUnits: readonly (readonly [pattern: RegExp, yuan: number])[] 
   [/千元|[（(]千[）)]/u, 1e3],
 ];
 
-/** Signs that an amount names its own unit. */
-export const ownUnit = /[万亿千百元¥￥$k]/iu;
+/** Signs that an amount names its own unit; that of a currency (¥3.84) does not say how many of it. */
+export const ownUnit = /[万亿千百元k]/iu;
 
 /** Heads of a form's two columns: what is asked, and what to fill in. */
 export const formLabelHeads = /^(?:字段|项目|名称|内容|栏目|信息项|field|item)/iu;

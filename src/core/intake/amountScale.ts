@@ -1,6 +1,6 @@
 import { amountUnits, CellState, ownUnit } from '../books';
 import { CellKind, textAt } from '../table';
-import type { Column } from '../table';
+import type { CellScalar, Column } from '../table';
 import type { ReadColumn } from './columnReading';
 
 /** How many yuan one of a column's numbers is, by the unit its header names; 1 where it names none. */
@@ -21,3 +21,7 @@ export function inYuan(read: ReadColumn, raw: Column, factor: number): ReadColum
   }
   return { clean: { ...read.clean, values }, states };
 }
+
+/** An amount read from a cell as a column in a larger unit writes it: 3.8万 under 金额（万元） is 3.8. */
+export const inHeaderUnit = (amount: CellScalar, typed: CellScalar, unit: number): CellScalar =>
+  typeof amount === 'number' && ownUnit.test(String(typed)) ? amount / unit : amount;

@@ -213,6 +213,8 @@ function readContact(text: string, reader: CellReader, kind: 'phone' | 'email'):
       : mapReading(readEmail(text), (address): CellScalar => address);
   if (single.state !== 'doubtful' || (!reader.sharesCell && single.complaint === 'placeholder'))
     return single;
+  // One address with a slip: its comma parts nothing.
+  if (kind === 'email' && !reader.sharesCell && single.suggestion !== undefined) return single;
   const cell = readContactCell(text);
   const good = kind === 'phone' ? cell.phones.map((phone) => phone.text) : [...cell.emails];
   const doubts = cell.doubts.filter((doubt) => doubt.kind === kind);

@@ -77,6 +77,7 @@ export function extract(
         ...(formulas === undefined ? {} : { formulas }),
         ...(source.cellRows === undefined ? {} : { cellRows: source.cellRows }),
         ...(wanted.length > 1 ? { sharesCell: true } : {}),
+        ...(unit === 1 ? {} : { unit }),
       };
       const first = fields[key];
       if (first === undefined) fields[key] = found;

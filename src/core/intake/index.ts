@@ -1,3 +1,4 @@
+export { inHeaderUnit } from './amountScale';
 export { readChangedRows } from './changedRows';
 export { cellReader, placeReader, readingOf } from './cellReading';
 export type { Cell, CellReader } from './cellReading';
@@ -7,6 +8,7 @@ export type { Extracted } from './extract';
 export type { FoundColumn, FoundTable } from './foundTable';
 export { Labels, sheetKinds } from './labels';
 export type { SheetKind } from './labels';
+export { meant } from './meant';
 export { mappingSection } from './mappings';
 export type { Mapping, Mappings } from './mappings';
 export type { RecognisedSheet, UnusedReason } from './recogniseSheet';

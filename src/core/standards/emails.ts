@@ -19,7 +19,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Reads one e-mail address; canonical is lower case, half-width, without spaces. Doubtful: several or no @ signs,
- * another sign in its place, a domain that looks mistyped (the usual one suggested), test addresses.
+ * another sign in the place of one, a comma for a dot, a domain that looks mistyped (each with what was meant), test
+ * addresses.
  */
 export function readEmail(text: string): Reading<string> {
   const folded = tidy(halfWidth(text))
@@ -34,14 +35,15 @@ export function readEmail(text: string): Reading<string> {
     if (test.test(compact)) return doubtful('fake');
     return compact === text ? asTyped(compact) : cleaned(compact);
   }
+  const [first = ''] = compact.split(',');
+  // Behind a whole address a comma begins something else.
+  if (address.test(first)) return doubtful('format');
   const repaired = compact
     .replace(/\(at\)|\[at\]|#|＃|&/gu, '@')
     .replace(/,/gu, '.')
     .replace(/@{2,}/gu, '@')
     .replace(/\.{2,}/gu, '.');
-  return repaired !== compact && address.test(repaired)
-    ? doubtful('format', null, [repaired])
-    : doubtful('format');
+  return repaired !== compact && address.test(repaired) ? doubtful('format', repaired) : doubtful('format');
 }
 
 /** Whether a text looks like an attempt at an e-mail address. */

@@ -115,7 +115,7 @@ function checkAmounts(workbook: Workbook, part: Part, report: Report): void {
       contradictsPrice ||
       (oddForProduct ?? oddForCustomer ?? robustZ(log, sheet, leastSpread) > customerLimit);
     if (!odd) continue;
-    const usual = Math.exp(own?.middle ?? sheet.middle);
+    const usual = Math.exp(own?.middle ?? sheet.middle) / (amount.cells.unit ?? 1);
     report.cell('rule.number.outlier', part, amount, record, {
       ...{
         field: amount.field.title,

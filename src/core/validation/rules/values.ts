@@ -1,6 +1,6 @@
 import { CellState } from '../../books';
 import type { FieldType } from '../../books';
-import { readingOf } from '../../intake';
+import { inHeaderUnit, readingOf } from '../../intake';
 import { CellKind, scalarAt } from '../../table';
 import type { CellScalar } from '../../table';
 import { isoDate } from '../../text';
@@ -21,12 +21,13 @@ export function shown(value: CellScalar | undefined, type: FieldType): string {
 
 /** What is to be said about one cell value of a field; `undefined` when it is as it should be. */
 export function verdictOn(
-  { field, reader }: CheckedField,
+  { field, reader, cells }: CheckedField,
   kind: CellKind,
   value: CellScalar,
   formula?: string,
 ): Verdict | undefined {
   const reading = readingOf(reader, { kind, value, ...(formula === undefined ? {} : { formula }) });
+  const written = (amount: CellScalar) => inHeaderUnit(amount, value, cells.unit ?? 1);
   const typed = kind === CellKind.date ? shown(value, 'date') : String(value);
   const parameters = (suggestion: CellScalar | undefined) => ({
     field: field.title,
@@ -38,7 +39,8 @@ export function verdictOn(
   });
   if (reading.state === 'doubtful') {
     const code = ruleFor(field, reading, kind, value, formula !== undefined);
-    const { suggestion, candidates } = reading;
+    const suggestion = reading.suggestion === undefined ? undefined : written(reading.suggestion);
+    const candidates = reading.candidates.map(written);
     return {
       code,
       parameters: parameters(suggestion),
@@ -58,12 +60,8 @@ export function verdictOn(
   }
   // A cleaned empty cell shares its cell with another field, which speaks for both.
   if (reading.state === 'asTyped' || reading.value === null) return undefined;
-  return {
-    code: 'rule.clean',
-    parameters: parameters(reading.value),
-    suggestion: reading.value,
-    certain: true,
-  };
+  const suggestion = written(reading.value);
+  return { code: 'rule.clean', parameters: parameters(suggestion), suggestion, certain: true };
 }
 
 /** Long texts are shown by their beginning. */
@@ -128,7 +126,7 @@ function checkField(part: Part, checked: CheckedField, report: Report): void {
     if (formula === undefined && told.has(index)) verdict = told.get(index);
     else {
       verdict =
-        state === CellState.cleaned && !remarks
+        state === CellState.cleaned && !remarks && checked.cells.unit === undefined
           ? changeOf(checked, partner, record)
           : verdictAt(checked, partner, kind, scalarAt(raw, record), formula);
       if (formula === undefined) told.set(index, verdict);

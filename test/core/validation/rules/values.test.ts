@@ -142,3 +142,31 @@ it('looks at every telephone of a customer', () => {
     expect.stringMatching(/^(?:error|warning) phone\.\S+ 客户!D3/u),
   ]);
 });
+
+describe('amounts under a header that names a larger unit', () => {
+  const orders = (header: string, ...amounts: readonly (number | string)[]) =>
+    lines([
+      sheetOf(
+        '订单',
+        ['订单号', '客户名称', '日期', header],
+        amounts.map((amount, at) => [`SO-00${at}`, '苏州星澜贸易有限公司', on('2024-05-06'), amount]),
+      ),
+    ]).filter((line) => line.includes('!D'));
+
+  it('stand as typed: written in yuan they would be multiplied when they are read again', () => {
+    expect(orders('合同金额（万元）', 3.84, 12.5, 0.1234567, 8)).toEqual([]);
+  });
+
+  it('are suggested in the unit of the header, whatever unit the cell names', () => {
+    expect(orders('合同金额（万元）', 3.84, '3.80万', '38000元', '¥4.20', '4.50 ')).toEqual([
+      'hint clean 订单!D3 ⇒ 3.8',
+      'hint clean 订单!D4 ⇒ 3.8',
+      'hint clean 订单!D5 ⇒ 4.2',
+      'hint clean 订单!D6 ⇒ 4.5',
+    ]);
+  });
+
+  it('are suggested in yuan where the header names no unit', () => {
+    expect(orders('合同金额', 38_000, '3.80万')).toEqual(['hint clean 订单!D3 ⇒ 38000']);
+  });
+});
