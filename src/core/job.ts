@@ -56,6 +56,11 @@ export interface JobRefusal {
 
 export type JobOutcome<Summary> = JobResult<Summary> | JobRefusal;
 
+/** Whether what a step of a job hands on is the reason why the job cannot go on. */
+export function isRefusal(given: object): given is JobRefusal {
+  return 'kind' in given && given.kind === 'refusal';
+}
+
 /** A job as data. `options` parses what the pane, the recipe or a file gives and fills in the defaults. */
 export interface Job<Options, Summary> {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bookMissing, countOf, fieldOf, recordCell } from '../books';
 import type { RecordSet, Records } from '../books';
-import { numberSection, workbookDirectory } from '../customers';
+import { keptNumbers, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
@@ -90,7 +90,7 @@ function* run(
     kind: 'result',
     sheets: [quarterlySheet(customers, directory, today), monthlySheet(open, directory, today)],
     edits: writeBack ? writes.map(({ edit }) => edit) : [],
-    sections: { [numberSection.key]: directory.made },
+    sections: keptNumbers(directory),
     summary: {
       asOf: isoDate(serial(today)),
       customers: customers.length,

@@ -1,7 +1,7 @@
 export { buildDirectory } from './buildDirectory';
 export type { DirectoryOptions } from './buildDirectory';
 export type { CustomerDirectory, RecordPlace } from './directory';
-export { numberSection } from './madeNumbers';
+export { keptNumbers } from './madeNumbers';
 export type { MadeNumbers } from './madeNumbers';
 export { columnText, fieldDay, fieldText } from './recordText';
 export { workbookDirectory } from './workbookDirectory';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Section } from '../sections';
+import type { Section, Sections } from '../sections';
+import type { CustomerDirectory } from './directory';
 
 /**
  * 客户编号 made for registrations without one, by name (and which of its namesakes it is). Sheets are joined by these
@@ -12,6 +13,11 @@ export const numberSection: Section<MadeNumbers> = {
   schema: z.record(z.string(), z.string()),
   initial: {},
 };
+
+/** The section of the numbers a directory had to make: kept by every job whose sheets or edits show them. */
+export function keptNumbers({ made }: Pick<CustomerDirectory, 'made'>): Sections {
+  return { [numberSection.key]: made };
+}
 
 /** Gives every registration without a number the key its number is remembered by. */
 export class NumberKeys {

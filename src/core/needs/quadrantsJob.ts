@@ -1,5 +1,5 @@
 import { bookMissing, countOf } from '../books';
-import { numberSection, workbookDirectory } from '../customers';
+import { keptNumbers, workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
@@ -16,8 +16,8 @@ import { needsSheet } from './needsSheet';
 import { needsOptions } from './options';
 import type { NeedsOptions } from './options';
 import type { Criterion, Ground } from './priority';
-import { quadrantIds, quadrants } from './quadrant';
-import type { QuadrantId } from './quadrant';
+import { quadrantIds, quadrants } from '../books';
+import type { QuadrantId } from '../books';
 import { settled } from './recipe';
 import { strategySection } from './strategy';
 import { reviewReason } from './review';
@@ -111,7 +111,7 @@ function* run(input: JobInput, options: NeedsOptions, context: JobContext): Step
     kind: 'result',
     sheets: [needsSheet(analysis, strategies, today), commonNeedsSheet(analysis, rules)],
     edits: options.writeBack ? writeBackEdits(analysis, strategies, word) : [],
-    sections: { [numberSection.key]: directory.made },
+    sections: keptNumbers(directory),
     summary: summaryOf(analysis, today, word),
     notes: [],
   };

@@ -1,19 +1,12 @@
 import type { RecordSet } from '../books';
+import { keptNumbers } from '../customers';
 import type { CustomerDirectory } from '../customers';
+import { isRefusal } from '../job';
 import type { JobContext, JobInput, JobRefusal, Steps } from '../job';
 import { message } from '../message';
 import { segmentation } from '../segments';
 import type { SegmentsOptions, SegmentsSummary } from '../segments';
-import {
-  customerValue,
-  isRefusal,
-  keptNumbers,
-  ledgerOf,
-  noPurchases,
-  rfmOverviewSheet,
-  rfmSheet,
-  withSnapshot,
-} from '../value';
+import { customerValue, ledgerOf, noPurchases, rfmOverviewSheet, rfmSheet, withSnapshot } from '../value';
 import type { Part } from './part';
 
 /** RFM 评分, segment sheets and 分群概览 of records already read. */
@@ -35,7 +28,7 @@ export function* valuePart(
   return {
     sheets: [rfmSheet(report), rfmOverviewSheet(report), ...segments.sheets],
     sections: {
-      ...keptNumbers({ directory }),
+      ...keptNumbers(directory),
       ...(options.snapshot ? withSnapshot(input.sections, value) : {}),
     },
     notes: [...value.warnings, ...segments.notes],

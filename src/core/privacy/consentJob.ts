@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bookMissing, countOf, fieldOf } from '../books';
-import { numberSection, workbookDirectory } from '../customers';
+import { keptNumbers, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
@@ -55,7 +55,7 @@ function* run(
     kind: 'result',
     sheets: [consentSheet(lacking, directory)],
     edits: [],
-    sections: { [numberSection.key]: directory.made },
+    sections: keptNumbers(directory),
     summary: {
       counts: {
         given: countIn(consents, 'given'),

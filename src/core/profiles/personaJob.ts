@@ -1,5 +1,5 @@
 import { bookMissing, countOf } from '../books';
-import { numberSection, workbookDirectory } from '../customers';
+import { keptNumbers, workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
@@ -82,7 +82,7 @@ function* run(
     kind: 'result',
     sheets: [personaSheet(persona, options.segment ?? 'all', name)],
     edits: [],
-    sections: { [numberSection.key]: directory.made },
+    sections: keptNumbers(directory),
     summary: {
       segment: options.segment ?? null,
       name,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bookMissing, countOf, ownFieldSection, tagsInForce } from '../books';
 import type { RecordSet } from '../books';
-import { numberSection, workbookDirectory } from '../customers';
+import { keptNumbers, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
@@ -102,7 +102,7 @@ function* run(
     kind: 'result',
     sheets: options.cards ? cards.map((card) => cardSheet(card, serial(today), scoredOn)) : [],
     edits: [],
-    sections: { [numberSection.key]: directory.made },
+    sections: keptNumbers(directory),
     summary: { asOf: scoredOn, cards: cards.map(summarised) },
     notes: unknown.map((name) => message('profiles.card.unknown', { name })),
   };

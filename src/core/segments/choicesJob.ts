@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { isRefusal } from '../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Message, Text } from '../message';
-import { customerValue, isRefusal, noPurchases, valueInput } from '../value';
+import { customerValue, noPurchases, valueInput } from '../value';
 import type { CustomerValue } from '../value';
 import type { Attribute, AttributeKind, Attributes, Unit } from './attributes/attribute';
 import { criterionSchema } from './criterion';

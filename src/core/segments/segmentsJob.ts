@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { keptNumbers } from '../customers';
+import { isRefusal } from '../job';
 import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Steps } from '../job';
 import { message } from '../message';
 import type { Bilingual, Message } from '../message';
@@ -7,8 +9,6 @@ import type { SheetSpec } from '../sheets';
 import { isoDate } from '../text';
 import {
   customerValue,
-  isRefusal,
-  keptNumbers,
   movementOf,
   noPurchases,
   rfmOptions,
@@ -95,7 +95,10 @@ function* run(
     kind: 'result',
     sheets: made.sheets,
     edits: [],
-    sections: { ...keptNumbers(read), ...(options.snapshot ? withSnapshot(input.sections, value) : {}) },
+    sections: {
+      ...keptNumbers(read.directory),
+      ...(options.snapshot ? withSnapshot(input.sections, value) : {}),
+    },
     summary: made.summary,
     notes: [...value.warnings, ...made.notes],
   };

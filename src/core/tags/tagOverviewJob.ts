@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { numberSection } from '../customers';
+import { keptNumbers } from '../customers';
+import { isRefusal } from '../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import { overviewOf } from './overview';
@@ -39,7 +40,7 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<TagOverviewSummary>> {
   const read = yield* tagInput(input, context);
-  if ('kind' in read) return read;
+  if (isRefusal(read)) return read;
   const { set, directory, dictionary, state } = read;
   const lines = readOverview(input.sheets, dictionary, state.tags);
   if (lines !== undefined && !discard) {
@@ -54,7 +55,7 @@ function* run(
     kind: 'result',
     sheets: [overviewSheet(overview, discard)],
     edits: [],
-    sections: { [numberSection.key]: directory.made },
+    sections: keptNumbers(directory),
     summary: {
       customers: overview.owners.length,
       tags: overview.tags.length,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { numberSection } from '../customers';
+import { keptNumbers } from '../customers';
+import { isRefusal } from '../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Bilingual, Message } from '../message';
@@ -54,7 +55,7 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<TagWriteBackSummary>> {
   const read = yield* tagInput(input, context);
-  if ('kind' in read) return read;
+  if (isRefusal(read)) return read;
   const { set, directory, dictionary, lists, state } = read;
   const lines = readOverview(input.sheets, dictionary, state.tags);
   if (lines === undefined) return { kind: 'refusal', problem: message('tags.refused.noOverview') };
@@ -69,7 +70,7 @@ function* run(
     kind: 'result',
     sheets: changes.length + conflicts.length === 0 ? [] : [overviewSheet(after, false)],
     edits,
-    sections: { [numberSection.key]: directory.made },
+    sections: keptNumbers(directory),
     summary: { changes: changes.map(list), conflicts: conflicts.map(list) },
     notes: [
       ...conflicts.map(({ owner, tag, before, after: typed }): Message =>

@@ -33,7 +33,7 @@ export { measureNames } from './rfm/rfmWarnings';
 export { isHigh, levelsOf } from './rfm/scale';
 export type { Scale } from './rfm/scale';
 export { rfmJob } from './rfm/rfmJob';
-export { isRefusal, keptNumbers, noPurchases, valueInput } from './valueInput';
+export { noPurchases, valueInput } from './valueInput';
 export type { ValueInput } from './valueInput';
 export { movementOf } from './movement/movement';
 export type { Movement, Mover } from './movement/movement';

@@ -1,12 +1,11 @@
 import { bookMissing, countOf } from '../books';
 import type { RecordSet } from '../books';
-import { workbookDirectory, numberSection } from '../customers';
+import { workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { decidedTogether } from '../duplicates';
 import { readSheets, recordSetOf } from '../intake';
 import type { JobContext, JobInput, JobRefusal, Steps } from '../job';
 import { message } from '../message';
-import type { Sections } from '../sections';
 import { isoDate } from '../text';
 import type { CustomerValue } from './customerValue';
 import { ledgerOf } from './orders/ledger';
@@ -42,15 +41,6 @@ export function* valueInput(
   if (countOf(read.set, 'orders') === 0) return bookMissing('orders');
   yield { step: message('job.step.value'), done: 0.3 };
   return { ...read, ledger: ledgerOf(read.set, read.directory, options.unlisted) };
-}
-
-/** The section of numbers made for customers without one, kept whenever sheets show them. */
-export function keptNumbers({ directory }: Pick<ValueInput, 'directory'>): Sections {
-  return { [numberSection.key]: directory.made };
-}
-
-export function isRefusal(given: object): given is JobRefusal {
-  return 'kind' in given && given.kind === 'refusal';
 }
 
 /** The refusal of scores where nobody bought anything. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bookMissing, countOf } from '../../books';
-import { fieldDay, fieldText, numberSection, workbookDirectory } from '../../customers';
+import { fieldDay, fieldText, keptNumbers, workbookDirectory } from '../../customers';
 import { readRecords } from '../../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
@@ -62,7 +62,7 @@ function* run(
     kind: 'result',
     sheets: [confirmationSheet(id, name, lines)],
     edits: [],
-    sections: { [numberSection.key]: directory.made },
+    sections: keptNumbers(directory),
     summary: { id, name, fields: lines.length },
     notes: [message('cadence.confirmation.send')],
   };

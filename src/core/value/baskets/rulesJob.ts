@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { keptNumbers } from '../../customers';
+import { isRefusal } from '../../job';
 import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Steps } from '../../job';
 import { message } from '../../message';
 import { associationRules, frequentItemsets } from '../../mining';
@@ -7,7 +9,7 @@ import { listing } from '../listedCustomer';
 import type { ListedCustomer } from '../listedCustomer';
 import { periodOf, periodOptions } from '../orders/period';
 import { buyerOptions } from '../orders/buyerOptions';
-import { isRefusal, keptNumbers, valueInput } from '../valueInput';
+import { valueInput } from '../valueInput';
 import { crossSales } from './crossSelling';
 import { orderBaskets } from './orderBaskets';
 import { crossSellingSheet, rulesSheet } from './rulesSheet';
@@ -89,7 +91,7 @@ function* run(input: JobInput, options: RulesOptions, context: JobContext): Step
     kind: 'result',
     sheets: [rulesSheet(report), crossSellingSheet(report)],
     edits: [],
-    sections: keptNumbers(read),
+    sections: keptNumbers(read.directory),
     summary: {
       asOf: isoDate(period.asOf),
       baskets: found.baskets.count,

@@ -1,9 +1,16 @@
+import type { Message } from '../../message';
+
 /** Codes of behaviour points and lead scores. */
 export interface LeadMessages {
   'value.leads.name': object;
   'value.leads.title': { readonly asOf: string };
-  'value.leads.note.model': { readonly area: string; readonly yes: number; readonly no: number };
-  'value.leads.note.points': object;
+  'value.leads.note.model': {
+    readonly points: Message;
+    readonly area: string;
+    readonly yes: number;
+    readonly no: number;
+  };
+  'value.leads.note.points': { readonly high: number; readonly medium: number };
   'value.leads.noOutcome': object;
   'value.leads.tooFewOutcomes': { readonly yes: number; readonly no: number; readonly needed: number };
   'value.leads.column.interactions': object;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { bookMissing, countOf } from '../../books';
+import { keptNumbers } from '../../customers';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Text } from '../../message';
 import { isoDate, serialOfIso } from '../../text';
 import { listing } from '../listedCustomer';
 import type { ListedCustomer } from '../listedCustomer';
-import { customerInput, keptNumbers } from '../valueInput';
+import { customerInput } from '../valueInput';
 import { buyerOptions } from '../orders/buyerOptions';
 import { defaultAsOf, periodOptions } from '../orders/period';
 import { interactionLines, outcomesOf } from './interactionLines';
@@ -15,7 +16,7 @@ import { fewestOutcomes, leadModel } from './leadScore';
 import type { LeadModel } from './leadScore';
 import { featureName, leadsSheet } from './leadsSheet';
 import { behaviourPoints, intentOf, pointOptions } from './points';
-import type { Intent } from './points';
+import type { Intent, PointOptions } from './points';
 
 /** Choices of 行为积分与智能评分. */
 export const leadsOptions = pointOptions.extend({
@@ -31,6 +32,8 @@ export type LeadsOptions = z.infer<typeof leadsOptions>;
 export interface LeadsSummary {
   readonly asOf: string;
   readonly intents: Readonly<Record<Intent, number>>;
+  /** Points from which intent is medium and high. */
+  readonly limits: Pick<PointOptions, 'medium' | 'high'>;
   /** `null` without an outcome column or with too few outcomes. */
   readonly model:
     | (Pick<LeadModel, 'area' | 'bands' | 'outcomes'> & {
@@ -75,12 +78,13 @@ function* run(input: JobInput, options: LeadsOptions, context: JobContext): Step
   for (const intent of intents) counts[intent]++;
   return {
     kind: 'result',
-    sheets: [leadsSheet({ directory, points, intents, model, asOf })],
+    sheets: [leadsSheet({ directory, points, intents, model, asOf, limits: options })],
     edits: [],
-    sections: keptNumbers({ directory }),
+    sections: keptNumbers(directory),
     summary: {
       asOf: isoDate(asOf),
       intents: counts,
+      limits: { medium: options.medium, high: options.high },
       model: model
         ? {
             weights: model.weights.map(({ key, weight }) => ({ name: featureName(key), weight })),

@@ -7,7 +7,7 @@ import { isoDate } from '../../text';
 import type { Serial } from '../../units';
 import { customerColumns } from '../customerColumns';
 import type { LeadModel } from './leadScore';
-import type { BehaviourPoints, Intent } from './points';
+import type { BehaviourPoints, Intent, PointOptions } from './points';
 
 export interface LeadsReport {
   readonly directory: CustomerDirectory;
@@ -15,6 +15,7 @@ export interface LeadsReport {
   readonly intents: readonly Intent[];
   readonly model: LeadModel | undefined;
   readonly asOf: Serial;
+  readonly limits: Pick<PointOptions, 'medium' | 'high'>;
 }
 
 const intentWords: Readonly<Record<Intent, Text | null>> = {
@@ -25,7 +26,7 @@ const intentWords: Readonly<Record<Intent, Text | null>> = {
 };
 
 /** 「线索评分」: points and chances of every customer, the most promising first, and how far the chances can be trusted. */
-export function leadsSheet({ directory, points, intents, model, asOf }: LeadsReport): SheetSpec {
+export function leadsSheet({ directory, points, intents, model, asOf, limits }: LeadsReport): SheetSpec {
   const score = (i: number) => (model ? model.chances[i] : points.points[i]) ?? 0;
   const order = Array.from(intents.keys()).sort((a, b) => score(b) - score(a) || a - b);
   const number = (
@@ -53,6 +54,7 @@ export function leadsSheet({ directory, points, intents, model, asOf }: LeadsRep
     ...(model ? [number('chance', message('value.leads.column.chance'), 'percent', 10, model.chances)] : []),
   ];
   const blocks: Block[] = [{ kind: 'table', id: 'kb_leads', rowCount: order.length, columns }];
+  const pointsNote = message('value.leads.note.points', { high: limits.high, medium: limits.medium });
   if (model) blocks.push(...modelBlocks(model, columns.length + 1));
   return {
     id: 'leads',
@@ -60,11 +62,12 @@ export function leadsSheet({ directory, points, intents, model, asOf }: LeadsRep
     title: message('value.leads.title', { asOf: isoDate(asOf) }),
     note: model
       ? message('value.leads.note.model', {
+          points: pointsNote,
           area: model.area.toFixed(2),
           yes: model.outcomes.yes,
           no: model.outcomes.no,
         })
-      : message('value.leads.note.points'),
+      : pointsNote,
     blocks,
     freeze: 'header',
     tabColor: '#CA5010',

@@ -9,9 +9,9 @@ const kindPoints = z.object({ points: z.number().min(-100).max(100), halfLife: z
 export const pointOptions = z.object({
   kinds: z.record(z.string(), kindPoints).default(defaultPoints),
   other: kindPoints.default({ points: 2, halfLife: 30 }),
-  /** 意向度: points from which intent is medium and high. */
-  medium: z.number().default(8),
-  high: z.number().default(20),
+  /** 意向度: points from which intent is medium and high; where the first is above the second nobody is in between. */
+  medium: z.number().min(0).max(1000).default(8),
+  high: z.number().min(0).max(1000).default(20),
 });
 export type PointOptions = z.infer<typeof pointOptions>;
 
@@ -60,7 +60,12 @@ export function behaviourPoints(
   return { points: points.map((sum) => Math.max(0, sum)), interactions, lastDay };
 }
 
-export function intentOf(points: number, interactions: number, { medium, high }: PointOptions): Intent {
+/** Intent by the points, of those who had any interaction. */
+export function intentOf(
+  points: number,
+  interactions: number,
+  { medium, high }: Pick<PointOptions, 'medium' | 'high'>,
+): Intent {
   if (interactions === 0) return 'none';
   if (points >= high) return 'high';
   return points >= medium ? 'medium' : 'low';

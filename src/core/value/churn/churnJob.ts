@@ -1,3 +1,5 @@
+import { keptNumbers } from '../../customers';
+import { isRefusal } from '../../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Message } from '../../message';
@@ -7,7 +9,7 @@ import { listing } from '../listedCustomer';
 import type { ListedCustomer } from '../listedCustomer';
 import { rfmOptions } from '../rfm/rfmOptions';
 import type { RfmOptions } from '../rfm/rfmOptions';
-import { isRefusal, keptNumbers, noPurchases, valueInput } from '../valueInput';
+import { noPurchases, valueInput } from '../valueInput';
 import { churnList } from './churnList';
 import type { ChurnEntry } from './churnList';
 import type { ChurnRisk } from './churnRisk';
@@ -66,7 +68,7 @@ function* run(input: JobInput, options: ChurnOptions, context: JobContext): Step
     kind: 'result',
     sheets: [churnSheet(entries, value, risks)],
     edits: [],
-    sections: keptNumbers(read),
+    sections: keptNumbers(read.directory),
     summary: {
       asOf: isoDate(value.facts.period.asOf),
       modelled,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRefusal } from '../../job';
 import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Steps } from '../../job';
 import { message } from '../../message';
 import type { Message, Text } from '../../message';
@@ -9,7 +10,6 @@ import { comparedValues } from '../measures/customerMeasure';
 import type { CustomerMeasure } from '../measures/customerMeasure';
 import { chosenMeasures, measureInput, measureOptions, offeredMeasures } from '../measures/measureInput';
 import type { MeasureInput, OfferedMeasure } from '../measures/measureInput';
-import { isRefusal } from '../valueInput';
 import { clusterProfiles } from './clusterProfiles';
 import { clustersSheets } from './clustersSheet';
 

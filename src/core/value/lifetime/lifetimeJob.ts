@@ -1,3 +1,5 @@
+import { keptNumbers } from '../../customers';
+import { isRefusal } from '../../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import { isoDate } from '../../text';
@@ -6,7 +8,7 @@ import { listing } from '../listedCustomer';
 import type { ListedCustomer } from '../listedCustomer';
 import { periodOf } from '../orders/period';
 import { purchaseDays } from '../orders/purchaseDays';
-import { isRefusal, keptNumbers, valueInput } from '../valueInput';
+import { valueInput } from '../valueInput';
 import { lifetimeOptions } from './lifetimeOptions';
 import type { LifetimeOptions } from './lifetimeOptions';
 import { lifetimeModelSheet, lifetimeSheet } from './lifetimeSheet';
@@ -78,7 +80,7 @@ function* run(
     kind: 'result',
     sheets: [lifetimeSheet(report), lifetimeModelSheet(report)],
     edits: [],
-    sections: keptNumbers(read),
+    sections: keptNumbers(read.directory),
     summary: {
       asOf: isoDate(asOf),
       unit: options.unit,

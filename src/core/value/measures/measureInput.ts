@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { countOf, ownFieldSection } from '../../books';
+import { keptNumbers } from '../../customers';
 import type { JobContext, JobInput, JobRefusal, Steps } from '../../job';
 import { isBilingual, message } from '../../message';
 import type { Text } from '../../message';
@@ -12,7 +13,7 @@ import { listing } from '../listedCustomer';
 import type { ListedCustomer } from '../listedCustomer';
 import { ledgerOf } from '../orders/ledger';
 import { rfmOptions } from '../rfm/rfmOptions';
-import { customerInput, keptNumbers } from '../valueInput';
+import { customerInput } from '../valueInput';
 import type { CustomerMeasure } from './customerMeasure';
 import { orderMeasures } from './orderMeasures';
 import { recordMeasures } from './recordMeasures';
@@ -48,7 +49,7 @@ export function* measureInput(
   const read = yield* customerInput(input, options, context);
   yield { step: message('job.step.value'), done: 0 };
   const records = recordMeasures(read.set, read.directory, readSection(input.sections, ownFieldSection));
-  const sections = keptNumbers(read);
+  const sections = keptNumbers(read.directory);
   if (countOf(read.set, 'orders') === 0) {
     const asOf = serialOfIso(options.asOf) ?? context.today;
     return {

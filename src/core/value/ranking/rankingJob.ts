@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRefusal } from '../../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Text } from '../../message';
@@ -6,7 +7,6 @@ import { isoDate } from '../../text';
 import type { ListedCustomer } from '../listedCustomer';
 import { chosenMeasures, measureInput, measureOptions, offeredMeasures } from '../measures/measureInput';
 import type { OfferedMeasure } from '../measures/measureInput';
-import { isRefusal } from '../valueInput';
 import { ranking } from './ranking';
 import { rankingSheet } from './rankingSheet';
 

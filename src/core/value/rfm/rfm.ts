@@ -9,6 +9,9 @@ import { levelsOf, scoresOf } from './scale';
 import { ascending } from './ascending';
 import type { Better, Scale } from './scale';
 
+/** Amounts are told apart to a millionth of a yuan. */
+const yuanParts = 1e6;
+
 export const measures = ['recency', 'frequency', 'monetary'] as const;
 export type Measure = (typeof measures)[number];
 
@@ -135,7 +138,12 @@ function measuredValues(
     const orders = facts.orders[customer] as number;
     recency[i] = asOf - (facts.lastDay[customer] as number);
     frequency[i] = orders;
-    monetary[i] = (paid[customer] as number) / (monetaryKind === 'mean' ? orders : 1);
+    monetary[i] = withoutNoise((paid[customer] as number) / (monetaryKind === 'mean' ? orders : 1));
   }
   return { recency, frequency, monetary };
+}
+
+/** The same amount added up in another order differs in its last binary digits, and equal amounts share a score. */
+function withoutNoise(yuan: number): number {
+  return Math.round(yuan * yuanParts) / yuanParts;
 }

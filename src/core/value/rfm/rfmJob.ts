@@ -1,3 +1,5 @@
+import { keptNumbers } from '../../customers';
+import { isRefusal } from '../../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import { customerValue } from '../customerValue';
@@ -10,7 +12,7 @@ import { movementSheet } from '../movement/movementSheet';
 import { snapshotSection, withSnapshot } from '../movement/snapshots';
 import type { Snapshots } from '../movement/snapshots';
 import { readSection } from '../../sections';
-import { isRefusal, keptNumbers, noPurchases, valueInput } from '../valueInput';
+import { noPurchases, valueInput } from '../valueInput';
 import { rfmOptions } from './rfmOptions';
 import type { RfmOptions } from './rfmOptions';
 import { rfmOverviewSheet } from './rfmOverviewSheet';
@@ -44,7 +46,10 @@ function* run(input: JobInput, options: RfmOptions, context: JobContext): Steps<
       ...(movement ? [movementSheet(movement, value, options.names, trend)] : []),
     ],
     edits: [],
-    sections: { ...keptNumbers(read), ...(options.snapshot ? withSnapshot(input.sections, value) : {}) },
+    sections: {
+      ...keptNumbers(read.directory),
+      ...(options.snapshot ? withSnapshot(input.sections, value) : {}),
+    },
     summary: rfmSummary(value, options, context.locale, { movement, trend, listed: listing(read) }),
     notes: value.warnings,
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { bookMissing, bookReportId, fieldOf, tagsInForce } from '../../books';
+import { keptNumbers } from '../../customers';
+import { isRefusal } from '../../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Text } from '../../message';
@@ -11,7 +13,7 @@ import { isoDate } from '../../text';
 import { customerValue } from '../customerValue';
 import type { CustomerValue } from '../customerValue';
 import { rfmOptions } from '../rfm/rfmOptions';
-import { isRefusal, keptNumbers, noPurchases, valueInput } from '../valueInput';
+import { noPurchases, valueInput } from '../valueInput';
 import type { ValueInput } from '../valueInput';
 import { computedTags } from './computedTags';
 import type { ComputedTag } from './computedTags';
@@ -55,7 +57,7 @@ function* run(input: JobInput, options: TagsOptions, context: JobContext): Steps
   const byTag: Record<string, number> = {};
   for (const { definition } of tags) byTag[definition.key] = (byTag[definition.key] ?? 0) + 1;
   const summary = { asOf: isoDate(value.facts.period.asOf), tags: tags.length, byTag };
-  const sections = keptNumbers(read);
+  const sections = keptNumbers(read.directory);
   const own = input.sheets.some(({ reportId }) => reportId === bookReportId('tags'));
   if (options.into === 'sheet' || (options.into === 'auto' && !own)) {
     return { kind: 'result', sheets: [tagsSheet(tags, value)], edits: [], sections, summary, notes: [] };
