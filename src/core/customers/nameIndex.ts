@@ -18,6 +18,8 @@ const nobody = -1;
  */
 export class NameIndex {
   private readonly exact = new Map<string, number>();
+  /** Spellings that are in no other index yet: most workbooks name their customers exactly, and never need them there. */
+  private waiting: (readonly [name: string, customer: number])[] = [];
   private readonly folded = new Map<string, number>();
   private readonly byKey = new Map<string, number[]>();
   private readonly bySound = new Map<string, number[]>();
@@ -30,19 +32,12 @@ export class NameIndex {
   add(name: string, customer: number): void {
     if (name === '') return;
     put(this.exact, name, customer);
-    put(this.folded, foldCompanyText(name), customer);
-    const parts = parseCompanyName(name, this.places);
-    if (parts.key === '') return;
-    list(this.byKey, parts.key, customer);
-    if (isChineseName(parts.key)) list(this.bySound, pinyinKey(parts.key), customer);
-    const known = this.parsed.get(customer);
-    if (known) known.push(parts);
-    else this.parsed.set(customer, [parts]);
-    this.near = undefined;
+    this.waiting.push([name, customer]);
   }
 
   /** All customers of exactly this name. */
   namesakes(name: string): readonly number[] {
+    this.catchUp();
     return this.byKey.get(parseCompanyName(name, this.places).key) ?? [];
   }
 
@@ -56,8 +51,11 @@ export class NameIndex {
 
   /** The customer a name stands for, -1 where none or several do. */
   find(name: string): number {
-    const exact = this.exact.get(name) ?? this.folded.get(foldCompanyText(name));
+    const exact = this.exact.get(name);
     if (exact !== undefined && exact !== nobody) return exact;
+    this.catchUp();
+    const folded = exact ?? this.folded.get(foldCompanyText(name));
+    if (folded !== undefined && folded !== nobody) return folded;
     const parts = parseCompanyName(name, this.places);
     if (parts.key === '') return nobody;
     const sameKey = this.byKey.get(parts.key);
@@ -66,6 +64,24 @@ export class NameIndex {
     const sameSound = this.bySound.get(pinyinKey(parts.key));
     if (sameSound) return this.only(sameSound, parts);
     return this.oneSlip(parts);
+  }
+
+  private catchUp(): void {
+    if (this.waiting.length === 0) return;
+    for (const [name, customer] of this.waiting) this.index(name, customer);
+    this.waiting = [];
+    this.near = undefined;
+  }
+
+  private index(name: string, customer: number): void {
+    put(this.folded, foldCompanyText(name), customer);
+    const parts = parseCompanyName(name, this.places);
+    if (parts.key === '') return;
+    list(this.byKey, parts.key, customer);
+    if (isChineseName(parts.key)) list(this.bySound, pinyinKey(parts.key), customer);
+    const known = this.parsed.get(customer);
+    if (known) known.push(parts);
+    else this.parsed.set(customer, [parts]);
   }
 
   /** The one of several customers whose place and branch agree with a name's. */

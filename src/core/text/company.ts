@@ -88,6 +88,7 @@ function finished(draft: Draft, brand: string, industry: string, folded: string)
 /** Sorts bracketed parts into place, form, branch and remarks; only what belongs to the name stays in the text. */
 function readBrackets(draft: Draft, places: Gazetteer): void {
   const whole = draft.text;
+  if (!/[（）]/u.test(whole)) return;
   draft.text = whole.replace(/（([^（）]*)）?/gu, (bracket, inside: string) => {
     if (inside === '') return '';
     const place = wholePlace(inside, places);

@@ -8,6 +8,8 @@ const closeBrackets = /[)\]}〕】〉」』]/gu;
 const quotes = /["'“”‘’《》`´]/gu;
 const middleDots = /(?<=\p{Script=Han})[·•・‧∙.．](?=\p{Script=Han})/gu;
 const spaceBesideHan = /(?<=[\p{Script=Han}（）·]) +| +(?=[\p{Script=Han}（）·])/gu;
+/** What folding leaves alone but for the script. */
+const plainName = /^[\u4e00-\u9fffA-Z\d（）]*$/u;
 const loosePunctuation = /^[\s,，.。;；:：、\-_*#]+|[\s,，。;；:：、\-_*#]+$/gu;
 
 /**
@@ -15,6 +17,7 @@ const loosePunctuation = /^[\s,，.。;；:：、\-_*#]+|[\s,，。;；:：、\-
  * Latin letters, full-width brackets, no quotes, no spaces but single ones inside Latin words.
  */
 export function foldCompanyText(text: string): string {
+  if (plainName.test(text)) return simplified(text);
   const compact = tidy(text)
     .normalize('NFKC')
     .replace(openBrackets, '（')

@@ -20,29 +20,36 @@ for (const [legalType, written] of Object.entries(organisationForms)) {
     forms.set(form, { length: form.length, canonical, legalType: legalType as LegalType });
   }
 }
-const longestForm = Math.max(...Array.from(forms.keys(), (form) => form.length));
+/** Written forms by their last two characters, the longest first. */
+const formsByEnd = new Map<string, readonly string[]>();
+for (const form of [...forms.keys()].sort((a, b) => b.length - a.length)) {
+  const end = form.slice(-2);
+  formsByEnd.set(end, [...(formsByEnd.get(end) ?? []), form]);
+}
 const branches = new Set(branchForms);
 const institutions = new Set(institutionWords);
-const trades = new Set([...industryWords, ...institutionWords]);
-const longestTrade = Math.max(...Array.from(trades, (word) => word.length));
+/** Trade and institution words by their first character, the shorter first. */
+const trades = new Map<string, readonly string[]>();
+for (const word of [...new Set([...industryWords, ...institutionWords])].sort((a, b) => a.length - b.length)) {
+  const first = word.charAt(0);
+  trades.set(first, [...(trades.get(first) ?? []), word]);
+}
 
 /** The longest organisation form a name ends with, a one-character slip in the common ones (有限公词) included. */
 export function formAt(text: string): Form | undefined {
-  for (let length = Math.min(longestForm, text.length); length >= 2; length -= 1) {
-    const form = forms.get(text.slice(-length));
-    if (form) return form.length >= 4 ? form : (slippedForm(text) ?? form);
-  }
-  return slippedForm(text);
+  const written = formsByEnd.get(text.slice(-2))?.find((each) => text.endsWith(each));
+  const form = written === undefined ? undefined : forms.get(written);
+  return form && form.length >= 4 ? form : (slippedForm(text) ?? form);
 }
 
 function slippedForm(text: string): Form | undefined {
   for (const written of slippedForms) {
     const form = forms.get(written);
-    if (!form || text.length < written.length + 2) continue;
-    const tail = text.slice(-written.length);
+    const start = text.length - written.length;
+    if (!form || start < 2) continue;
     let differences = 0;
     for (let i = 0; i < written.length && differences < 2; i += 1)
-      if (tail[i] !== written[i]) differences += 1;
+      if (text.charCodeAt(start + i) !== written.charCodeAt(i)) differences += 1;
     if (differences === 1) return form;
   }
   return undefined;
@@ -80,8 +87,8 @@ export function tradeStart(core: string, from: number): number {
   reach[core.length] = 1;
   let start = core.length;
   for (let i = core.length - 2; i >= from; i -= 1) {
-    for (let length = 2; length <= Math.min(longestTrade, core.length - i); length += 1) {
-      if (reach[i + length] === 1 && trades.has(core.slice(i, i + length))) {
+    for (const word of trades.get(core.charAt(i)) ?? []) {
+      if (reach[i + word.length] === 1 && core.startsWith(word, i)) {
         reach[i] = 1;
         start = i;
         break;

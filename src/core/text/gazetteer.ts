@@ -36,7 +36,8 @@ export function barePlaceName(name: string): string {
 /** Finds administrative divisions in names and addresses, written with or without their type word. */
 export class Gazetteer {
   private readonly entries = new Map<string, Entry>();
-  private longest = 0;
+  /** By the first two characters: the length of the longest place that begins so. */
+  private readonly longest = new Map<string, number>();
 
   /** @param divisions Divisions of GB/T 2260: six-digit code and full name. */
   constructor(divisions: Iterable<{ readonly code: string; readonly name: string }>) {
@@ -52,7 +53,8 @@ export class Gazetteer {
 
   /** The longest place the text has at `at`. Places below `within` (codes found before it) may lack their type word. */
   matchAt(text: string, at: number, within?: readonly string[]): PlaceMatch | undefined {
-    for (let length = Math.min(this.longest, text.length - at); length >= 2; length -= 1) {
+    const longest = this.longest.get(text.slice(at, at + 2)) ?? 0;
+    for (let length = Math.min(longest, text.length - at); length >= 2; length -= 1) {
       const entry = this.entries.get(text.slice(at, at + length));
       if (!entry) continue;
       const codes = within
@@ -81,7 +83,8 @@ export class Gazetteer {
     if (entry && (entry.nested === nested || nested)) {
       if (code !== undefined && entry.nested === nested) entry.codes.push(code);
     } else this.entries.set(word, { codes: code === undefined ? [] : [code], nested });
-    this.longest = Math.max(this.longest, word.length);
+    const start = word.slice(0, 2);
+    this.longest.set(start, Math.max(this.longest.get(start) ?? 0, word.length));
   }
 }
 

@@ -36,13 +36,24 @@ export function isSyllable(word: string): boolean {
 /** Folds what many speakers do not keep apart: zh/z, ch/c, sh/s and final n/ng. */
 const blur = (syllable: string) => syllable.replace(/^([zcs])h/u, '$1').replace(/ng$/u, 'n');
 
+/** Usual readings, blurred, of the characters met so far. */
+const blurredReadings = new Map<string, string>();
+
+function blurredReading(character: string): string {
+  let reading = blurredReadings.get(character);
+  if (reading === undefined) {
+    const [syllable] = syllablesOf(character);
+    if (syllable === undefined) return character;
+    blurredReadings.set(character, (reading = blur(syllable)));
+  }
+  return reading;
+}
+
 /** How texts sound, for finding homophones: the usual reading of every character; `blurred` also folds zh/z, in/ing and the like. */
 export function soundKey(text: string, how: 'exact' | 'blurred' = 'exact'): string {
   let key = '';
-  for (const character of text) {
-    const syllable = syllablesOf(character)[0] ?? character;
-    key += `${how === 'blurred' ? blur(syllable) : syllable} `;
-  }
+  for (const character of text)
+    key += `${how === 'blurred' ? blurredReading(character) : (syllablesOf(character)[0] ?? character)} `;
   return key;
 }
 

@@ -1,9 +1,10 @@
+import { rowOf } from '../../books';
 import { textAt } from '../../table';
 import { NearestNames, foldCompanyText, foldForMatching } from '../../text';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
 import type { RuleGroup } from '../rule';
-import { partsOfBook, rowOf } from '../workbook';
+import { partsOfBook } from '../workbook';
 import type { Part, Workbook } from '../workbook';
 
 /** Registered names near a text no customer was found for, made when the first such text comes up. */
@@ -46,6 +47,8 @@ function checkNames(
   const { directory } = workbook;
   const customers = directory.of(part.records);
   const candidates = new Map<string, readonly string[]>();
+  const shared = name?.cells.clean.dictionary.map((text) => namesakes.has(foldCompanyText(text)));
+  const isShared = (record: number) => shared?.[name?.cells.clean.values[record] ?? 0] === true;
   for (let record = 0; record < part.records.count; record += 1) {
     const customer = customers[record] ?? -1;
     const written = name && textAt(name.cells.clean, record);
@@ -54,7 +57,7 @@ function checkNames(
       const cell = written !== undefined ? name : number !== undefined ? id : undefined;
       const value = written ?? number;
       if (!cell || value === undefined || cell.cells.states[record] === 2) continue;
-      if (written !== undefined && namesakes.has(foldCompanyText(written))) {
+      if (written !== undefined && isShared(record)) {
         report.cell('rule.reference.namesakes', part, cell, record, {
           field: cell.field.title,
           value,
@@ -81,7 +84,7 @@ function checkNames(
     if (!name || written === undefined || registered === undefined) continue;
     const byNumber =
       number !== undefined && foldForMatching(number) === foldForMatching(directory.ids[customer] ?? '');
-    if (!byNumber && namesakes.has(foldCompanyText(written))) {
+    if (!byNumber && isShared(record)) {
       const { title } = name.field;
       report.cell('rule.reference.namesakes', part, name, record, {
         field: title,
