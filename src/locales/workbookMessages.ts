@@ -1,5 +1,3 @@
-import type { Message } from '../core';
-
 /**
  * Codes of what the workbook, the worker and the session say: faults of Excel, refusals to write and lines of the
  * history. Core never builds these; they join its codes by augmentation, so that one `Message` serves every room.
@@ -37,14 +35,12 @@ export interface WorkbookMessages {
   'workbook.formulasUnchecked': object;
   'workbook.formerGone': { readonly sheet: string };
   'workbook.sheetRemade': { readonly sheet: string };
-  'workbook.jobMissing': { readonly job: string };
   'workbook.workerFailed': { readonly fault: string };
   'workbook.live.moved': object;
   'workbook.live.tooMany': { readonly rows: number; readonly limit: number };
   'workbook.batch.run': { readonly sheets: number; readonly edits: number };
   'workbook.batch.dropdowns': { readonly count: number };
   'workbook.batch.accepted': { readonly count: number };
-  'workbook.batch.revert': { readonly title: Message };
   'workbook.list.refused': object;
   'workbook.leavers': object;
   'workbook.store.note': object;

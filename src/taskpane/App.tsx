@@ -123,8 +123,10 @@ function PaneFrame() {
   const styles = useStyles();
   const { route, settings, wording } = usePane();
   const { look, current } = useRuns();
+  // Whoever comes from a button of the ribbon has asked for that page, welcomed or not.
+  const isWelcoming = !settings.welcomed && route.page === 'home';
   // Recognition only looks, and every page rests on it.
-  const isIdle = settings.welcomed && current === undefined;
+  const isIdle = !isWelcoming && current === undefined;
   useEffect(() => {
     if (isIdle) look([{ job: 'recognise', options: {} }]);
   }, [isIdle, look]);
@@ -133,7 +135,9 @@ function PaneFrame() {
     <div className={styles.app}>
       <PaneHeader />
       <main className={styles.main}>
-        {settings.welcomed ? (
+        {isWelcoming ? (
+          <Welcome />
+        ) : (
           <>
             <RunNotice />
             {settings.live && (
@@ -145,8 +149,6 @@ function PaneFrame() {
               <Page />
             </Suspense>
           </>
-        ) : (
-          <Welcome />
         )}
       </main>
     </div>

@@ -70,6 +70,7 @@ describe('one click on the sample', () => {
     const { page, pane } = workbench;
     await pane.getByRole('button', { name: '在历史里撤销' }).click();
     await pane.getByRole('button', { name: '撤销', exact: true }).first().click();
+    await pane.getByRole('button', { name: '仍然撤销' }).click();
     await page.waitForFunction(
       () => !window.workbench.host.document.sheets.some(({ name }) => name.startsWith('分群-')),
       undefined,

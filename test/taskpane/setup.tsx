@@ -15,6 +15,8 @@ export class RecordingSession implements Session {
   readonly calls: { readonly method: string; readonly args: readonly unknown[] }[] = [];
   outcomes: Readonly<Record<string, JobOutcome<unknown> | Error>> = {};
   entries: readonly HistoryEntry[] = [];
+  /** What taking a batch back leaves as it is. */
+  revertNotes: Committed['notes'] = [];
   dropdowns: DropdownCheck = { checked: 0, damaged: [] };
   /** Selects a cell, as the user would; heard by whoever listens. */
   moveSelection: Parameters<Session['onSelection']>[0] = () => undefined;
@@ -33,7 +35,7 @@ export class RecordingSession implements Session {
     return this.done('applyEdits', args, args[1].length);
   }
   revert(...args: Parameters<Session['revert']>) {
-    return this.done('revert', args);
+    return this.done('revert', args).then((done) => ({ ...done, notes: this.revertNotes }));
   }
   history() {
     return Promise.resolve(this.entries);

@@ -27,6 +27,8 @@ export interface OneClickSummary {
     readonly book: BookId | null;
     readonly rows: number;
   }[];
+  /** How many of the sheets are in the workbook already, to be brought up to date. */
+  readonly refreshed: number;
   readonly copies: readonly CopiedBook[];
   readonly validation: ValidationPart;
   readonly duplicates: DuplicatesPart;
@@ -92,13 +94,16 @@ function* run(
   from += shares.value;
   const needs = yield* within(needsPart(input, set, directory, options.needs, today), from, shares.needs);
   const parts = [copies, validation, duplicates, needs, value];
+  const sheets = parts.flatMap((part) => part.sheets);
+  const present = new Set(workbook.sheets.map(({ reportId }) => reportId));
   return {
     kind: 'result',
-    sheets: parts.flatMap(({ sheets }) => sheets),
+    sheets,
     edits: [],
     sections: Object.assign({}, ...parts.map(({ sections }) => sections)) as JobInput['sections'],
     summary: {
       recognised: recognised(read),
+      refreshed: sheets.filter(({ id }) => present.has(id)).length,
       copies: copies.summary,
       validation: validation.summary,
       duplicates: duplicates.summary,

@@ -3,19 +3,20 @@ import { paneBooks } from './paneBooks';
 import { paneChecks } from './paneChecks';
 import { paneCare } from './paneCare';
 import { paneDuplicates } from './paneDuplicates';
+import { paneJobs } from './paneJobs';
 
 export const pane: PaneSentences = {
   ...paneBooks,
   ...paneChecks,
   ...paneCare,
   ...paneDuplicates,
+  ...paneJobs,
   'pane.title': 'Kebu',
   'pane.pages': 'Pages',
   'pane.more': 'More',
   'pane.loading': 'Opening…',
   'pane.cancel': 'Cancel',
   'pane.dismiss': 'Close',
-  'pane.back': 'Back',
 
   'pane.page.home': 'Home',
   'pane.page.validate': 'Check',
@@ -29,11 +30,11 @@ export const pane: PaneSentences = {
   'pane.page.templates': 'New sheets',
   'pane.page.history': 'History',
   'pane.page.recipe': 'Recipe',
-  'pane.page.mask': 'Masked copy',
   'pane.page.settings': 'Settings',
   'pane.page.help': 'Help',
 
   'pane.run.reading': 'Reading the workbook…',
+  'pane.run.waiting': 'This takes longer than usual. If you are editing a cell, press Enter or Esc.',
   'pane.run.elapsed': '{seconds} s',
   'pane.failure.unknown':
     'Something unexpected happened and the workbook was not changed. Try again; if it happens again, save and reopen this pane.',
@@ -90,7 +91,17 @@ export const pane: PaneSentences = {
   'pane.history.intro': 'Every run and every change, newest first.',
   'pane.history.empty':
     'Nothing has been changed yet. After a one-click run or an accepted suggestion it is listed here and can be undone.',
-  'pane.history.counts': '{sheets} result sheets, {edits} changes',
+  'pane.history.counts': ({ sheets, edits }) =>
+    [
+      sheets !== 0 && `${sheets} result ${sheets === 1 ? 'sheet' : 'sheets'}`,
+      edits !== 0 && `${edits} ${edits === 1 ? 'change' : 'changes'}`,
+    ]
+      .filter(Boolean)
+      .join(', ') || 'No sheet was changed',
+  'pane.history.ask':
+    'These sheets ({sheets}) will be deleted or put back as they were before. What you wrote on them since, such as follow-up notes, will be lost.',
+  'pane.history.revertAnyway': 'Undo anyway',
+  'pane.history.keep': 'Do not undo',
   'pane.history.revert': 'Undo',
   'pane.history.reverted': 'Undone',
 
@@ -246,10 +257,20 @@ export const pane: PaneSentences = {
   'pane.oneClick.reads': 'Will read',
   'pane.oneClick.read': '{sheet}: {book}, {rows} rows',
   'pane.oneClick.makes': 'Will make {count} sheets',
+  'pane.oneClick.refreshes':
+    '{count} of them are here already and will be brought up to date; follow-up notes and columns you added stay.',
   'pane.oneClick.keeps': 'Stays as it is',
   'pane.oneClick.asks': 'Please note',
-  'pane.oneClick.duplicates':
-    '{merged} groups of records are certainly one customer and are scored together; {review} pairs wait for your decision and are scored apart. Your list itself stays as it is.',
+  'pane.oneClick.duplicates': ({ merged, review }) =>
+    [
+      merged === 0
+        ? 'No certain duplicates.'
+        : `${merged} ${merged === 1 ? 'group of records is' : 'groups of records are'} certainly one customer each and scored as one; your list stays as it is.`,
+      review !== 0 &&
+        `${review} ${review === 1 ? 'pair looks' : 'pairs look'} alike and ${review === 1 ? 'is' : 'are'} scored apart; settle them on the Duplicates page.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   'pane.oneClick.mapping': 'See or change the columns',
   'pane.oneClick.start': 'Start',
   'pane.oneClick.done': 'Done: {sheets} sheets made.',
@@ -268,7 +289,7 @@ export const pane: PaneSentences = {
   'pane.home.next': 'Next',
   'pane.home.nothing': 'Nothing needs attention right now.',
   'pane.home.step.doubts': '{count} columns are in doubt; please have a look',
-  'pane.home.step.duplicates': '{count} possible duplicates wait for you',
+  'pane.home.step.duplicates': '{count} possible duplicates to settle',
   'pane.home.step.overdue': '{count} important and urgent needs are overdue',
   'pane.home.step.dropdowns': 'Pasting wiped the dropdowns of {count} columns; have them back',
   'pane.home.step.unchecked': '{count} customers have not been checked for 90 days',

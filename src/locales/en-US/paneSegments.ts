@@ -2,7 +2,6 @@ import type { PaneSegmentsSentences } from '../zh-CN/paneSegments';
 
 export const paneSegments: PaneSegmentsSentences = {
   'pane.segment.ready': 'Ready-made',
-  'pane.segment.rfm': 'RFM groups',
   'pane.segment.rfmAll': 'A sheet for every RFM group',
   'pane.segment.offered': 'By region, size and industry',
   'pane.segment.offered.info':
@@ -23,7 +22,6 @@ export const paneSegments: PaneSegmentsSentences = {
   'pane.segment.overlap.of': 'Segment',
   'pane.segment.overlap.line': 'shares {customers} with {name}',
   'pane.segment.overlap.none': 'Shares nobody with other segments.',
-  'pane.segment.overlap.people': '{customers}',
   'pane.segment.builder': 'Conditions',
   'pane.segment.name': 'Name',
   'pane.segment.name.missing': 'Please give the segment a name.',

@@ -58,7 +58,6 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.formerGone':
     'The version of “{sheet}” before is not kept (the sheet is too large, or was made anew since), so it stays as it is. Use Excel’s version history if you need the old data.',
   'workbook.sheetRemade': '“{sheet}” has been remade since and was kept. Undo the newer batch first.',
-  'workbook.jobMissing': 'There is no job named “{job}”. Choose one from the list.',
   'workbook.live.moved':
     'A header, columns or the position of cells changed; row-by-row checks cannot follow. Choose “Scan everything again”.',
   'workbook.live.tooMany':
@@ -69,7 +68,6 @@ export const workbook: Sentences<WorkbookMessages> = {
     `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} made, ${edits} ${edits === 1 ? 'change' : 'changes'}`,
   'workbook.batch.dropdowns': 'Restored {count} dropdowns',
   'workbook.batch.accepted': 'Accepted {count} suggestions',
-  'workbook.batch.revert': 'Undone: {title}',
   'workbook.list.refused': 'Please choose from the list.',
   'workbook.leavers': 'Left this period',
   'workbook.store.note': 'Kept by Kebu; please do not change',

@@ -3,6 +3,7 @@ import { paneBooks } from './paneBooks';
 import { paneChecks } from './paneChecks';
 import { paneCare } from './paneCare';
 import { paneDuplicates } from './paneDuplicates';
+import { paneJobs } from './paneJobs';
 
 /** The pane's own sentences; the codes here are the ones every other locale has to have. */
 export const pane = {
@@ -10,13 +11,13 @@ export const pane = {
   ...paneChecks,
   ...paneCare,
   ...paneDuplicates,
+  ...paneJobs,
   'pane.title': '客簿',
   'pane.pages': '页面',
   'pane.more': '更多',
   'pane.loading': '正在打开…',
   'pane.cancel': '取消',
   'pane.dismiss': '关闭',
-  'pane.back': '返回',
 
   'pane.page.home': '首页',
   'pane.page.validate': '校验',
@@ -30,11 +31,11 @@ export const pane = {
   'pane.page.templates': '建表',
   'pane.page.history': '历史',
   'pane.page.recipe': '配方',
-  'pane.page.mask': '脱敏副本',
   'pane.page.settings': '设置',
   'pane.page.help': '帮助',
 
   'pane.run.reading': '正在读取工作簿…',
+  'pane.run.waiting': '比平时久一些。如果正在编辑单元格，请按 Enter 或 Esc 结束编辑。',
   'pane.run.elapsed': '{seconds} 秒',
   'pane.failure.unknown': '出了意外，工作簿没有改动。请重试；如果还是这样，请保存后重新打开本面板。',
   'pane.stale': '工作簿有改动，下面是改动前的结果。',
@@ -88,7 +89,13 @@ export const pane = {
 
   'pane.history.intro': '每一次运行和修改都在这里，最近的在上面。',
   'pane.history.empty': '还没有任何改动。运行一次「一键分群」或采纳一条建议后，这里会有记录，可以撤销。',
-  'pane.history.counts': '{sheets} 个结果表，{edits} 处修改',
+  'pane.history.counts': ({ sheets, edits }) =>
+    [sheets !== 0 && `${sheets} 张结果表`, edits !== 0 && `${edits} 处修改`].filter(Boolean).join('，') ||
+    '没有改动工作表',
+  'pane.history.ask':
+    '这 {sheets} 张表会删除，或恢复成上一版。您之后写在这些表里的内容（例如跟进备注）也会丢失。',
+  'pane.history.revertAnyway': '仍然撤销',
+  'pane.history.keep': '先不撤销',
   'pane.history.revert': '撤销',
   'pane.history.reverted': '已撤销',
 
@@ -236,11 +243,19 @@ export const pane = {
   'pane.oneClick.again': '读取工作簿',
   'pane.oneClick.reads': '将读取',
   'pane.oneClick.read': '{sheet}：{book}，{rows} 行',
-  'pane.oneClick.makes': '将新建 {count} 张表',
+  'pane.oneClick.makes': '将生成 {count} 张表',
+  'pane.oneClick.refreshes': '其中 {count} 张已经有了，会更新；「跟进备注」和您加的列保留。',
   'pane.oneClick.keeps': '不会改动',
   'pane.oneClick.asks': '需要您留意',
-  'pane.oneClick.duplicates':
-    '{merged} 组记录确定是同一客户，评分时合在一起算；另有 {review} 对待您确认，先分开算。您的名单本身不动。',
+  'pane.oneClick.duplicates': ({ merged, review }) =>
+    [
+      merged === 0
+        ? '没有确定重复的客户。'
+        : `${merged} 组记录确定是同一客户，评分时合在一起算；您的名单不动。`,
+      review !== 0 && `有 ${review} 对像是同一客户，先分开算，请到「查重」确认。`,
+    ]
+      .filter(Boolean)
+      .join(''),
   'pane.oneClick.mapping': '查看或更改列的对应',
   'pane.oneClick.start': '开始',
   'pane.oneClick.done': '完成，生成了 {sheets} 张表。',
@@ -259,7 +274,7 @@ export const pane = {
   'pane.home.next': '下一步',
   'pane.home.nothing': '没有需要马上处理的事。',
   'pane.home.step.doubts': '有 {count} 处列的对应拿不准，请看一下',
-  'pane.home.step.duplicates': '{count} 对疑似重复待确认',
+  'pane.home.step.duplicates': '{count} 处疑似重复的客户待处理',
   'pane.home.step.overdue': '{count} 条重要且紧急的需求已逾期',
   'pane.home.step.dropdowns': '{count} 列的下拉被粘贴盖掉了，可以恢复',
   'pane.home.step.unchecked': '{count} 位客户 90 天内没有核对过',

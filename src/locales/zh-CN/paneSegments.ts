@@ -3,7 +3,6 @@ import type { Sentence } from '../sentence';
 /** Sentences of the 分群 page; loaded with it. */
 export const paneSegments = {
   'pane.segment.ready': '预置分群',
-  'pane.segment.rfm': 'RFM 分群',
   'pane.segment.rfmAll': '每个 RFM 分群各做一张表',
   'pane.segment.offered': '按区域、规模、行业',
   'pane.segment.offered.info':
@@ -23,7 +22,6 @@ export const paneSegments = {
   'pane.segment.overlap.of': '看哪个分群',
   'pane.segment.overlap.line': '与 {name} 重叠 {customers} 位',
   'pane.segment.overlap.none': '与别的分群没有重叠。',
-  'pane.segment.overlap.people': '{customers} 位',
   'pane.segment.builder': '分群条件',
   'pane.segment.name': '名称',
   'pane.segment.name.missing': '请给分群起个名称。',

@@ -42,15 +42,14 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.formerGone':
     '「{sheet}」的上一版没有保留（表太大，或之后又重新生成过），这张表保持原样。需要旧数据时，请用 Excel 的版本历史。',
   'workbook.sheetRemade': '「{sheet}」之后又重新生成过，未删除。请先撤销较新的那一批。',
-  'workbook.jobMissing': '没有名为「{job}」的任务。请从列表中选择任务。',
   'workbook.live.moved': '表头、列或单元格的位置变了，逐行检查跟不上。请点「全部重新扫描」。',
   'workbook.live.tooMany':
     '一次改动了 {rows} 行，超过逐行检查的上限 {limit} 行。请点「全部重新扫描」，再到「校验」重新校验。',
   'workbook.workerFailed': '计算没有完成（{fault}），工作簿保持原样。请重试；若仍失败，请重新打开面板。',
-  'workbook.batch.run': '生成 {sheets} 张表，修改 {edits} 处',
+  'workbook.batch.run': ({ sheets, edits }) =>
+    edits === 0 ? `生成 ${sheets} 张表` : `生成 ${sheets} 张表，修改 ${edits} 处`,
   'workbook.batch.dropdowns': '恢复 {count} 列下拉',
   'workbook.batch.accepted': '采纳 {count} 条校验建议',
-  'workbook.batch.revert': '撤销：{title}',
   'workbook.list.refused': '请从下拉列表中选择。',
   'workbook.leavers': '本期移出',
   'workbook.store.note': '由客簿维护，请勿修改',

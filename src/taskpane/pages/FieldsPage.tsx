@@ -10,7 +10,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { readSection, withSection } from '../../core';
 import {
   bookIds,
@@ -25,6 +25,7 @@ import {
 import type { BookId, BookSettings, OwnField } from '../../core/books';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
+import { readSections, useReading } from '../pane/useReading';
 import { InfoTip } from '../parts/InfoTip';
 import { OwnFieldEditor } from '../parts/OwnFieldEditor';
 import { OwnFieldLine } from '../parts/OwnFieldLine';
@@ -43,30 +44,23 @@ export default function FieldsPage() {
   const styles = useStyles();
   const { session, wording } = usePane();
   const { watch } = useRuns();
-  const [choices, setChoices] = useState<FieldChoices>();
+  const { value: sections } = useReading('fields', readSections);
+  const [changed, setChanged] = useState<FieldChoices>();
   const [book, setBook] = useState<BookId>('registration');
   const [editing, setEditing] = useState<string>();
   const [isSaved, setSaved] = useState(false);
 
-  useEffect(() => {
-    let shown = true;
-    void watch('fields', () => session.sections()).then((sections) => {
-      if (!shown || sections === undefined) return;
-      setChoices({
-        settings: readSection(sections, bookSection),
-        own: readSection(sections, ownFieldSection),
-      });
+  const choices =
+    changed ??
+    (sections && {
+      settings: readSection(sections, bookSection),
+      own: readSection(sections, ownFieldSection),
     });
-    return () => {
-      shown = false;
-    };
-  }, [session, watch]);
-
   if (choices === undefined) return <Spinner aria-label={wording.say('pane.run.reading')} />;
   const { settings, own } = choices;
-  const change = (changed: Partial<FieldChoices>) => {
+  const change = (part: Partial<FieldChoices>) => {
     setSaved(false);
-    setChoices({ ...choices, ...changed });
+    setChanged({ ...choices, ...part });
   };
   const ofBook = own.filter((field) => field.book === book);
   const replace = (key: string, field: OwnField | undefined) => {
@@ -82,7 +76,7 @@ export default function FieldsPage() {
       return true;
     });
     if (saved !== true) return;
-    setChoices({ settings, own: kept });
+    setChanged({ settings, own: kept });
     setSaved(true);
   };
 

@@ -12,7 +12,7 @@ const topics = ['start', 'safe', 'undo', 'formulas', 'limits'] as const;
 
 /** Short answers to what people ask first. */
 export default function HelpPage() {
-  const { wording, changeSettings } = usePane();
+  const { wording, changeSettings, go } = usePane();
   return (
     <PageLayout title={wording.say('pane.page.help')}>
       <Accordion collapsible>
@@ -26,6 +26,7 @@ export default function HelpPage() {
       <Button
         onClick={() => {
           changeSettings({ welcomed: false });
+          go({ page: 'home' });
         }}
       >
         {wording.say('pane.help.welcome')}

@@ -1,5 +1,6 @@
 import { Button, Link, Spinner, Text, makeStyles } from '@fluentui/react-components';
 import { SparkleRegular } from '@fluentui/react-icons';
+import { entryName } from '../pane/jobNames';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { useFirstLooks } from '../pane/useFirstLooks';
@@ -103,7 +104,7 @@ export default function HomePage() {
                   month: 'long',
                   day: 'numeric',
                 }),
-                title: wording.text(lastRun.title),
+                title: entryName(wording, lastRun),
               })}
             </Text>
           )}

@@ -89,13 +89,13 @@ export default function OneClickPage() {
               {wording.say('pane.oneClick.done', { sheets: committed.sheets.length })}
             </MessageBarBody>
           </MessageBar>
-          <Outcome summary={result.summary} />
           {overview !== undefined && (
             <Button appearance="primary" onClick={() => void session.activate(overview)}>
               {wording.say('pane.oneClick.overview')}
             </Button>
           )}
           <Notes notes={committed.notes} />
+          <Outcome summary={result.summary} />
           <MadeSheets sheets={committed.sheets} onOpen={(sheet) => void session.activate(sheet)} />
         </>
       )}
@@ -131,6 +131,9 @@ function Confirmation({ summary, sheetNames, onStart }: ConfirmationProps) {
       </Panel>
       <Panel title={wording.say('pane.oneClick.makes', { count: sheetNames.length })}>
         <Text size={200}>{sheetNames.join(wording.say('pane.listSeparator'))}</Text>
+        {summary.refreshed > 0 && (
+          <Text size={200}>{wording.say('pane.oneClick.refreshes', { count: summary.refreshed })}</Text>
+        )}
       </Panel>
       <Panel title={wording.say('pane.oneClick.keeps')}>
         <Text size={200}>

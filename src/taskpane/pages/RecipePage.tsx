@@ -1,53 +1,46 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { readSection, withSection } from '../../core';
 import type { Sections } from '../../core';
 import { changesSinceLastRun, recipeSection, restored, ruleChanges, withoutRun } from '../../core/recipe';
 import type { RecipeVersion, RuleChange } from '../../core/recipe';
 import { validationSection } from '../../core/validation';
+import { jobName } from '../pane/jobNames';
 import { usePane } from '../pane/PaneContext';
+import type { PaneWording } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
+import { readSections, useReading } from '../pane/useReading';
+import { ActionLine } from '../parts/ActionLine';
 import { PageLayout } from '../parts/PageLayout';
 import { Panel } from '../parts/Panel';
 import { RememberedCounts } from '../parts/RememberedCounts';
 import { RuleSeverities } from '../parts/RuleSeverities';
-import { jobName, placeName, valueText } from './recipeWords';
+import { placeName, valueText } from './recipeWords';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '1.2em', overflowWrap: 'anywhere' },
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 /** 配方: what the workbook remembers, in plain words, and what changed since the last run. */
 export default function RecipePage() {
   const { session, wording } = usePane();
   const { watch, current } = useRuns();
-  const [sections, setSections] = useState<Sections>();
-
-  useEffect(() => {
-    let shown = true;
-    void watch('recipe', () => session.sections()).then((read) => {
-      if (shown && read !== undefined) setSections(read);
-    });
-    return () => {
-      shown = false;
-    };
-  }, [session, watch]);
+  const { value: read } = useReading('recipe', readSections);
+  const [saved, setSaved] = useState<Sections>({});
 
   const save = async (changed: Sections) => {
     const isSaved = await watch('recipe', async () => {
       await session.saveSections(changed);
       return true;
     });
-    if (isSaved === true) setSections((before) => ({ ...before, ...changed }));
+    if (isSaved === true) setSaved((before) => ({ ...before, ...changed }));
   };
 
   return (
     <PageLayout title={wording.say('pane.page.recipe')} intro={wording.say('pane.recipe.intro')}>
-      {sections !== undefined && (
+      {read !== undefined && (
         <Remembered
-          sections={sections}
+          sections={{ ...read, ...saved }}
           isBusy={current !== undefined}
           onSave={(changed) => void save(changed)}
         />
@@ -92,10 +85,7 @@ function Remembered({ sections, isBusy, onSave }: RememberedProps) {
         {Object.entries(runs).map(([job, { options, at }]) => (
           <RememberedItem
             key={job}
-            title={wording.say('pane.recipe.ranAt', {
-              job: jobName(wording, job),
-              at: dayOf(wording.locale, at),
-            })}
+            title={wording.say('pane.recipe.ranAt', runOf(wording, { job, at }))}
             lines={optionLines(options).map(([key, value]) =>
               wording.say('pane.recipe.item', {
                 name: placeName(wording, 'options', [key]),
@@ -138,8 +128,11 @@ function Remembered({ sections, isBusy, onSave }: RememberedProps) {
 const optionLines = (options: unknown): readonly (readonly [string, unknown])[] =>
   typeof options === 'object' && options !== null ? Object.entries(options) : [];
 
-const dayOf = (locale: string, at: string) =>
-  new Date(at).toLocaleDateString(locale, { year: 'numeric', month: 'long', day: 'numeric' });
+/** A run as the sentences about it name it. */
+const runOf = (wording: PaneWording, { at, job }: Pick<RecipeVersion, 'at' | 'job'>) => ({
+  at: new Date(at).toLocaleDateString(wording.locale, { year: 'numeric', month: 'long', day: 'numeric' }),
+  job: jobName(wording, job) ?? job,
+});
 
 interface ChangesProps {
   readonly version: RecipeVersion | undefined;
@@ -151,24 +144,38 @@ interface ChangesProps {
 function Changes({ version, changes, isBusy, onRestore }: ChangesProps) {
   const { wording } = usePane();
   if (version === undefined) return <Text size={200}>{wording.say('pane.recipe.noRun')}</Text>;
-  const run = { at: dayOf(wording.locale, version.at), job: jobName(wording, version.job) };
+  const run = runOf(wording, version);
   if (changes.length === 0) return <Text size={200}>{wording.say('pane.recipe.unchanged', run)}</Text>;
   return (
     <>
       <Text size={200}>{wording.say('pane.recipe.since', run)}</Text>
       <ChangeList changes={changes} />
       <div>
-        <Button
-          size="small"
-          disabled={isBusy}
-          onClick={() => {
-            onRestore(version);
-          }}
-        >
-          {wording.say('pane.recipe.restore')}
-        </Button>
+        <RestoreButton version={version} label="restore" isBusy={isBusy} onRestore={onRestore} />
       </div>
     </>
+  );
+}
+
+interface RestoreButtonProps {
+  readonly version: RecipeVersion;
+  readonly label: 'restore' | 'restoreVersion';
+  readonly isBusy: boolean;
+  readonly onRestore: (version: RecipeVersion) => void;
+}
+
+function RestoreButton({ version, label, isBusy, onRestore }: RestoreButtonProps) {
+  const { wording } = usePane();
+  return (
+    <Button
+      size="small"
+      disabled={isBusy}
+      onClick={() => {
+        onRestore(version);
+      }}
+    >
+      {wording.say(`pane.recipe.${label}`)}
+    </Button>
   );
 }
 
@@ -197,27 +204,18 @@ interface VersionProps extends Omit<ChangesProps, 'version'> {
 }
 
 function Version({ version, changes, isBusy, onRestore }: VersionProps) {
-  const styles = useStyles();
   const { wording } = usePane();
   return (
     <div>
-      <div className={styles.line}>
-        <Text size={200} weight="semibold" className={styles.grow}>
-          {wording.say('pane.recipe.version', {
-            at: dayOf(wording.locale, version.at),
-            job: jobName(wording, version.job),
-          })}
+      <ActionLine
+        action={
+          <RestoreButton version={version} label="restoreVersion" isBusy={isBusy} onRestore={onRestore} />
+        }
+      >
+        <Text size={200} weight="semibold">
+          {wording.say('pane.recipe.version', runOf(wording, version))}
         </Text>
-        <Button
-          size="small"
-          disabled={isBusy}
-          onClick={() => {
-            onRestore(version);
-          }}
-        >
-          {wording.say('pane.recipe.restoreVersion')}
-        </Button>
-      </div>
+      </ActionLine>
       {changes.length > 0 && <ChangeList changes={changes} />}
     </div>
   );
@@ -232,23 +230,27 @@ interface RememberedItemProps {
 }
 
 function RememberedItem({ title, lines, none, isBusy, onReset }: RememberedItemProps) {
-  const styles = useStyles();
   const { wording } = usePane();
   return (
     <div>
-      <div className={styles.line}>
-        <Text size={200} weight="semibold" className={styles.grow}>
+      <ActionLine
+        action={
+          lines.length > 0 && (
+            <Button size="small" disabled={isBusy} onClick={onReset}>
+              {wording.say('pane.recipe.reset')}
+            </Button>
+          )
+        }
+      >
+        <Text size={200} weight="semibold">
           {title}
         </Text>
-        {lines.length > 0 && (
-          <Button size="small" disabled={isBusy} onClick={onReset}>
-            {wording.say('pane.recipe.reset')}
-          </Button>
-        )}
-      </div>
-      <Text size={200} block className={styles.grow}>
-        {lines.length === 0 ? none : lines.join('；')}
-      </Text>
+      </ActionLine>
+      {(lines.length === 0 ? [none] : lines).map((line) => (
+        <Text key={line} size={200} block>
+          {line}
+        </Text>
+      ))}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { readSection } from '../../core';
 import type { Message } from '../../core';
 import { bookIds, bookSection, books, packIds, packTitles } from '../../core/books';
 import type { BookId, PackId } from '../../core/books';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
+import { readSections, useReading } from '../pane/useReading';
 import { DropdownRepair } from '../parts/DropdownRepair';
 import { Notes } from '../parts/Notes';
 import { PageLayout } from '../parts/PageLayout';
@@ -19,21 +20,15 @@ const useStyles = makeStyles({
 export default function TemplatesPage() {
   const styles = useStyles();
   const { session, wording } = usePane();
-  const { prepare, commit, watch } = useRuns();
+  const { prepare, commit } = useRuns();
+  const { value: sections } = useReading('templates', readSections);
   const [chosen, setChosen] = useState<ReadonlySet<BookId>>(new Set(['registration', 'tags', 'needs']));
-  const [pack, setPack] = useState<PackId>('b2b');
+  const [chosenPack, setPack] = useState<PackId>();
   const [example, setExample] = useState(true);
   const [notes, setNotes] = useState<readonly Message[]>([]);
 
-  useEffect(() => {
-    let shown = true;
-    void watch('templates', () => session.sections()).then((sections) => {
-      if (shown && sections !== undefined) setPack(readSection(sections, bookSection).pack);
-    });
-    return () => {
-      shown = false;
-    };
-  }, [session, watch]);
+  const { pack: rememberedPack } = sections ? readSection(sections, bookSection) : bookSection.initial;
+  const pack = chosenPack ?? rememberedPack;
 
   const make = async () => {
     const prepared = await prepare('templates', {
@@ -54,7 +49,7 @@ export default function TemplatesPage() {
         <Select
           value={pack}
           onChange={(_, { value }) => {
-            setPack(packIds.find((id) => id === value) ?? 'b2b');
+            setPack(packIds.find((id) => id === value));
           }}
         >
           {packIds.map((id) => (

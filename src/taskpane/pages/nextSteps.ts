@@ -25,10 +25,9 @@ export function useNextSteps({ segmentAge = 0, damagedDropdowns }: HomeFacts): r
     validated?.findings.filter(({ severity }) => severity === 'error').length ??
     oneClick?.validation.findings.error ??
     0;
-  const review =
-    duplicates?.pairs.filter(({ decision }) => decision === 'review').length ??
-    oneClick?.duplicates.review ??
-    0;
+  const alike =
+    duplicates?.reviews.length ??
+    (oneClick === undefined ? 0 : oneClick.duplicates.merged + oneClick.duplicates.review);
 
   const overdue = needs.filter((need) => need.overdue && need.quadrantId === pressing).length;
 
@@ -45,7 +44,7 @@ export function useNextSteps({ segmentAge = 0, damagedDropdowns }: HomeFacts): r
         ];
   return [
     ...step(doubts, wording.say('pane.home.step.doubts', { count: doubts }), 'mapping'),
-    ...step(review, wording.say('pane.home.step.duplicates', { count: review }), 'duplicates'),
+    ...step(alike, wording.say('pane.home.step.duplicates', { count: alike }), 'duplicates'),
     ...step(overdue, wording.say('pane.home.step.overdue', { count: overdue }), 'needs'),
     ...step(
       damagedDropdowns,

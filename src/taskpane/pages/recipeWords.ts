@@ -1,12 +1,7 @@
 import { isBilingual } from '../../core';
 import { ruleName } from '../../core/validation';
+import { jobName } from '../pane/jobNames';
 import type { PaneWording } from '../pane/PaneContext';
-
-/** Jobs whose runs the recipe remembers, by their names in the pane. */
-export const recipeJobs = [
-  ...['all', 'validate', 'duplicates', 'rfm', 'lifetime', 'churn', 'clusters', 'rules'],
-  ...['ranking', 'leads', 'quadrants', 'segments'],
-] as const;
 
 /** Sections of the recipe, by their names in the pane. */
 const sections = [
@@ -23,11 +18,6 @@ const keys = [
 
 const severities = ['error', 'warning', 'hint'] as const;
 
-export function jobName(wording: PaneWording, job: string): string {
-  const known = recipeJobs.find((each) => each === job);
-  return known === undefined ? job : wording.say(`pane.recipe.job.${known}`);
-}
-
 /** Where in the recipe a rule stands: `校验规则 › 行业不规范`. */
 export function placeName(wording: PaneWording, section: string, path: readonly string[]): string {
   const known = sections.find((each) => each === section);
@@ -35,10 +25,10 @@ export function placeName(wording: PaneWording, section: string, path: readonly 
   return [head, ...path.map((key) => keyName(wording, section, key))].join(' › ');
 }
 
-export function keyName(wording: PaneWording, section: string, key: string): string {
+function keyName(wording: PaneWording, section: string, key: string): string {
   if (section === 'validation' && key.startsWith('rule.')) return wording.text(ruleName(key));
-  const job = recipeJobs.find((each) => each === key);
-  if (section === 'options' && job !== undefined) return wording.say(`pane.recipe.job.${job}`);
+  const job = section === 'options' ? jobName(wording, key) : undefined;
+  if (job !== undefined) return job;
   const known = keys.find((each) => each === key);
   return known === undefined ? key : wording.say(`pane.recipe.key.${known}`);
 }
@@ -53,8 +43,9 @@ export function valueText(wording: PaneWording, value: unknown): string {
   if (severity !== undefined) return wording.say(`pane.severity.${severity}`);
   if (typeof value === 'string') return value;
   if (isBilingual(value)) return wording.text(value);
-  if (Array.isArray(value)) return value.map((item) => valueText(wording, item)).join('、');
+  const separator = wording.say('pane.listSeparator');
+  if (Array.isArray(value)) return value.map((item) => valueText(wording, item)).join(separator);
   return Object.entries(value)
     .map(([key, part]) => `${keyName(wording, '', key)} ${valueText(wording, part)}`)
-    .join('，');
+    .join(separator);
 }

@@ -18,6 +18,8 @@ export interface CurrentRun {
 /** Why the last run did not finish: a sentence of ours, or nothing known. */
 export interface Failure {
   readonly job: string;
+  /** Stopped by the user, who is told that nothing happened. */
+  readonly isCancelled: boolean;
   readonly problem: Message | undefined;
 }
 
@@ -115,6 +117,7 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
   const begin = useCallback(
     <Result,>(job: string, work: (controls: RunControls) => Promise<Result>, isLook: boolean) => {
       const abort = new AbortController();
+      const user = { stopped: false };
       setFailure(undefined);
       setCurrent({
         job,
@@ -123,6 +126,7 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
         progress: undefined,
         cancel: () => {
           if (isLook) isLooking.current = false;
+          user.stopped = true;
           abort.abort();
         },
       });
@@ -136,7 +140,9 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
           });
         } catch (error) {
           const problem = problemOf(error);
-          if ((problem?.code as string | undefined) !== cancelled) setFailure({ job, problem });
+          const isCancelled = (problem?.code as string | undefined) === cancelled;
+          // A look that gave way is no news.
+          if (!isCancelled || user.stopped) setFailure({ job, isCancelled, problem });
           return undefined;
         } finally {
           underWay.current = undefined;

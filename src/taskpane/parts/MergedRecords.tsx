@@ -7,13 +7,11 @@ import { serial } from '../../core';
 import { isoDate } from '../../core/text';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
+import { ActionLine } from './ActionLine';
 import { Notes } from './Notes';
 import { Panel } from './Panel';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  undo: { flexShrink: 0, whiteSpace: 'nowrap' },
   detail: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -50,29 +48,30 @@ export function MergedRecords({ onUndone }: { readonly onUndone: () => void }) {
       )}
       {merges?.length === 0 && <Text>{wording.say('pane.merges.none')}</Text>}
       {merges?.map(({ merge, on, kept, lost, references, isUndone }) => (
-        <div key={merge} className={styles.line}>
-          <div className={styles.grow}>
-            <Text block>
-              {wording.say('pane.merges.line', { lost: lost.join(wording.say('pane.listSeparator')), kept })}
-            </Text>
-            <Text block size={200} className={styles.detail}>
-              {wording.say('pane.merges.detail', { merge, date: isoDate(serial(on)), references })}
-            </Text>
-          </div>
-          {isUndone ? (
-            <Badge appearance="tint">{wording.say('pane.merges.undone')}</Badge>
-          ) : (
-            <Button
-              size="small"
-              className={styles.undo}
-              icon={<ArrowUndoRegular />}
-              disabledFocusable={current !== undefined}
-              onClick={() => void undo(merge)}
-            >
-              {wording.say('pane.merges.undo')}
-            </Button>
-          )}
-        </div>
+        <ActionLine
+          key={merge}
+          action={
+            isUndone ? (
+              <Badge appearance="tint">{wording.say('pane.merges.undone')}</Badge>
+            ) : (
+              <Button
+                size="small"
+                icon={<ArrowUndoRegular />}
+                disabledFocusable={current !== undefined}
+                onClick={() => void undo(merge)}
+              >
+                {wording.say('pane.merges.undo')}
+              </Button>
+            )
+          }
+        >
+          <Text block>
+            {wording.say('pane.merges.line', { lost: lost.join(wording.say('pane.listSeparator')), kept })}
+          </Text>
+          <Text block size={200} className={styles.detail}>
+            {wording.say('pane.merges.detail', { merge, date: isoDate(serial(on)), references })}
+          </Text>
+        </ActionLine>
       ))}
     </Panel>
   );

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { readSection, withSection } from '../../core';
 import type { Section, Sections } from '../../core';
 import { ownFieldSection } from '../../core/books';
@@ -7,11 +7,7 @@ import { mappingSection } from '../../core/intake';
 import { strategySection } from '../../core/needs';
 import { validationSection } from '../../core/validation';
 import { usePane } from '../pane/PaneContext';
-
-const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-});
+import { ActionLine } from './ActionLine';
 
 /** Sections that are lists of what was settled, with how many there are and what is left after a reset. */
 interface Counted {
@@ -68,26 +64,29 @@ interface RememberedCountsProps {
 
 /** What was settled once and is taken over ever since: how much of it there is, and the way back to nothing. */
 export function RememberedCounts({ sections, isBusy, onSave }: RememberedCountsProps) {
-  const styles = useStyles();
   const { wording } = usePane();
   const held = counted
     .map((each) => ({ ...each, held: each.count(sections) }))
     .filter((each) => each.held > 0);
   if (held.length === 0) return <Text size={200}>{wording.say('pane.recipe.nothing')}</Text>;
   return held.map(({ key, held: count, reset }) => (
-    <div key={key} className={styles.line}>
-      <Text size={200} className={styles.grow}>
+    <ActionLine
+      key={key}
+      action={
+        <Button
+          size="small"
+          disabled={isBusy}
+          onClick={() => {
+            onSave(reset(sections));
+          }}
+        >
+          {wording.say('pane.recipe.reset')}
+        </Button>
+      }
+    >
+      <Text size={200}>
         {wording.say('pane.recipe.item', { name: wording.say(`pane.recipe.section.${key}`), count })}
       </Text>
-      <Button
-        size="small"
-        disabled={isBusy}
-        onClick={() => {
-          onSave(reset(sections));
-        }}
-      >
-        {wording.say('pane.recipe.reset')}
-      </Button>
-    </div>
+    </ActionLine>
   ));
 }

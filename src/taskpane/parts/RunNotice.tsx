@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   elapsed: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
+/** Milliseconds without progress after which people wonder: Excel keeps requests waiting while a cell is edited. */
+const patience = 5_000;
+
 /** The run under way with its cancel button, or why the last one did not finish. */
 export function RunNotice() {
   const { current, failure, dismissFailure } = useRuns();
@@ -28,7 +31,11 @@ export function RunNotice() {
   if (current !== undefined) return <RunProgress run={current} />;
   if (failure === undefined) return null;
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
+    <MessageBar
+      intent={failure.isCancelled ? 'info' : 'error'}
+      layout="multiline"
+      role={failure.isCancelled ? 'status' : 'alert'}
+    >
       <MessageBarBody>
         {failure.problem === undefined ? wording.say('pane.failure.unknown') : wording.text(failure.problem)}
       </MessageBarBody>
@@ -63,7 +70,27 @@ function RunProgress({ run }: { readonly run: CurrentRun }) {
         </Button>
       </div>
       <ProgressBar aria-label={step} {...(run.progress === undefined ? {} : { value: run.progress.done })} />
+      <Standstill key={`${step} ${String(run.progress?.done)}`} />
     </div>
+  );
+}
+
+/** What may be in the way of a run that does not get on; made anew with every progress. */
+function Standstill() {
+  const { wording } = usePane();
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setIsLong(true);
+    }, patience);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <Text size={200} role="status">
+      {isLong ? wording.say('pane.run.waiting') : ''}
+    </Text>
   );
 }
 

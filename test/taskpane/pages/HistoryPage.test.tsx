@@ -30,11 +30,41 @@ describe('the history page', () => {
       { ...entry, batch: 'old', reverted: true },
     ];
     show(<HistoryPage />, { session });
-    const [first] = await screen.findAllByText(/个结果表/u);
-    expect(first).toHaveTextContent('2 个结果表，3 处修改');
+    const [first] = await screen.findAllByText(/张结果表/u);
+    expect(first).toHaveTextContent('2 张结果表，3 处修改');
+    expect(screen.getAllByRole('heading', { name: 'RFM 评分' })).toHaveLength(2);
     await userEvent.click(screen.getByRole('button', { name: '撤销' }));
+    await userEvent.click(screen.getByRole('button', { name: '仍然撤销' }));
     expect(session.argsOf('revert')).toEqual([['new']]);
     expect(screen.getByText('已撤销')).toBeVisible();
+  });
+
+  it('asks before sheets go, for what was written on them goes too', async () => {
+    const session = new RecordingSession();
+    session.entries = [{ ...entry, batch: 'b1' }];
+    show(<HistoryPage />, { session });
+    await userEvent.click(await screen.findByRole('button', { name: '撤销' }));
+    expect(screen.getByText(/跟进备注）也会丢失/u)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '先不撤销' }));
+    expect(screen.queryByText(/跟进备注/u)).toBeNull();
+    expect(session.argsOf('revert')).toHaveLength(0);
+  });
+
+  it('takes changed cells back at once and says which were left', async () => {
+    const session = new RecordingSession();
+    session.entries = [
+      {
+        ...entry,
+        ...{ batch: 'b1', job: 'edits', sheets: [], edits: 2 },
+        title: { code: 'workbook.batch.accepted', parameters: { count: 2 } },
+      },
+    ];
+    session.revertNotes = [{ code: 'workbook.cellChanged', parameters: { sheet: '客户', cell: 'B3' } }];
+    show(<HistoryPage />, { session });
+    expect(await screen.findByRole('heading', { name: '采纳 2 条校验建议' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '撤销' }));
+    expect(session.argsOf('revert')).toEqual([['b1']]);
+    expect(await screen.findByText(/「客户」B3 的内容已被改动/u)).toBeVisible();
   });
 
   it('undoes merges one by one, never the batch with the log in it', async () => {
