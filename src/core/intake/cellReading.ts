@@ -1,4 +1,4 @@
-import { honorifics, listFor, surnames } from '../books';
+import { answer, honorifics, listFor, surnames } from '../books';
 import type { Field, FieldType, List } from '../books';
 import {
   cityOf,
@@ -88,7 +88,7 @@ export function readText(text: string, reader: CellReader): Reading<CellScalar> 
 }
 
 function readBoolean(value: boolean, type: FieldType): Reading<CellScalar> {
-  if (type === 'list' || type === 'consent') return cleaned(value ? '是' : '否');
+  if (type === 'list' || type === 'consent') return cleaned(value ? answer.yes : answer.no);
   return type === 'text' ? asTyped(value) : doubtful('format');
 }
 

@@ -1,3 +1,4 @@
+import { tagMethod } from '../books';
 import type { Records, TagDefinition } from '../books';
 import { message } from '../message';
 import type { Bilingual, Message } from '../message';
@@ -36,8 +37,6 @@ export interface ComputedRows {
   readonly added: number;
 }
 
-const automatic = '自动';
-
 /**
  * Brings the tag table's computed rows up to date and adds those that are missing. Rows people wrote are never touched,
  * nor is a computed one put beside them: where the two disagree, that is for people to settle.
@@ -58,7 +57,12 @@ export function computedRows(
     const index = ownerOf.get(foldForMatching(owner.id));
     const own = index === undefined ? [] : byTag.of(index, definition.key);
     const computed = typeof value === 'string' ? value : value.zh;
-    const says = { value: storedValue(computed, definition), evidence, updatedOn, method: automatic };
+    const says = {
+      value: storedValue(computed, definition),
+      evidence,
+      updatedOn,
+      method: tagMethod.automatic,
+    };
     if (own.length === 0) {
       added.push({ owner, tag: { ...definition, definition }, says });
       continue;

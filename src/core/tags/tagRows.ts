@@ -1,4 +1,4 @@
-import { partsOf } from '../books';
+import { partsOf, tagMethod } from '../books';
 import type { RecordSet, Records, TagDefinition } from '../books';
 import { fieldText } from '../customers';
 import type { CustomerDirectory } from '../customers';
@@ -39,8 +39,6 @@ export interface TagRows {
   readonly rows: readonly TagRow[];
 }
 
-const automatic = '自动';
-
 /** Reads the tag tables. Rows without a customer or without a tag's name say nothing and are left out. */
 export function tagRowsOf(
   set: RecordSet,
@@ -77,7 +75,7 @@ export function tagRowsOf(
         owner: known,
         tag,
         value: value === undefined ? null : scalarAt(value.raw, record),
-        isAutomatic: fieldText(records, 'method', record) === automatic,
+        isAutomatic: fieldText(records, 'method', record) === tagMethod.automatic,
       });
     }
   }

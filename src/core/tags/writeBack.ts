@@ -1,3 +1,4 @@
+import { tagMethod } from '../books';
 import type { Records } from '../books';
 import { message } from '../message';
 import type { Edit } from '../sheets';
@@ -38,7 +39,7 @@ export function writeBackEdits(
       value: storedValue(text, tag.definition),
       evidence: context.evidence(change),
       updatedOn: context.today,
-      method: '人工',
+      method: tagMethod.byHand,
     });
     const { kept, rest } = alignedRows(rows, after);
     for (const [row, text] of kept) {

@@ -1,7 +1,7 @@
+import { rowOf } from '../books';
 import { scalarAt } from '../table';
 import { hashText } from '../text';
 import type { Finding } from './finding';
-import { rowOf } from './workbook';
 import type { Part, Workbook } from './workbook';
 
 /** Ignored findings kept at most; beyond it the oldest are heard of again. */

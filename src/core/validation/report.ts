@@ -1,3 +1,4 @@
+import { rowOf } from '../books';
 import type { FieldColumn } from '../books';
 import type { Parameters } from '../message';
 import type { CellScalar } from '../table';
@@ -5,7 +6,6 @@ import { scalarAt } from '../table';
 import type { Finding, Severity } from './finding';
 import type { RuleCode, RuleSentences } from './messages';
 import type { Rule } from './rule';
-import { rowOf } from './workbook';
 import type { CheckedField, Part } from './workbook';
 
 /** What is wrong with a value, whatever cell it stands in: built once for each distinct value of a column. */

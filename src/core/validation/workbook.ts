@@ -86,8 +86,3 @@ export function partOf(records: Records, own: readonly OwnField[], sheet?: Sheet
 export function partsOfBook(workbook: Workbook, book: BookId): readonly Part[] {
   return workbook.parts.filter((part) => part.book === book);
 }
-
-/** Sheet row of a record's cell. */
-export function rowOf(records: Records, record: number, cells?: FieldColumn): number {
-  return cells?.cellRows?.[record] ?? records.rows[record] ?? 0;
-}

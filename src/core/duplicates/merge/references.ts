@@ -1,9 +1,8 @@
-import type { Records } from '../../books';
-import type { RecordSet } from '../../books';
+import { recordCell } from '../../books';
+import type { RecordSet, Records } from '../../books';
 import type { CustomerDirectory } from '../../customers';
 import type { Message } from '../../message';
 import type { CellEdit } from '../../sheets';
-import { scalarAt } from '../../table';
 import type { CellScalar } from '../../table';
 import { isValue } from './survivor';
 
@@ -52,13 +51,10 @@ export function repointed(
   customer: CustomerName,
   cause: Message,
 ): CellEdit[] {
-  const row = records.rows[record] ?? 0;
   const edit = (key: string, after: CellScalar): CellEdit[] => {
-    const field = records.fields[key];
-    if (!field || field.column === 0 || !isValue(after)) return [];
-    const before = scalarAt(field.raw, record);
-    if (!isValue(before) || before === after) return [];
-    return [{ kind: 'cell', sheet: records.sheet, row, column: field.column, before, after, cause }];
+    const cell = recordCell(records, key, record);
+    if (!cell || !isValue(after) || !isValue(cell.before) || cell.before === after) return [];
+    return [{ kind: 'cell', ...cell, after, cause }];
   };
   return [...edit('customerId', customer.id), ...edit('customerName', customer.name)];
 }

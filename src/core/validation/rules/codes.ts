@@ -1,10 +1,10 @@
-import { customerNumberExpression } from '../../books';
+import { customerNumberExpression, rowOf } from '../../books';
 import { CellKind, textAt } from '../../table';
 import { foldForMatching } from '../../text';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
 import type { RuleGroup } from '../rule';
-import { partsOfBook, rowOf } from '../workbook';
+import { partsOfBook } from '../workbook';
 import type { CheckedField, Part, Workbook } from '../workbook';
 
 /** Share of a sheet's numbers that must look alike before others count as odd ones. */

@@ -1,10 +1,11 @@
+import { rowOf } from '../../books';
 import type { Field } from '../../books';
 import { CellKind, numberAt, textAt } from '../../table';
 import { isPlaceholder } from '../../text';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
 import type { RuleGroup } from '../rule';
-import { partsOfBook, rowOf } from '../workbook';
+import { partsOfBook } from '../workbook';
 import type { CheckedField, Part, Workbook } from '../workbook';
 
 /** Days after the first contact by which a need has to be known. */

@@ -1,10 +1,10 @@
+import { rowOf } from '../../books';
 import { message } from '../../message';
 import { CellKind } from '../../table';
 import type { Column, SheetTable } from '../../table';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
 import type { RuleGroup } from '../rule';
-import { rowOf } from '../workbook';
 import type { Part } from '../workbook';
 
 /** Error cells in columns that map to no field; those of fields are told by the field. */

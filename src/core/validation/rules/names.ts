@@ -1,3 +1,4 @@
+import { rowOf } from '../../books';
 import { places } from '../../standards';
 import { CellKind, textAt } from '../../table';
 import { parseCompanyName, pinyinKey, placeRelation } from '../../text';
@@ -6,7 +7,7 @@ import type { Report } from '../report';
 import { rulesOf } from '../rule';
 import type { RuleGroup } from '../rule';
 import { mistypedForm, ordinalBranch, organisationForms, partnershipForm, trailingRemark } from '../words';
-import { partsOfBook, rowOf } from '../workbook';
+import { partsOfBook } from '../workbook';
 import type { CheckedField, Part, Workbook } from '../workbook';
 
 /** Chinese numerals of ordinals: names have to be written in Chinese characters (企业名称登记管理规定, article 8). */

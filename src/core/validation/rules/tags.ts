@@ -1,3 +1,4 @@
+import { rowOf, tagMethod } from '../../books';
 import type { TagDefinition } from '../../books';
 import { CellKind, textAt } from '../../table';
 import { industryOf, readSize, regionOf } from '../../standards';
@@ -7,7 +8,7 @@ import type { Report } from '../report';
 import { rulesOf } from '../rule';
 import type { RuleGroup } from '../rule';
 import { singleSignal } from '../words';
-import { partsOfBook, rowOf } from '../workbook';
+import { partsOfBook } from '../workbook';
 import type { CheckedField, Part, Workbook } from '../workbook';
 
 interface TagFields {
@@ -121,7 +122,7 @@ function checkRow(
   }
   const because = evidence ? (textAt(evidence.cells.clean, record) ?? '').trim() : '';
   const parameters = { field: (evidence ?? value).field.title, value: text, suggestion: '', tag: name };
-  const byHand = method !== undefined && textAt(method.cells.clean, record) === '人工';
+  const byHand = method !== undefined && textAt(method.cells.clean, record) === tagMethod.byHand;
   if (because === '') {
     if (
       definition.needsEvidence === true ||
@@ -197,7 +198,8 @@ function checkComputed(
       if (customer < 0 || !definition || name === undefined || value === undefined) continue;
       const now = computedTags(customer, definition.key);
       if (now === undefined || now === withoutRemark(value)) continue;
-      const byHand = fields.method !== undefined && textAt(fields.method.cells.clean, record) === '人工';
+      const byHand =
+        fields.method !== undefined && textAt(fields.method.cells.clean, record) === tagMethod.byHand;
       report.cell(
         byHand ? 'rule.tag.contradicted' : 'rule.tag.stale',
         part,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookMissing, bookReportId, fieldOf, tagsInForce } from '../../books';
+import { bookMissing, bookReportId, fieldOf, lists, tagMethod, tagsInForce } from '../../books';
 import { keptNumbers } from '../../customers';
 import { isRefusal } from '../../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
@@ -100,6 +100,8 @@ function rowsInTable(
 /** One tag a row under the headers of the tag sheet, so that rows can be taken over as they are. */
 function tagsSheet(tags: readonly ComputedTag[], { ledger, facts }: CustomerValue): SheetSpec {
   const { ids, names } = ledger.buyers;
+  const methods = lists.get('tagMethod')?.values.map(({ value }) => value);
+  const automatic = methods?.find(({ zh }) => zh === tagMethod.automatic);
   const header = (key: string): Text => fieldOf('tags', key)?.title ?? key;
   const column = (
     key: string,
@@ -113,7 +115,6 @@ function tagsSheet(tags: readonly ComputedTag[], { ledger, facts }: CustomerValu
     format,
     width,
   });
-  const automatic = { zh: '自动', en: 'automatic' };
   return {
     id: 'computed-tags',
     name: message('value.tags.name'),
@@ -155,7 +156,7 @@ function tagsSheet(tags: readonly ComputedTag[], { ledger, facts }: CustomerValu
           column(
             'method',
             8,
-            tags.map(() => automatic),
+            tags.map(() => automatic ?? tagMethod.automatic),
           ),
         ],
       },
