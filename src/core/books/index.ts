@@ -1,6 +1,6 @@
 export { bookIds } from './bookId';
 export { bookMissing } from './bookMissing';
-export { answer, attitude, decisionRole, tagMethod } from './canonical';
+export { answer, attitude, decisionRole } from './canonical';
 export type { BookId } from './bookId';
 export { bookDropdowns } from './bookDropdowns';
 export type { BookDropdowns } from './bookDropdowns';
@@ -25,7 +25,9 @@ export { listsOfOwn, newOwnKey, ownFieldKinds, ownFieldSection } from './ownFiel
 export type { OwnField } from './ownFields';
 export { organisationPacks, packIds, packTitles } from './pack';
 export type { PackId } from './pack';
-export { recordCell, rowOf } from './recordCell';
+export { highFrom, quadrantFor, quadrantIds, quadrantOfLabel, quadrants } from './quadrant';
+export type { QuadrantId } from './quadrant';
+export { recordCell } from './recordCell';
 export { recordSchema } from './recordSchema';
 export { CellState } from './records';
 export type { CarriedColumn, FieldColumn, Records } from './records';

@@ -1,7 +1,7 @@
+import { quadrants } from '../books';
 import type { Bilingual } from '../message';
 import type { AnalysedNeed } from './analysis';
 import type { Priority } from './priority';
-import { quadrants } from './quadrant';
 
 /**
  * Texts that are written into cells of the needs sheet and stay there as data, in the language of the sheet at that

@@ -1,9 +1,9 @@
-import { CellState, fieldOf, partsOf } from '../books';
+import { partsOf } from '../books';
 import type { RecordSet, Records } from '../books';
 import { fieldText } from '../customers';
 import type { CustomerDirectory } from '../customers';
-import { cellReader, readingOf } from '../intake';
-import { CellKind, kindAt, numberAt, scalarAt } from '../table';
+import { meant } from '../intake';
+import { CellKind, kindAt, numberAt } from '../table';
 import type { CellScalar } from '../table';
 import { statusOf } from './status';
 import type { NeedStatus } from './status';
@@ -85,26 +85,6 @@ function dayAt(records: Records, key: string, record: number): number | null {
   if (column === undefined || kindAt(column, record) !== CellKind.date) return null;
   const value = numberAt(column, record);
   return value === undefined ? null : Math.floor(value);
-}
-
-/**
- * What the cells of a field mean: the canonical value, or for a doubtful cell the value suggested for it. A board of
- * needs is no place to leave out a row because somebody wrote 高 for 5.
- */
-export function meant(records: Records, key: string): (record: number) => CellScalar {
-  const column = records.fields[key];
-  const field = fieldOf(records.book, key);
-  if (column === undefined || field === undefined) return () => null;
-  const reader = cellReader(field);
-  const known = new Map<string, CellScalar>();
-  return (record) => {
-    if (column.states[record] !== CellState.doubtful) return scalarAt(column.clean, record);
-    const value = scalarAt(column.raw, record);
-    const kind = kindAt(column.raw, record);
-    const id = `${kind}/${String(value)}`;
-    if (!known.has(id)) known.set(id, readingOf(reader, { kind, value }).suggestion ?? null);
-    return known.get(id) ?? null;
-  };
 }
 
 /** Amount bought by each customer over all order lines; 0 for none. */

@@ -1,3 +1,5 @@
+import { quadrants } from '../books';
+import type { QuadrantId } from '../books';
 import { message } from '../message';
 import type { Text } from '../message';
 import type { CellContent, GridBlock, GridCell, SheetSpec, TableColumn } from '../sheets';
@@ -6,8 +8,6 @@ import { isoDate } from '../text';
 import { serial } from '../units';
 import type { AnalysedNeed, NeedsAnalysis } from './analysis';
 import { criteria } from './priority';
-import { quadrants } from './quadrant';
-import type { QuadrantId } from './quadrant';
 import { basisText, relationText } from './cellTexts';
 import type { StrategyTable } from './strategy';
 import { needStatuses, statusNames } from './status';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { highFrom } from '../books';
 import { criteria, defaultWeights } from './priority';
 import type { Criterion } from './priority';
 
@@ -11,7 +12,7 @@ const weightShape = Object.fromEntries(
 export const needsOptions = z.object({
   asOf: z.iso.date().optional(),
   /** 重要性 and 紧急性 from this level on are high. */
-  highFrom: z.int().min(2).max(5).default(4),
+  highFrom: z.int().min(2).max(5).default(highFrom),
   weights: z.object(weightShape).default({ ...defaultWeights }),
   /** Mean likeness from which needs are one group, 0 to 1. What is left out here and below is what the recipe says. */
   similarity: z.number().min(0.05).max(1).optional(),

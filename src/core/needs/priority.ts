@@ -1,7 +1,6 @@
-import { pressingWords } from '../books';
+import { pressingWords, quadrantFor, quadrantOfLabel } from '../books';
+import type { QuadrantId } from '../books';
 import type { Need } from './needRows';
-import { quadrantFor, quadrantOfLabel } from './quadrant';
-import type { QuadrantId } from './quadrant';
 
 /** What a priority is weighed from. */
 export const criteria = ['importance', 'urgency', 'value', 'asking', 'due', 'status', 'words'] as const;

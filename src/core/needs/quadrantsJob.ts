@@ -1,4 +1,5 @@
-import { bookMissing, countOf } from '../books';
+import { bookMissing, countOf, quadrantIds, quadrants } from '../books';
+import type { QuadrantId } from '../books';
 import { keptNumbers, workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
@@ -16,8 +17,6 @@ import { needsSheet } from './needsSheet';
 import { needsOptions } from './options';
 import type { NeedsOptions } from './options';
 import type { Criterion, Ground } from './priority';
-import { quadrantIds, quadrants } from '../books';
-import type { QuadrantId } from '../books';
 import { settled } from './recipe';
 import { strategySection } from './strategy';
 import { reviewReason } from './review';

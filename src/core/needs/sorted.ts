@@ -1,6 +1,6 @@
+import { quadrantIds } from '../books';
 import type { Need } from './needRows';
 import type { Priority } from './priority';
-import { quadrantIds } from './quadrant';
 
 /** A need with its priority. */
 export interface RankedNeed {

@@ -1,9 +1,8 @@
-import { recordCell } from '../books';
+import { quadrants, recordCell } from '../books';
 import { message } from '../message';
 import type { Bilingual, Message } from '../message';
 import type { Edit } from '../sheets';
 import type { AnalysedNeed, NeedsAnalysis } from './analysis';
-import { quadrants } from './quadrant';
 import { basisText, relationText } from './cellTexts';
 import type { StrategyTable } from './strategy';
 

@@ -1,9 +1,10 @@
-import type { RecordSet } from '../books';
+import { quadrantIds } from '../books';
+import type { QuadrantId, RecordSet } from '../books';
 import type { CustomerDirectory } from '../customers';
 import type { JobInput, Steps } from '../job';
 import { message } from '../message';
-import { analyseNeeds, commonNeedsSheet, needsSheet, quadrantIds, settled, strategySection } from '../needs';
-import type { NeedsOptions, QuadrantId } from '../needs';
+import { analyseNeeds, commonNeedsSheet, needsSheet, settled, strategySection } from '../needs';
+import type { NeedsOptions } from '../needs';
 import { readSection } from '../sections';
 import type { Serial } from '../units';
 import type { Part } from './part';

@@ -3,7 +3,7 @@ import type { BookId, OwnField, RecordSet, Records } from '../books';
 import { fieldDay, fieldText } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import type { Bilingual, Message } from '../message';
-import { meant } from '../needs';
+import { meant } from '../intake';
 import type { AnalysedNeed, NeedsAnalysis } from '../needs';
 import { numberAt } from '../table';
 import { isoDate } from '../text';

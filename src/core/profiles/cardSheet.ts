@@ -1,6 +1,7 @@
+import { quadrants } from '../books';
 import { message } from '../message';
 import type { Message, Text } from '../message';
-import { quadrants, statusNames } from '../needs';
+import { statusNames } from '../needs';
 import type { Block, CellContent, CellStyle, GridBlock, GridCell, SheetSpec } from '../sheets';
 import { isoDate } from '../text';
 import { serial } from '../units';

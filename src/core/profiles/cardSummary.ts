@@ -1,6 +1,7 @@
+import { quadrants } from '../books';
+import type { QuadrantId } from '../books';
 import type { Message, Text } from '../message';
-import { quadrants, statusNames } from '../needs';
-import type { QuadrantId } from '../needs';
+import { statusNames } from '../needs';
 import { isoDate } from '../text';
 import { serial } from '../units';
 import type { Card } from './card';

@@ -3,7 +3,7 @@ import type { BookId, Field, RecordSet, Records } from '../books';
 import { fieldText } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import type { Bilingual, Text } from '../message';
-import { meant } from '../needs';
+import { meant } from '../intake';
 import type { NeedsAnalysis } from '../needs';
 import { splitValues } from '../text';
 import { churnRiskOf } from '../value';

@@ -98,6 +98,8 @@ export interface RuleSentences {
   'rule.name.remark': OfCell;
   'rule.name.twin': OfCell & { readonly row: string };
 
+  'rule.need.priority': OfCell & { readonly importance: number; readonly urgency: number };
+
   'rule.tag.unknown': OfCell;
   'rule.tag.value': OfCell & { readonly tag: string };
   'rule.tag.conflict': OfCell & { readonly tag: string; readonly rows: string };

@@ -8,6 +8,7 @@ import { contactRules } from './rules/contacts';
 import { damageRules } from './rules/damage';
 import { dateRules, orderDateRules } from './rules/dates';
 import { outlierRules, quantityRules } from './rules/numbers';
+import { needRules } from './rules/needs';
 import { privacyRules } from './rules/privacy';
 import { nameRules, twinRules } from './rules/names';
 import { referenceRules } from './rules/references';
@@ -22,6 +23,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   coverageRules,
   valueRules,
   sizeRules,
+  needRules,
   codeRules,
   contactRules,
   dateRules,

@@ -70,6 +70,7 @@ export const validationRuleNames: Sentences<RuleNames> = {
   'ruleName.reference.superior': 'Superior unknown',
   'ruleName.reference.noOrders': 'Customer without orders',
   'ruleName.name.form': 'Not a full company name',
+  'ruleName.need.priority': 'Priority contradicts scores',
   'ruleName.tag.unknown': 'Tag not in the dictionary',
   'ruleName.tag.value': 'Tag value not in the dictionary',
   'ruleName.tag.conflict': 'Conflicting tag values',

@@ -114,6 +114,8 @@ export const validationRules: Sentences<RuleSentences> = {
   'rule.reference.noOrders': '{customer} has no orders yet and takes no part in RFM.',
   'rule.name.form': ({ value, suggestion }) =>
     `“${value}” lacks an organisation form and is no full name. ${advice(suggestion, 'Complete it as on the licence.')}`,
+  'rule.need.priority':
+    '{field} says {value}, but importance {importance} and urgency {urgency} make {suggestion}. Change the one or the other.',
   'rule.tag.unknown': ({ value, suggestion }) =>
     `“${value}” is not in the tag dictionary. ${advice(suggestion, 'Use one that is, or add it first.')}`,
   'rule.tag.value': ({ tag, value, suggestion }) =>

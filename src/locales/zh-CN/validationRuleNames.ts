@@ -70,6 +70,7 @@ export const validationRuleNames: Sentences<RuleNames> = {
   'ruleName.reference.superior': '上级不在联系人中',
   'ruleName.reference.noOrders': '没有订单的客户',
   'ruleName.name.form': '客户名称不是全称',
+  'ruleName.need.priority': '优先级与分数矛盾',
   'ruleName.tag.unknown': '标签不在字典',
   'ruleName.tag.value': '标签值不在字典',
   'ruleName.tag.conflict': '单选标签有两个值',

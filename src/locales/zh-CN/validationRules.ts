@@ -100,6 +100,8 @@ export const validationRules: Sentences<RuleSentences> = {
   'rule.reference.noOrders': '「{customer}」还没有任何订单，不参与 RFM 评分。',
   'rule.name.form': ({ value, suggestion }) =>
     `「${value}」没有组织形式（如 有限公司），不像企业全称。${advice(suggestion, '请按营业执照补全。')}`,
+  'rule.need.priority':
+    '「{field}」写的是 {value}，重要性 {importance}、紧急性 {urgency} 却是 {suggestion}。请改优先级或改分数。',
   'rule.tag.unknown': ({ value, suggestion }) =>
     `标签字典里没有「${value}」。${advice(suggestion, '请改用字典里的标签，或先在字典里加上。')}`,
   'rule.tag.value': ({ tag, value, suggestion }) =>

@@ -1,7 +1,9 @@
 import { Button, Field, Select, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { needStatuses, quadrantIds, quadrants, statusNames } from '../../core/needs';
-import type { ListedNeed, NeedsSummary, QuadrantId } from '../../core/needs';
+import { quadrantIds, quadrants } from '../../core/books';
+import type { QuadrantId } from '../../core/books';
+import { needStatuses, statusNames } from '../../core/needs';
+import type { ListedNeed, NeedsSummary } from '../../core/needs';
 import { usePane } from '../pane/PaneContext';
 import { useFirstLooks } from '../pane/useFirstLooks';
 import { useRuns } from '../pane/runs';

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { quadrantIds, quadrants } from '../../core/needs';
+import { quadrantIds, quadrants } from '../../core/books';
 import type { CardNeed } from '../../core/profiles';
 import { usePane } from '../pane/PaneContext';
 
