@@ -7,6 +7,7 @@ import type { CommitResult } from './changes';
 import { isAsAdded, queueAppendReverse } from './edits/appendedRows';
 import { putRulesBack, rulesNow } from './dropdowns/formerRules';
 import { cellClusters } from './edits/cellClusters';
+import { listEnds, requestListEnds } from './edits/listEnds';
 import { queueRow, reverseOfRow } from './edits/queueEdits';
 import { activeFilters, requestGuard, requestTableFilters } from './edits/sheetGuard';
 import { Exchange, inWorkbook } from './exchange';
@@ -103,8 +104,8 @@ export function revert(batch: string): Promise<CommitResult> {
     undoing.takeBack.push(config.flip(context), journal.flip(context));
     let edited = 0;
     const takenBack: Restored[] = [];
-    for (const { handle, records, filters, usedRows } of groups) {
-      for (const filter of filters) filter.clear();
+    for (const { handle, records, filters, ends } of groups) {
+      for (const filter of filters) filter.clear(handle.sheet);
       const rows = records.filter(isRowMove).toReversed().map(reverseOfRow);
       const gone: AppendRecord[] = [];
       for (const each of rows) queueRow(handle.sheet, each);
@@ -122,11 +123,11 @@ export function revert(batch: string): Promise<CommitResult> {
         cells.map(({ row, column, before }) => ({ row, column, image: before })),
       );
       edited += putRulesBack(handle, records, rules, notes);
-      for (const filter of filters) filter.restore();
+      for (const filter of filters) filter.restore(handle.sheet);
       edited += rows.length + cells.length;
       const ruled = records.filter((record) => record.kind === 'dropdown');
       takenBack.push({
-        ...{ handle, rows, appends: gone, cells, usedRows },
+        ...{ handle, rows, appends: gone, cells, filters, ends },
         rules: ruled.map((record) => [record, rules.get(record) ?? []]),
       });
     }
@@ -190,7 +191,8 @@ async function readAgain(
   const looks = [...bySheet].map(([handle, records]) => {
     const cell = records[0] ?? { row: 1, column: 1 };
     const place = { rowIndex: cell.row - 1, columnIndex: cell.column - 1, rowCount: 1, columnCount: 1 };
-    return { handle, records, guard: requestGuard(handle.sheet, place) };
+    const lists = requestListEnds(handle.sheet, records.flatMap(columnsOf));
+    return { handle, records, lists, guard: requestGuard(handle.sheet, place) };
   });
   const exchange = new Exchange(context);
   if (looks.length > 0) await exchange.sync();
@@ -201,11 +203,11 @@ async function readAgain(
   }
   const withTables = looks.map((look) => ({ ...look, tables: requestTableFilters(look.guard) }));
   if (looks.length > 0) await exchange.sync();
-  const groups = withTables.map(({ handle, records, guard, tables }) => ({
+  const groups = withTables.map(({ handle, records, lists, guard, tables }) => ({
     handle,
     records,
     filters: activeFilters(guard, tables),
-    usedRows: guard.used.isNullObject ? 0 : guard.used.rowCount,
+    ends: listEnds(lists),
   }));
 
   const added = new Map<AppendRecord, CellScalar[][]>();
@@ -271,6 +273,12 @@ function movedRow(
     else row -= row > at ? 1 : 0;
   }
   return row;
+}
+
+/** Columns in which a record moves rows. */
+function columnsOf(record: EditRecord): { column: number; width: number }[] {
+  if (isRowMove(record)) return [{ column: record.column, width: record.cells.length }];
+  return record.kind === 'appendRows' ? [{ column: record.column, width: record.cells[0]?.length ?? 0 }] : [];
 }
 
 function isRowMove(record: EditRecord): record is RowRecord {

@@ -1,5 +1,7 @@
 import type { CellScalar } from '../core/table';
 import { isAsAdded } from './edits/appendedRows';
+import { carriedOut, listEnds, requestListEnds, shiftOfAppend, shiftOfRow } from './edits/listEnds';
+import type { ListEnd } from './edits/listEnds';
 import { queueReverse } from './edits/queueEdits';
 import type { SheetEdits } from './edits/planEdits';
 import { stagingPrefix } from './ownSheets';
@@ -47,12 +49,10 @@ export async function rollBack(undoing: Undoing): Promise<void> {
       workbook.tables.load('items/name,items/worksheet/id');
       const edited = undoing.edits.map((edits) => {
         const sheet = workbook.worksheets.getItem(edits.handle.id);
-        const used = sheet.getUsedRangeOrNullObject(true);
-        used.load('rowCount');
         return {
           edits,
           sheet,
-          used,
+          lists: requestListEnds(sheet, edits.ends),
           additions: edits.appends.map((each) => requestAddition(sheet, edits, each)),
         };
       });
@@ -64,9 +64,8 @@ export async function rollBack(undoing: Undoing): Promise<void> {
         (undoing.madeSheetIds.has(sheet.id) ||
           sheet.name.startsWith(stagingPrefix) ||
           isUnnamedCopy(undoing, sheet));
-      for (const { edits, sheet, used, additions } of edited) {
-        const rows = used.isNullObject ? 0 : used.rowCount;
-        queueReverse(sheet, edits, movedRows(edits, rows, additions.some(isThere)));
+      for (const { edits, sheet, lists, additions } of edited) {
+        queueReverse(sheet, edits, movedRows(edits, listEnds(lists), additions.some(isThere)));
       }
       for (const queue of undoing.takeBack) queue(context);
       for (const sheet of workbook.worksheets.items.filter(isOurs)) sheet.delete();
@@ -97,18 +96,15 @@ export async function rollBack(undoing: Undoing): Promise<void> {
   }
 }
 
-/**
- * How many row moves an exchange that failed half way carried out, by the rows the sheet has used before and now; undefined
- * where none moved. Removals and insertions in one exchange hide each other: then all count as carried out.
- */
-export function movedRows(
-  { rows, appends, usedRows }: Pick<SheetEdits, 'rows' | 'appends' | 'usedRows'>,
-  now: number,
+/** How many row moves were carried out; undefined where not even all rows that were to be added are there. */
+function movedRows(
+  { rows, appends, ends }: SheetEdits,
+  now: readonly ListEnd[],
   isAdded: boolean,
 ): number | undefined {
-  if (rows.length + appends.length === 0 || (now === usedRows && !isAdded)) return undefined;
-  const isOneWay = appends.length === 0 && new Set(rows.map(({ kind }) => kind)).size === 1;
-  return isOneWay ? Math.min(rows.length, Math.abs(now - usedRows)) : rows.length;
+  if (appends.length > 0 && !isAdded) return undefined;
+  const shifts = [...appends.map(shiftOfAppend), ...rows.map(shiftOfRow)];
+  return carriedOut(shifts, ends, now, appends.length) - appends.length;
 }
 
 function isUnnamedCopy({ copiedFrom, knownSheetIds }: Undoing, { id, name }: Excel.Worksheet): boolean {

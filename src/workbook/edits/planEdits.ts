@@ -14,6 +14,8 @@ import type { AppendRecord, CellImage, CellRecord, EditRecord, RowRecord } from 
 import { numberFormats } from '../writer/numberFormats';
 import { cellClusters } from './cellClusters';
 import { readFormerCells } from './formerCells';
+import { listEnds, requestListEnds } from './listEnds';
+import type { ListEnd } from './listEnds';
 import type { FormerCells } from './formerCells';
 import {
   appendedCells,
@@ -44,8 +46,8 @@ export interface SheetEdits {
   /** Removals from the bottom up, then insertions from the bottom up: none moves the rows of one still to come. */
   readonly rows: readonly RowRecord[];
   readonly filters: readonly SavedFilter[];
-  /** Rows of the used range before the edits. */
-  readonly usedRows: number;
+  /** Where the lists whose rows move or grow end before the edits. */
+  readonly ends: readonly ListEnd[];
 }
 
 const IMAGE_BYTES = 120;
@@ -64,12 +66,14 @@ export async function planEdits(
   const refusals: Message[] = [];
   if (edits.length === 0) return { sheets: [], records: [], refusals };
   const handles = new Map(facts.sheets.map((handle) => [handle.name, handle]));
-  const groups: { handle: SheetHandle; edits: Edit[]; guard: GuardRequest }[] = [];
+  const groups: (Group & { readonly lists: ReturnType<typeof requestListEnds> })[] = [];
   for (const name of new Set(edits.map(({ sheet }) => sheet))) {
     const list = edits.filter(({ sheet }) => sheet === name);
     const handle = handles.get(name);
-    if (handle) groups.push({ handle, edits: list, guard: requestGuard(handle.sheet, boundsOf(list)) });
-    else refusals.push(message('workbook.sheetMissing', { sheet: name }));
+    if (handle) {
+      const lists = requestListEnds(handle.sheet, list.filter(({ kind }) => kind !== 'cell').map(columnsOf));
+      groups.push({ handle, edits: list, guard: requestGuard(handle.sheet, boundsOf(list)), lists });
+    } else refusals.push(message('workbook.sheetMissing', { sheet: name }));
   }
   const exchange = new Exchange(context, { writes: false, signal });
   await exchange.sync();
@@ -90,7 +94,7 @@ export async function planEdits(
   const images = await readImages(context, checked, signal);
   const former = await readFormerCells(context, edits, facts.is1904);
   const scalarOf = scalarsIn(wording, facts.is1904);
-  const sheets = checked.map(({ handle, edits: list, guard, tables, ends }, index): SheetEdits => {
+  const sheets = checked.map(({ handle, edits: list, guard, tables, ends, lists }, index): SheetEdits => {
     const image = images[index] ?? new Map<string, CellImage>();
     const check = new EditCheck(handle, image, guard, spills, former, facts.is1904, scalarOf, refusals);
     return {
@@ -110,7 +114,7 @@ export async function planEdits(
           .map((edit) => check.insertion(edit)),
       ],
       filters: activeFilters(guard, tables),
-      usedRows: guard.used.isNullObject ? 0 : guard.used.rowCount,
+      ends: listEnds(lists),
     };
   });
   return {
@@ -250,6 +254,8 @@ function widthOf(edit: Edit): number {
   if (edit.kind === 'appendRows') return edit.after[0]?.length ?? 1;
   return edit.kind === 'removeRow' ? edit.before.length : edit.after.length;
 }
+
+const columnsOf = (edit: Edit) => ({ column: edit.column, width: widthOf(edit) });
 
 interface Group {
   readonly handle: SheetHandle;

@@ -7,26 +7,27 @@ import { writeCells } from './writeCells';
 export function queueEdits(context: Excel.RequestContext, plan: EditPlan): void {
   for (const edits of plan.sheets) {
     const sheet = context.workbook.worksheets.getItem(edits.handle.id);
-    for (const filter of edits.filters) filter.clear();
+    for (const filter of edits.filters) filter.clear(sheet);
     writeCells(
       sheet,
       edits.cells.map(({ row, column, after }) => ({ row, column, image: after })),
     );
     for (const record of edits.appends) queueAppend(sheet, record);
     for (const record of edits.rows) queueRow(sheet, record);
-    for (const filter of edits.filters) filter.restore();
+    for (const filter of edits.filters) filter.restore(sheet);
   }
 }
 
 /**
- * Queues the reverse of `queueEdits` on a sheet.
+ * Queues the reverse of `queueEdits` on a sheet. Filters it took off are put back, as they were or not yet.
  * @param moved How many of the row moves were carried out, in their order; undefined where no row moved or was added.
  */
 export function queueReverse(
   sheet: Excel.Worksheet,
-  { cells, appends, rows }: SheetEdits,
+  { cells, appends, rows, filters }: SheetEdits,
   moved: number | undefined,
 ): void {
+  for (const filter of filters) filter.clear(sheet);
   if (moved !== undefined) {
     for (const record of rows.slice(0, moved).toReversed()) queueRow(sheet, reverseOfRow(record));
     for (const record of appends.toReversed()) queueAppendReverse(sheet, record);
@@ -35,6 +36,7 @@ export function queueReverse(
     sheet,
     cells.map(({ row, column, before }) => ({ row, column, image: before })),
   );
+  for (const filter of filters) filter.restore(sheet);
 }
 
 /**

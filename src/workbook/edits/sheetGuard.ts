@@ -1,9 +1,9 @@
 import type { CellArea } from '../reader/sheetFacts';
 
-/** A filter whose criteria are taken off for a write and put back after it. */
+/** A filter whose criteria are taken off for a write and put back after it, be it in a later run. */
 export interface SavedFilter {
-  readonly clear: () => void;
-  readonly restore: () => void;
+  readonly clear: (sheet: Excel.Worksheet) => void;
+  readonly restore: (sheet: Excel.Worksheet) => void;
 }
 
 /** Queues what decides whether and how cells of a sheet may be changed. */
@@ -17,14 +17,10 @@ export function requestGuard(sheet: Excel.Worksheet, bounds: CellArea) {
   touched.load('hasSpill');
   sheet.protection.load('protected');
   sheet.autoFilter.load('enabled,isDataFiltered,criteria');
-  const filterRange = sheet.autoFilter.getRangeOrNullObject();
-  filterRange.load('address');
   sheet.tables.load('items/name');
   const merged = touched.getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { sheet, touched, filterRange, merged, used };
+  return { sheet, touched, merged };
 }
 
 export type GuardRequest = ReturnType<typeof requestGuard>;
@@ -41,34 +37,36 @@ export function requestTableFilter(table: Excel.Table): void {
 }
 
 /** Filters that hide rows now. Writing under them would put values into other rows than meant. */
-export function activeFilters(request: GuardRequest, tables: readonly Excel.Table[]): SavedFilter[] {
-  const { sheet, filterRange } = request;
+export function activeFilters({ sheet }: GuardRequest, tables: readonly Excel.Table[]): SavedFilter[] {
   const filters: SavedFilter[] = [];
-  if (sheet.autoFilter.isDataFiltered && !filterRange.isNullObject) {
+  if (sheet.autoFilter.isDataFiltered) {
     const criteria = usedCriteria(sheet.autoFilter.criteria);
     filters.push({
-      clear: () => {
-        sheet.autoFilter.clearCriteria();
+      clear: ({ autoFilter }) => {
+        autoFilter.clearCriteria();
       },
-      restore: () => {
-        for (const [column, filter] of criteria) sheet.autoFilter.apply(filterRange, column, filter);
+      restore: ({ autoFilter }) => {
+        // Where it is by then: rows may have moved.
+        const range = autoFilter.getRange();
+        for (const [column, filter] of criteria) autoFilter.apply(range, column, filter);
       },
     });
   }
   return [...filters, ...activeTableFilters(tables)];
 }
 
-/** The same of tables alone, whose `autoFilter` is loaded. */
+/** The same of tables alone, whose names and `autoFilter` are loaded. */
 export function activeTableFilters(tables: readonly Excel.Table[]): SavedFilter[] {
-  return tables.flatMap((table) => {
-    if (!table.autoFilter.isDataFiltered) return [];
-    const criteria = usedCriteria(table.autoFilter.criteria);
+  return tables.flatMap(({ name, autoFilter }) => {
+    if (!autoFilter.isDataFiltered) return [];
+    const criteria = usedCriteria(autoFilter.criteria);
     return {
-      clear: () => {
-        table.clearFilters();
+      clear: (sheet: Excel.Worksheet) => {
+        sheet.tables.getItem(name).clearFilters();
       },
-      restore: () => {
-        for (const [column, filter] of criteria) table.columns.getItemAt(column).filter.apply(filter);
+      restore: (sheet: Excel.Worksheet) => {
+        const { columns } = sheet.tables.getItem(name);
+        for (const [column, filter] of criteria) columns.getItemAt(column).filter.apply(filter);
       },
     };
   });

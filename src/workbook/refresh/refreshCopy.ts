@@ -37,7 +37,7 @@ export async function refreshCopy(
 ): Promise<void> {
   const { former, rows } = plan;
   await exchange.room(12);
-  for (const filter of filters) filter.clear();
+  for (const filter of filters) filter.clear(sheet);
   writeHeading(sheet, plan);
 
   // The table below first: what moves above it then moves all of it.
@@ -65,7 +65,7 @@ export async function refreshCopy(
   await addColumns(exchange, sheet, plan, main, writing);
   if (!leavers && rows.leavers.length > 0) await makeLeavers(exchange, sheet, plan, writing);
   await exchange.room(filters.length * 8);
-  for (const filter of filters) filter.restore();
+  for (const filter of filters) filter.restore(sheet);
 }
 
 /** Title, note and headers, where they still read as the last run wrote them. */

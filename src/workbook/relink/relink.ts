@@ -146,19 +146,19 @@ async function isWritten(
   cells: readonly Relinked[],
   filters: ReturnType<typeof activeFilters>,
 ): Promise<boolean> {
-  for (const filter of filters) filter.clear();
+  for (const filter of filters) filter.clear(sheet);
   for (const { row, column, rows, items } of cellClusters(cells)) {
     // A cell whose item is missing stays as it is: null skips it.
     sheet.getRangeByIndexes(row - 1, column - 1, rows, 1).formulas = items.map((item) => [
       item?.formula ?? null,
     ]);
   }
-  for (const filter of filters) filter.restore();
+  for (const filter of filters) filter.restore(sheet);
   try {
     await context.sync();
     return true;
   } catch {
-    for (const filter of filters) filter.restore();
+    for (const filter of filters) filter.restore(sheet);
     if (filters.length > 0) await context.sync();
     return false;
   }

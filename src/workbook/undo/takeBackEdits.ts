@@ -1,10 +1,12 @@
 import type { ValidationRun } from '../dropdowns/validationRuns';
 import { writeRuns } from '../dropdowns/writeRuns';
 import { queueAppend } from '../edits/appendedRows';
+import { carriedOut, listEnds, requestListEnds, shiftOfAppend, shiftOfRow } from '../edits/listEnds';
+import type { ListEnd } from '../edits/listEnds';
 import { queueRow, reverseOfRow } from '../edits/queueEdits';
+import type { SavedFilter } from '../edits/sheetGuard';
 import { writeCells } from '../edits/writeCells';
 import type { SheetHandle } from '../reader/workbookFacts';
-import { movedRows } from '../rollBack';
 import type { AppendRecord, CellRecord, DropdownRecord, RowRecord } from '../store/journal';
 
 /** What taking a batch back changes on one sheet, in this order; each as the batch did it. */
@@ -17,8 +19,10 @@ export interface Restored {
   readonly cells: readonly CellRecord[];
   /** Restored dropdowns with the rules that stood there before. */
   readonly rules: readonly (readonly [DropdownRecord, readonly ValidationRun[]])[];
-  /** Rows of the used range before. */
-  readonly usedRows: number;
+  /** Filters that are taken off around all of it. */
+  readonly filters: readonly SavedFilter[];
+  /** Where the lists whose rows move end before. */
+  readonly ends: readonly ListEnd[];
 }
 
 /** Does again what a taking back that failed half way had already taken back. */
@@ -28,23 +32,25 @@ export async function takeBackEdits(restored: readonly Restored[]): Promise<void
     await Excel.run(async (context) => {
       const looks = restored.map((each) => {
         const sheet = context.workbook.worksheets.getItem(each.handle.id);
-        const used = sheet.getUsedRangeOrNullObject(true);
-        used.load('rowCount');
-        return { each, sheet, used };
+        return { each, sheet, lists: requestListEnds(sheet, each.ends) };
       });
       await context.sync();
-      for (const { each, sheet, used } of looks) {
-        const now = used.isNullObject ? 0 : used.rowCount;
-        const rows = movedRows({ ...each, appends: [] }, now, false) ?? 0;
+      for (const { each, sheet, lists } of looks) {
+        const { rows, appends, cells, filters, ends } = each;
+        const leaving = appends.toReversed();
+        const removals = leaving.map(shiftOfAppend).map((shift) => ({ ...shift, by: -shift.by }));
+        const done = carriedOut([...rows.map(shiftOfRow), ...removals], ends, listEnds(lists));
+        for (const filter of filters) filter.clear(sheet);
         // What comes later was not begun while rows were still moving.
-        if (rows === each.rows.length) {
+        if (done >= rows.length) {
           writeCells(
             sheet,
-            each.cells.map(({ row, column, after }) => ({ row, column, image: after })),
+            cells.map(({ row, column, after }) => ({ row, column, image: after })),
           );
-          if (now < each.usedRows) for (const record of each.appends) queueAppend(sheet, record);
+          for (const record of leaving.slice(0, done - rows.length).toReversed()) queueAppend(sheet, record);
         }
-        for (const record of each.rows.slice(0, rows).toReversed()) queueRow(sheet, reverseOfRow(record));
+        for (const record of rows.slice(0, done).toReversed()) queueRow(sheet, reverseOfRow(record));
+        for (const filter of filters) filter.restore(sheet);
         for (const [{ row, column, rows: count }, runs] of each.rules) {
           writeRuns({ sheet, row: row - 1, column: column - 1, rows: count }, runs);
         }
