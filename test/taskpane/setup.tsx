@@ -15,6 +15,8 @@ export class RecordingSession implements Session {
   readonly calls: { readonly method: string; readonly args: readonly unknown[] }[] = [];
   outcomes: Readonly<Record<string, JobOutcome<unknown> | Error>> = {};
   entries: readonly HistoryEntry[] = [];
+  /** Sheets a commit makes. */
+  made: Committed['sheets'] = [];
   /** What taking a batch back leaves as it is. */
   revertNotes: Committed['notes'] = [];
   dropdowns: DropdownCheck = { checked: 0, damaged: [] };
@@ -29,7 +31,7 @@ export class RecordingSession implements Session {
     return Promise.resolve({ job, options, outcome: outcome as JobOutcome<Summary> });
   }
   commit(...args: Parameters<Session['commit']>) {
-    return this.done('commit', args);
+    return this.done('commit', args).then((done) => ({ ...done, sheets: this.made }));
   }
   applyEdits(...args: Parameters<Session['applyEdits']>) {
     return this.done('applyEdits', args, args[1].length);

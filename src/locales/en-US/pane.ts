@@ -297,7 +297,8 @@ export const pane: PaneSentences = {
   'pane.home.step.errors': '{count} errors to see and fix',
   'pane.home.step.validate': 'Check the quality of the data',
 
-  'pane.mapping.choose': 'Choose a sheet to see or change what its columns mean.',
+  'pane.mapping.choose':
+    'What each sheet was taken for. Choose one to see what its columns mean and to put it right.',
   'pane.mapping.title': 'Columns of {sheet}',
   'pane.mapping.intro':
     'Your columns on the left, what they mean on the right. What you change is remembered for the same sheet next month.',

@@ -5,6 +5,11 @@ export const paneBooks: PaneBooksSentences = {
   'pane.page.dictionary': 'Tag dictionary',
   'pane.page.fields': 'Fields',
 
+  'pane.convert.intro':
+    'Once they are recognised rightly, turn them into clean sheets: one format, dropdowns, fill-in notes. Your own sheets stay as they are.',
+  'pane.convert.run': 'Make clean sheets',
+  'pane.convert.made': 'Sheets made: {sheets}. Undo in the history.',
+
   'pane.templates.example': 'Show an example in the first row (grey, no record, to be deleted any time)',
 
   'pane.tags.intro':

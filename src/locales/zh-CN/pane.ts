@@ -282,7 +282,7 @@ export const pane = {
   'pane.home.step.errors': '{count} 个错误可以查看和修复',
   'pane.home.step.validate': '检查一遍数据质量',
 
-  'pane.mapping.choose': '选一张表，查看或更改它的列对应哪些字段。',
+  'pane.mapping.choose': '这里是每张表认成了什么。点一行看每列的含义，认错了就改过来。',
   'pane.mapping.title': '{sheet} 的列',
   'pane.mapping.intro': '左边是您的列，右边是它的含义。改好后会记住，下个月同样的表自动套用。',
   'pane.mapping.table': '这张工作表上的表',

@@ -6,6 +6,10 @@ export const paneBooks = {
   'pane.page.dictionary': '标签字典',
   'pane.page.fields': '字段设置',
 
+  'pane.convert.intro': '识别无误后，可以整理成规范的表：格式统一，带下拉和填写说明。原来的表不动。',
+  'pane.convert.run': '转换成规范的表',
+  'pane.convert.made': '已生成 {count} 张表：{sheets}。可在「历史」里撤销。',
+
   'pane.templates.example': '第一行放示例（灰色，不算记录，可随时删除）',
 
   'pane.tags.intro': '把标签表横过来看：一行一位客户，一列一个标签。在总览里改，再写回标签表。',

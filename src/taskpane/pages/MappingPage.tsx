@@ -6,13 +6,18 @@ import type { Mapping } from '../../core/intake';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { useSummary } from '../pane/useSummary';
+import { ConvertSheets } from '../parts/ConvertSheets';
 import { EmptyState } from '../parts/EmptyState';
 import { PageLayout } from '../parts/PageLayout';
 import { Panel } from '../parts/Panel';
 import { RecognisedSheets } from '../parts/RecognisedSheets';
+import { RefreshBar } from '../parts/RefreshBar';
 import { TableMapping } from '../parts/TableMapping';
 
-/** 列的对应: what each column was taken for, and the place to say otherwise. Remembered for next month's sheet. */
+/**
+ * 识别转换: what each sheet and column was taken for, and the place to say otherwise, remembered for next month's sheet;
+ * then the sheets turned into clean ones.
+ */
 export default function MappingPage() {
   const { session, wording, route, go } = usePane();
   const { prepare, watch } = useRuns();
@@ -33,10 +38,12 @@ export default function MappingPage() {
   const sheet = recognised.summary.sheets.find((each) => each.sheet === route.detail);
   if (sheet === undefined) {
     return (
-      <PageLayout title={wording.say('pane.page.mapping')} intro={wording.say('pane.mapping.choose')}>
+      <PageLayout title={wording.say('pane.job.convert')} intro={wording.say('pane.mapping.choose')}>
+        <RefreshBar job="recognise" onRefresh={() => void prepare('recognise', {})} />
         <Panel>
           <RecognisedSheets sheets={recognised.summary.sheets} />
         </Panel>
+        <ConvertSheets />
       </PageLayout>
     );
   }
