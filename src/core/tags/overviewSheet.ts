@@ -19,8 +19,8 @@ const ABOVE = 3;
 const automatic = { fill: '#EDEDED', color: '#595959', italic: true } as const;
 const bands = ['#DDEBF7', '#E2EFDA', '#FFF2CC', '#FCE4D6', '#E4DFEC'];
 
-/** 「标签总览」. `isFresh` forgets what is in the sheet that is there; else columns people added stay. */
-export function overviewSheet(overview: Overview, isFresh: boolean): SheetSpec {
+/** 「标签总览」. Refreshed, columns people added to the sheet that is there stay; replaced, it is forgotten. */
+export function overviewSheet(overview: Overview, mode: SheetSpec['existing']['mode']): SheetSpec {
   const { owners, tags, cells } = overview;
   const keys = tags.map(({ key }) => key);
   const leading = (['customerId', 'customerName'] as const).map((key, index): TableColumn => ({
@@ -75,7 +75,7 @@ export function overviewSheet(overview: Overview, isFresh: boolean): SheetSpec {
     freeze: { rows: ABOVE + 1, columns: LEADING },
     tabColor: '#8764B8',
     print: { landscape: true, fitToWidth: true },
-    existing: isFresh ? { mode: 'replace' } : { mode: 'refresh', table: overviewTable, key: 'customerId' },
+    existing: mode === 'replace' ? { mode } : { mode, table: overviewTable, key: 'customerId' },
   };
 }
 

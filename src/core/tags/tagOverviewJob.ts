@@ -53,7 +53,7 @@ function* run(
   const cells = overview.cells.flat().filter((cell) => cell !== undefined);
   return {
     kind: 'result',
-    sheets: [overviewSheet(overview, discard)],
+    sheets: [overviewSheet(overview, discard ? 'replace' : 'refresh')],
     edits: [],
     sections: keptNumbers(directory),
     summary: {

@@ -68,7 +68,7 @@ function* run(
   const list = (change: OverviewChange) => listed(change, state.owners, evidence(change));
   return {
     kind: 'result',
-    sheets: changes.length + conflicts.length === 0 ? [] : [overviewSheet(after, false)],
+    sheets: changes.length + conflicts.length === 0 ? [] : [overviewSheet(after, 'refresh')],
     edits,
     sections: keptNumbers(directory),
     summary: { changes: changes.map(list), conflicts: conflicts.map(list) },

@@ -49,8 +49,9 @@ function* run(
   const directory = workbookDirectory(set, input.sections, context.today);
   const tagged = tagsByCustomer(input, set, directory, context);
   const forms = read
-    .filter(({ sheet }) => (wanted === undefined ? true : sheet.view.table.name === wanted))
-    .flatMap((each) => formsOn(each, tagged, wanted !== undefined));
+    .map((each) => (wanted === undefined ? withoutBooks(each) : each))
+    .filter(({ sheet }) => wanted === undefined || sheet.view.table.name === wanted)
+    .flatMap((each) => formsOn(each, tagged));
   if (forms.length === 0) return { kind: 'refusal', problem: message('cadence.questionnaire.none') };
   yield { step: message('job.step.cadence'), done: 0.6 };
   const compared = compare(forms, directory, tagged);
@@ -105,7 +106,15 @@ interface Form {
   readonly questions: readonly { readonly tag: string; readonly column: FoundColumn }[];
 }
 
-function formsOn({ sheet, tables }: ReadSheet, tagged: Tagged, isNamed: boolean): Form[] {
+/** A sheet without the tables of other books: answers are taken from them only where somebody says so. */
+function withoutBooks(each: ReadSheet): ReadSheet {
+  const tables = each.tables.filter(
+    ({ extracted }) => extracted === undefined || extracted.records.book === 'registration',
+  );
+  return { ...each, tables };
+}
+
+function formsOn({ sheet, tables }: ReadSheet, tagged: Tagged): Form[] {
   const { table } = sheet.view;
   if (table.reportId !== undefined) return [];
   const titlesOf = (key: string) => {
@@ -114,8 +123,7 @@ function formsOn({ sheet, tables }: ReadSheet, tagged: Tagged, isNamed: boolean)
     return new Set(titles.map(foldForMatching));
   };
   const [idTitles, nameTitles] = [titlesOf('customerId'), titlesOf('customerName')];
-  return tables.flatMap(({ recognised, extracted }): Form[] => {
-    if (!isNamed && extracted !== undefined && extracted.records.book !== 'registration') return [];
+  return tables.flatMap(({ recognised }): Form[] => {
     const { columns, from, to } = recognised.table;
     const under = (titles: ReadonlySet<string>) =>
       columns.find(({ label }) => titles.has(foldForMatching(label)));
