@@ -219,9 +219,9 @@ export const value: Sentences<ValueMessages> = {
   'value.leads.name': 'Lead scores',
   'value.leads.title': 'Behaviour points and lead scores as of {asOf}',
   'value.leads.note.model':
-    'Chances from {yes} converted and {no} unconverted customers; held-out AUC {area} (0.5 is guessing, 1 certain). A weight is the change of the log odds for one standard deviation.',
+    '{points} Chances from {yes} converted and {no} unconverted customers; AUC {area} on customers the model had not seen (0.5 is guessing, 1 certain). Weights above 0 speak for converting, below 0 against it; the farther from 0, the more (change of the log odds for one standard deviation).',
   'value.leads.note.points':
-    'Points by kind of interaction, halved over time (half-lives can be changed in the options).',
+    'Points by kind of interaction, halved over time; intent is high from {high} points and medium from {medium} (points, half-lives and these two can be changed in the pane).',
   'value.leads.noOutcome':
     'The registration has no outcome column, so only points are computed. Add a column “converted” (yes/no) for lead scores.',
   'value.leads.tooFewOutcomes':

@@ -205,8 +205,9 @@ export const value: Sentences<ValueMessages> = {
   'value.leads.name': '线索评分',
   'value.leads.title': '行为积分与线索评分（截至 {asOf}）',
   'value.leads.note.model':
-    '转化概率由 {yes} 个已转化、{no} 个未转化客户得出；留出检验的 AUC 为 {area}（0.5 等于瞎猜，1 为完全准确）。权重为该项每高一个标准差时对数几率的变化。',
-  'value.leads.note.points': '积分按互动类型计，随时间减半（半衰期可在选项中修改）。',
+    '{points}转化概率由 {yes} 个已转化、{no} 个未转化客户得出；用没参加训练的客户检验，AUC 为 {area}（0.5 等于瞎猜，1 为完全准确）。权重：正的有利于转化，负的不利，离 0 越远影响越大（该项高一个标准差时对数几率的变化）。',
+  'value.leads.note.points':
+    '积分按互动类型计，随时间减半；{high} 分及以上意向为高，{medium} 分及以上为中（分值、几天减半和这两条线都可在面板里改）。',
   'value.leads.noOutcome':
     '登记表没有「已转化」一类的列，只计算行为积分。要做智能评分，请加一列「已转化」（是/否）。',
   'value.leads.tooFewOutcomes':

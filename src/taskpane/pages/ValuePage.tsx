@@ -1,8 +1,13 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
+import type { Sections } from '../../core';
 import { usePane } from '../pane/PaneContext';
+import { useRuns } from '../pane/runs';
+import { readSections, useReading } from '../pane/useReading';
 import { PageLayout } from '../parts/PageLayout';
+import { periodOf } from './value/PeriodFields';
 import type { PeriodChoice } from './value/PeriodFields';
+import { keptOptions, withoutPeriod } from './value/remembered';
 import { useValueWording } from './value/useValueWording';
 import { viewIds, views } from './value/views';
 import type { ViewId } from './value/views';
@@ -18,8 +23,7 @@ export default function ValuePage() {
   const { wording: pane, route } = usePane();
   const wording = useValueWording();
   const [view, setView] = useState<ViewId>(viewIds.find((id) => id === route.detail) ?? 'scores');
-  const [period, setPeriod] = useState<PeriodChoice>({ asOf: '', window: 'all', from: '' });
-  const View = views[view];
+  const { value: sections, isOver } = useReading('recipe', readSections);
   return (
     <PageLayout title={pane.say('pane.page.value')}>
       <TabList
@@ -38,8 +42,24 @@ export default function ValuePage() {
         ))}
       </TabList>
       <Suspense fallback={<Spinner aria-label={pane.say('pane.loading')} />}>
-        <View key={view} period={period} onPeriod={setPeriod} />
+        {/* Without the workbook's recipe the forms start from the defaults. */}
+        {isOver && <OpenView view={view} sections={sections ?? {}} />}
       </Suspense>
     </PageLayout>
+  );
+}
+
+/** The part of the page chosen by its tab, its forms filled in as the last run was. */
+function OpenView({ view, sections }: { readonly view: ViewId; readonly sections: Sections }) {
+  const { prepared } = useRuns();
+  const [period, setPeriod] = useState<PeriodChoice>(() => periodOf(keptOptions('rfm', prepared, sections)));
+  const View = views[view];
+  return (
+    <View
+      key={view}
+      period={period}
+      onPeriod={setPeriod}
+      kept={(job) => withoutPeriod(keptOptions(job, prepared, sections))}
+    />
   );
 }

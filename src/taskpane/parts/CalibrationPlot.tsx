@@ -37,8 +37,8 @@ export function CalibrationPlot({
         className={styles.line}
         points={points.map(({ predicted, observed }) => `${x(predicted)},${y(observed)}`).join(' ')}
       />
-      {points.map(({ predicted, observed }) => (
-        <circle key={predicted} className={styles.dot} cx={x(predicted)} cy={y(observed)} r={4} />
+      {points.map(({ predicted, observed }, band) => (
+        <circle key={band} className={styles.dot} cx={x(predicted)} cy={y(observed)} r={4} />
       ))}
       {[0, 0.5, 1].map((share) => (
         <g key={share}>

@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { withSection } from '../../../src/core';
 import type { JobOutcome } from '../../../src/core';
+import { recipeSection } from '../../../src/core/recipe';
 import ValuePage from '../../../src/taskpane/pages/ValuePage';
 import { RecordingSession, show } from '../setup';
 
@@ -36,6 +38,10 @@ const churn = result({
     },
   ],
 });
+
+/** A workbook whose recipe remembers a run of a job. */
+const remembering = (job: string, options: object) =>
+  withSection({}, recipeSection, { runs: { [job]: { options, at: '2026-10-01T08:00:00' } }, versions: [] });
 
 async function open(tab: string, outcomes: RecordingSession['outcomes']) {
   const session = new RecordingSession();
@@ -95,5 +101,44 @@ describe('the value page', () => {
     const session = await open('终身价值', {});
     await userEvent.click(await screen.findByRole('button', { name: '估计终身价值' }));
     expect(session.argsOf('prepare')).toEqual([['lifetime', { months: 12, discount: 0.1, margin: 1 }]]);
+  });
+
+  it('opens with the options of the last run the workbook remembers, those it has no field for included', async () => {
+    const session = new RecordingSession();
+    session.sections = () =>
+      Promise.resolve(remembering('lifetime', { unit: 'day', months: 24, margin: 0.07 }));
+    show(<ValuePage />, { session });
+    await userEvent.click(await screen.findByRole('tab', { name: '终身价值' }));
+    await userEvent.click(await screen.findByRole('button', { name: '更多选项' }));
+    expect(screen.getByRole('spinbutton', { name: /毛利率/u })).toHaveValue('7');
+    await userEvent.click(await screen.findByRole('button', { name: '估计终身价值' }));
+    expect(session.argsOf('prepare')).toEqual([
+      ['lifetime', { unit: 'day', months: 24, margin: 0.07, discount: 0.1 }],
+    ]);
+  });
+
+  it('takes the window over from the last scores, whatever its length', async () => {
+    const session = new RecordingSession();
+    session.sections = () => Promise.resolve(remembering('rfm', { window: { kind: 'months', months: 6 } }));
+    show(<ValuePage />, { session });
+    expect(await screen.findByRole('combobox', { name: '统计范围' })).toHaveDisplayValue('近 6 个月');
+    await userEvent.click(screen.getByRole('button', { name: '开始评分' }));
+    expect(session.argsOf('prepare')[0]?.[1]).toMatchObject({ window: { kind: 'months', months: 6 } });
+  });
+
+  it('starts from the defaults when the workbook cannot be read', async () => {
+    const session = new RecordingSession();
+    session.sections = () => Promise.reject(new Error('busy'));
+    show(<ValuePage />, { session });
+    expect(await screen.findByRole('button', { name: '开始评分' })).toBeVisible();
+  });
+
+  it('lets the points be set from which intent counts as high and medium', async () => {
+    const session = await open('意向', {});
+    const high = await screen.findByRole('spinbutton', { name: '高意向从几分起' });
+    await userEvent.clear(high);
+    await userEvent.type(high, '30{Enter}');
+    await userEvent.click(screen.getByRole('button', { name: '计算意向' }));
+    expect(session.argsOf('prepare').at(-1)).toEqual(['leads', { medium: 8, high: 30 }]);
   });
 });

@@ -10,12 +10,13 @@ import { useValueWording } from './useValueWording';
 import type { ViewProps } from './views';
 
 /** 流失风险: whom to call first, and why. */
-export default function ChurnView({ period, onPeriod }: ViewProps) {
+export default function ChurnView({ period, onPeriod, kept }: ViewProps) {
+  const [start] = useState(() => kept('churn'));
   const wording = useValueWording();
   return (
     <AnalysisView
       job="churn"
-      options={periodOptions({ ...period, window: 'all' })}
+      options={{ ...start, ...periodOptions({ ...period, window: 'all' }) }}
       intro={wording.say('pane.value.churn.intro')}
       empty={wording.say('pane.value.churn.empty')}
       run={wording.say('pane.value.churn.run')}

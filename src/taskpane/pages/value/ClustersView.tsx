@@ -1,7 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ClustersSummary } from '../../../core/value';
-import { useRuns } from '../../pane/runs';
 import { useSummary } from '../../pane/useSummary';
 import { CustomerLines } from '../../parts/CustomerLines';
 import { InfoTip } from '../../parts/InfoTip';
@@ -24,19 +23,18 @@ interface ClusterChoice {
 }
 
 /** 分组: groups the data show by themselves, and what sets each apart. */
-export default function ClustersView({ period, onPeriod }: ViewProps) {
+export default function ClustersView({ period, onPeriod, kept }: ViewProps) {
   const wording = useValueWording();
-  const { prepared } = useRuns();
+  const [{ k: startK, ...start }] = useState(() => kept('clusters'));
   const [choice, setChoice] = useState<ClusterChoice>(() => {
-    const { columns = ['recency', 'frequency', 'monetary'], k } = (prepared.get('clusters')?.options ??
-      {}) as Partial<ClusterChoice>;
-    return { columns, ...(k === undefined ? {} : { k }) };
+    const { columns = ['recency', 'frequency', 'monetary'] } = start as Partial<ClusterChoice>;
+    return { columns, ...(typeof startK === 'number' ? { k: startK } : {}) };
   });
   const offered = useSummary('clusters')?.summary.offered ?? [];
   return (
     <AnalysisView
       job="clusters"
-      options={{ ...choice, ...periodOptions(period) }}
+      options={{ ...start, ...choice, ...periodOptions(period) }}
       intro={wording.say('pane.value.clusters.intro')}
       empty={wording.say('pane.value.clusters.empty')}
       run={wording.say('pane.value.clusters.run')}

@@ -1,15 +1,16 @@
 import { Field, SpinButton, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LeadsSummary } from '../../../core/value';
-import { useRuns } from '../../pane/runs';
 import { useSummary } from '../../pane/useSummary';
 import { CalibrationPlot } from '../../parts/CalibrationPlot';
 import { CustomerLines } from '../../parts/CustomerLines';
+import { InfoField } from '../../parts/InfoField';
 import { InfoTip } from '../../parts/InfoTip';
 import { Panel } from '../../parts/Panel';
 import { ShareBars } from '../../parts/ShareBars';
 import { AnalysisView } from './AnalysisView';
 import { PeriodFields, periodOptions } from './PeriodFields';
+import type { KeptOptions } from './remembered';
 import { MoreSettings, SettingsGrid } from './SettingsGrid';
 import { useValueWording } from './useValueWording';
 import type { ViewProps } from './views';
@@ -20,13 +21,22 @@ interface KindPoints {
 }
 type Kinds = Readonly<Record<string, KindPoints>>;
 
+/** Points from which intent is medium and high. */
+type IntentLimits = LeadsSummary['limits'];
+
+const usualLimits: IntentLimits = { medium: 8, high: 20 };
+const mostPoints = 1000;
+
+function limitsIn({ medium, high }: KeptOptions): Partial<IntentLimits> {
+  return { ...(typeof medium === 'number' && { medium }), ...(typeof high === 'number' && { high }) };
+}
+
 /** 意向: points for what customers do, and the chance that they become customers where outcomes are known. */
-export default function LeadsView({ period, onPeriod }: ViewProps) {
+export default function LeadsView({ period, onPeriod, kept }: ViewProps) {
   const wording = useValueWording();
-  const { prepared } = useRuns();
-  const [kinds, setKinds] = useState<Kinds | undefined>(
-    () => (prepared.get('leads')?.options as { kinds?: Kinds } | undefined)?.kinds,
-  );
+  const [start] = useState(() => kept('leads'));
+  const [kinds, setKinds] = useState(start['kinds'] as Kinds | undefined);
+  const [limits, setLimits] = useState<IntentLimits>(() => ({ ...usualLimits, ...limitsIn(start) }));
   const found = useSummary('leads')?.summary.kinds ?? [];
   const change = (kind: string, changed: Partial<KindPoints>) => {
     const all = Object.fromEntries(
@@ -39,7 +49,12 @@ export default function LeadsView({ period, onPeriod }: ViewProps) {
   return (
     <AnalysisView
       job="leads"
-      options={{ ...(kinds === undefined ? {} : { kinds }), ...periodOptions({ ...period, window: 'all' }) }}
+      options={{
+        ...start,
+        ...(kinds === undefined ? {} : { kinds }),
+        ...limits,
+        ...periodOptions({ ...period, window: 'all' }),
+      }}
       intro={wording.say('pane.value.leads.intro')}
       empty={wording.say('pane.value.leads.empty')}
       run={wording.say('pane.value.leads.run')}
@@ -47,6 +62,28 @@ export default function LeadsView({ period, onPeriod }: ViewProps) {
       settings={
         <>
           <PeriodFields period={period} onPeriod={onPeriod} withoutWindow />
+          <SettingsGrid>
+            {(['high', 'medium'] as const).map((level) => (
+              <InfoField
+                key={level}
+                size="small"
+                label={wording.say(`pane.value.leads.from.${level}`)}
+                info={wording.say('pane.value.leads.from.info')}
+              >
+                <SpinButton
+                  size="small"
+                  min={0}
+                  max={mostPoints}
+                  value={limits[level]}
+                  onChange={(_, { value, displayValue }) => {
+                    const typed = { ...limits, [level]: value ?? Number(displayValue) };
+                    if (typed.medium >= 0 && typed.medium <= typed.high && typed.high <= mostPoints)
+                      setLimits(typed);
+                  }}
+                />
+              </InfoField>
+            ))}
+          </SettingsGrid>
           {found.length > 0 && (
             <MoreSettings label={wording.say('pane.value.leads.points')}>
               {found.map((given) => {
@@ -110,7 +147,7 @@ function LeadsResult({ summary }: { readonly summary: LeadsSummary }) {
     <>
       <Panel
         title={
-          <InfoTip info={wording.say('pane.value.leads.info')}>
+          <InfoTip info={wording.say('pane.value.leads.info', { ...summary.limits })}>
             {wording.say('pane.value.leads.title')}
           </InfoTip>
         }

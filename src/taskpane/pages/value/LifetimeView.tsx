@@ -1,7 +1,6 @@
 import { Field, SpinButton, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LifetimeSummary } from '../../../core/value';
-import { useRuns } from '../../pane/runs';
 import { CustomerLines } from '../../parts/CustomerLines';
 import { Facts } from '../../parts/Facts';
 import { InfoTip } from '../../parts/InfoTip';
@@ -9,6 +8,8 @@ import { Panel } from '../../parts/Panel';
 import { AnalysisView } from './AnalysisView';
 import { ModelTable } from './ModelTable';
 import { PeriodFields, periodOptions } from './PeriodFields';
+import { percentOf } from './remembered';
+import type { KeptOptions } from './remembered';
 import { MoreSettings, SettingsGrid } from './SettingsGrid';
 import { useValueWording } from './useValueWording';
 import type { ViewProps } from './views';
@@ -29,14 +30,16 @@ const fields = [
 ] as const;
 
 /** 终身价值: what customers are expected to buy, how sure that is, and where the data cannot tell. */
-export default function LifetimeView({ period, onPeriod }: ViewProps) {
+export default function LifetimeView({ period, onPeriod, kept }: ViewProps) {
   const wording = useValueWording();
-  const [choice, setChoice] = useLifetimeChoice();
+  const [start] = useState(() => kept('lifetime'));
+  const [choice, setChoice] = useState(() => lifetimeChoice(start));
   const { asOf } = period;
   return (
     <AnalysisView
       job="lifetime"
       options={{
+        ...start,
         months: choice.months,
         discount: choice.discount / 100,
         margin: choice.margin / 100,
@@ -75,16 +78,9 @@ export default function LifetimeView({ period, onPeriod }: ViewProps) {
   );
 }
 
-function useLifetimeChoice(): [LifetimeChoice, (choice: LifetimeChoice) => void] {
-  const { prepared } = useRuns();
-  return useState<LifetimeChoice>(() => {
-    const {
-      months = 12,
-      discount = 0.1,
-      margin = 1,
-    } = (prepared.get('lifetime')?.options ?? {}) as Partial<LifetimeChoice>;
-    return { months, discount: discount * 100, margin: margin * 100 };
-  });
+function lifetimeChoice(start: KeptOptions): LifetimeChoice {
+  const { months = 12, discount = 0.1, margin = 1 } = start as Partial<LifetimeChoice>;
+  return { months, discount: percentOf(discount), margin: percentOf(margin) };
 }
 
 /** Customers listed; the sheet has all. */

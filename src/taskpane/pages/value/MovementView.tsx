@@ -17,9 +17,9 @@ import type { ViewProps } from './views';
 const comparisons = ['kept', '1', '3', '6', '12'] as const;
 
 /** 变动: who changed group since, and whether R, F or M did it. */
-export default function MovementView({ period, onPeriod }: ViewProps) {
+export default function MovementView({ period, onPeriod, kept }: ViewProps) {
   const wording = useValueWording();
-  const [choice, setChoice] = useScoreChoice();
+  const [choice, setChoice] = useScoreChoice(kept);
   const { compare } = choice;
   const compared =
     comparisons.find((each) => compare.kind === 'months' && each === String(compare.months)) ?? 'kept';

@@ -1,7 +1,6 @@
 import { Field, SpinButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RankingSummary } from '../../../core/value';
-import { useRuns } from '../../pane/runs';
 import { useSummary } from '../../pane/useSummary';
 import { CustomerLines } from '../../parts/CustomerLines';
 import { InfoTip } from '../../parts/InfoTip';
@@ -10,6 +9,7 @@ import { AnalysisView } from './AnalysisView';
 import { ChoiceField } from './ChoiceField';
 import { MeasureChoice } from './MeasureChoice';
 import { PeriodFields, periodOptions } from './PeriodFields';
+import type { KeptOptions } from './remembered';
 import { MoreSettings, SettingsGrid } from './SettingsGrid';
 import { useValueWording } from './useValueWording';
 import type { ViewProps } from './views';
@@ -27,13 +27,10 @@ const usual: readonly RankedBy[] = [
 ];
 
 /** 评分排序: customers by several columns at once, every point accounted for. */
-export default function RankingView({ period, onPeriod }: ViewProps) {
+export default function RankingView({ period, onPeriod, kept }: ViewProps) {
   const wording = useValueWording();
-  const { prepared } = useRuns();
-  const [columns, setColumns] = useState<readonly RankedBy[]>(
-    () =>
-      (prepared.get('ranking')?.options as { columns?: readonly RankedBy[] } | undefined)?.columns ?? usual,
-  );
+  const [start] = useState(() => kept('ranking'));
+  const [columns, setColumns] = useState<readonly RankedBy[]>(() => rankedBy(start));
   const offered = useSummary('ranking')?.summary.offered ?? [];
   const titleOf = (measure: string) => {
     const found = offered.find(({ key }) => key === measure);
@@ -45,7 +42,7 @@ export default function RankingView({ period, onPeriod }: ViewProps) {
   return (
     <AnalysisView
       job="ranking"
-      options={{ columns, ...periodOptions(period) }}
+      options={{ ...start, columns, ...periodOptions(period) }}
       intro={wording.say('pane.value.ranking.intro')}
       empty={wording.say('pane.value.ranking.empty')}
       run={wording.say('pane.value.ranking.run')}
@@ -105,6 +102,12 @@ export default function RankingView({ period, onPeriod }: ViewProps) {
       {(summary) => <RankingResult summary={summary} />}
     </AnalysisView>
   );
+}
+
+/** The columns of the last ranking; what was left out of one counts as usual. */
+function rankedBy({ columns }: KeptOptions): readonly RankedBy[] {
+  const given = columns as readonly (Partial<RankedBy> & Pick<RankedBy, 'measure'>)[] | undefined;
+  return given?.map((each) => ({ better: 'more', weight: 1, ...each })) ?? usual;
 }
 
 function RankingResult({ summary }: { readonly summary: RankingSummary }) {

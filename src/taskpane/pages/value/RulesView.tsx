@@ -1,7 +1,6 @@
 import { SpinButton, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RulesSummary } from '../../../core/value';
-import { useRuns } from '../../pane/runs';
 import { CustomerLines } from '../../parts/CustomerLines';
 import { InfoField } from '../../parts/InfoField';
 import { InfoTip } from '../../parts/InfoTip';
@@ -10,6 +9,7 @@ import { VirtualList } from '../../parts/VirtualList';
 import { AnalysisView } from './AnalysisView';
 import { ChoiceField } from './ChoiceField';
 import { PeriodFields, periodOptions } from './PeriodFields';
+import { percentOf } from './remembered';
 import { SettingsGrid } from './SettingsGrid';
 import { useValueWording } from './useValueWording';
 import type { ViewProps } from './views';
@@ -33,18 +33,18 @@ interface RuleChoice {
 const fields = ['support', 'confidence'] as const;
 
 /** 常一起购买: which products go together, and who has one and not the other. */
-export default function RulesView({ period, onPeriod }: ViewProps) {
+export default function RulesView({ period, onPeriod, kept }: ViewProps) {
   const wording = useValueWording();
-  const { prepared } = useRuns();
+  const [start] = useState(() => kept('rules'));
   const [choice, setChoice] = useState<RuleChoice>(() => {
-    const { support = 0.01, confidence = 0.3 } = (prepared.get('rules')?.options ??
-      {}) as Partial<RuleChoice>;
-    return { support: support * 100, confidence: confidence * 100 };
+    const { support = 0.01, confidence = 0.3 } = start as Partial<RuleChoice>;
+    return { support: percentOf(support), confidence: percentOf(confidence) };
   });
   return (
     <AnalysisView
       job="rules"
       options={{
+        ...start,
         support: choice.support / 100,
         confidence: choice.confidence / 100,
         ...periodOptions(period),

@@ -10,7 +10,7 @@ import type { Measure, ScoreChoice } from './scoreChoice';
 import { useValueWording } from './useValueWording';
 import type { ViewProps } from './views';
 
-interface ScoreSettingsProps extends ViewProps {
+interface ScoreSettingsProps extends Pick<ViewProps, 'period' | 'onPeriod'> {
   readonly choice: ScoreChoice;
   readonly onChoice: (choice: ScoreChoice) => void;
 }

@@ -17,9 +17,9 @@ import type { ValueWording } from './useValueWording';
 import type { ViewProps } from './views';
 
 /** 评分: who buys recently, often and much, and what that makes of them. */
-export default function ScoresView({ period, onPeriod }: ViewProps) {
+export default function ScoresView({ period, onPeriod, kept }: ViewProps) {
   const wording = useValueWording();
-  const [choice, setChoice] = useScoreChoice();
+  const [choice, setChoice] = useScoreChoice(kept);
   return (
     <AnalysisView
       job="rfm"

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useRuns } from '../../pane/runs';
 import { periodOptions } from './PeriodFields';
 import type { PeriodChoice } from './PeriodFields';
+import type { ViewProps } from './views';
 
 export const methods = ['quantiles', 'thresholds', 'mean'] as const;
 export const namings = ['eight', 'eleven', 'three'] as const;
@@ -39,14 +39,9 @@ const initial: ScoreChoice = {
   trend: 6,
 };
 
-/** The choices the last scores were made by, else the usual ones, and how to change them. */
-export function useScoreChoice(): [ScoreChoice, (choice: ScoreChoice) => void] {
-  const { prepared } = useRuns();
-  return useState<ScoreChoice>(() => {
-    const kept = (prepared.get('rfm')?.options ?? {}) as Partial<ScoreChoice>;
-    const keys = Object.keys(initial) as readonly (keyof ScoreChoice)[];
-    return Object.fromEntries(keys.map((key) => [key, kept[key] ?? initial[key]])) as unknown as ScoreChoice;
-  });
+/** The choices the last scores were made by, the usual ones where it left them open, and how to change them. */
+export function useScoreChoice(kept: ViewProps['kept']): [ScoreChoice, (choice: ScoreChoice) => void] {
+  return useState<ScoreChoice>(() => ({ ...initial, ...kept('rfm') }));
 }
 
 /** Choices as options of the job. */
