@@ -23,7 +23,7 @@ const smallListLevels = 3;
 /** RFM scores, one entry a scored customer: every customer with a purchase in the period. */
 export interface Rfm {
   readonly naming: Naming;
-  /** 小名单模式: scores come from thresholds, and `ranks` are shown beside them. */
+  /** 小名单模式: thresholds take the place of quantiles, and `ranks` are shown beside the scores. */
   readonly isSmallList: boolean;
   /** Customer of every entry, ascending. */
   readonly customers: Int32Array;
@@ -50,14 +50,15 @@ export type ScoringOptions = Pick<
 export function rfmOf(facts: OrderFacts, options: ScoringOptions): Rfm {
   const { customers, unscored } = splitByPurchase(facts);
   const values = measuredValues(facts, customers, options.monetary);
-  const isSmallList = customers.length < options.smallList;
+  const isSmall = customers.length < options.smallList;
+  const isSmallList = isSmall && options.method === 'quantiles';
 
   const scaleOf = (measure: Measure): Scale => {
     const better = betterEnd[measure];
     if (options.method === 'mean') return meanScale(values[measure], better);
     const sorted = ascending(values[measure]);
     if (options.method === 'quantiles' && !isSmallList) return quantileScale(sorted, options.bins, better);
-    const levels = isSmallList ? Math.min(smallListLevels, options.bins) : options.bins;
+    const levels = isSmall ? Math.min(smallListLevels, options.bins) : options.bins;
     return thresholdScale(options.thresholds[measure] ?? suggestedThresholds(sorted, levels, better), better);
   };
   const scales = each(scaleOf);

@@ -42,6 +42,25 @@ describe('orderBaskets', () => {
     expect(sizes.sort()).toEqual([1, 1, 1, 2, 2, 2]);
     expect([...owners]).toEqual([0, 1, 2, 3, 4, 5]);
   });
+
+  it('takes a number two customers share for an order of each; lines without a customer belong to the first', () => {
+    const { baskets } = orderBaskets(
+      bought([
+        [0, 7, 0, 9],
+        [1, 7, 1, 9],
+        [-1, 7, 2, 9],
+        [1, 7, 2, 9],
+      ]),
+      { asOf: serial(20) },
+    );
+    const held = Array.from({ length: baskets.count }, (_, i) => [
+      ...baskets.items.subarray(baskets.starts[i], baskets.starts[i + 1]),
+    ]);
+    expect(held).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+  });
 });
 
 describe('crossSales', () => {

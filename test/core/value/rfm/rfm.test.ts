@@ -33,6 +33,25 @@ describe('rfmOf', () => {
     expect([...rfm.values.monetary]).toEqual([10, 7]);
   });
 
+  it('keeps equal amounts together however they were added up', () => {
+    const lines = orderLines({
+      customerCount: 3,
+      customers: Int32Array.of(0, 0, 1, 2),
+      days: Float64Array.of(900, 900, 900, 900),
+      amounts: Float64Array.of(0.1, 0.2, 0.3, 0.1),
+    });
+    const { scores } = rfmOf(orderFacts(lines, { asOf: serial(1000) }), options({ bins: 3 }));
+    expect(scores.monetary[0]).toBe(scores.monetary[1]);
+    expect(scores.monetary[0]).toBeGreaterThan(scores.monetary[2] ?? 9);
+  });
+
+  it('leaves a short list to the method people chose instead of quantiles', () => {
+    const facts = factsOf(Array.from({ length: 9 }, (_, i) => [900 + i]));
+    const rfm = rfmOf(facts, rfmOptions.parse({ method: 'mean' }));
+    expect(rfm.isSmallList).toBe(false);
+    expect(levelsOf(rfm.scales.recency)).toBe(2);
+  });
+
   it('uses ranks and thresholds below thirty customers', () => {
     const facts = factsOf(Array.from({ length: 29 }, (_, i) => [900 + i]));
     const rfm = rfmOf(facts, rfmOptions.parse({}));
