@@ -1,6 +1,6 @@
 export { bookIds } from './bookId';
 export { bookMissing } from './bookMissing';
-export { answer, attitude, decisionRole } from './canonical';
+export { answer, attitude, decisionRole, tagMethod } from './canonical';
 export type { BookId } from './bookId';
 export { bookDropdowns } from './bookDropdowns';
 export type { BookDropdowns } from './bookDropdowns';
@@ -27,7 +27,7 @@ export { organisationPacks, packIds, packTitles } from './pack';
 export type { PackId } from './pack';
 export { highFrom, quadrantFor, quadrantIds, quadrantOfLabel, quadrants } from './quadrant';
 export type { QuadrantId } from './quadrant';
-export { recordCell } from './recordCell';
+export { recordCell, rowOf } from './recordCell';
 export { recordSchema } from './recordSchema';
 export { CellState } from './records';
 export type { CarriedColumn, FieldColumn, Records } from './records';
