@@ -2,6 +2,7 @@ import { argv, exit, stderr, stdout } from 'node:process';
 import { bgNbdOnCdnow, gammaGammaOnCdnow } from './cdnow';
 import type { Findings, ReferenceCheck } from './check';
 import { textOf } from './dataSets';
+import { duplicatesOfFebrl, duplicatesOfRestaurants } from './duplicates';
 import { rulesOnGroceries } from './groceries';
 import { kMeansOnIris } from './iris';
 import { rfmTableOfR } from './rfmTable';
@@ -16,6 +17,8 @@ const checks: readonly ReferenceCheck[] = [
   rfmTableOfR,
   rulesOnGroceries,
   kMeansOnIris,
+  duplicatesOfFebrl,
+  duplicatesOfRestaurants,
 ];
 
 const say = (line: string) => stdout.write(`${line}\n`);

@@ -1,4 +1,4 @@
-import { isContradiction, isOneName, swappedNames } from './fields';
+import { isContradiction, isOneAddress, isOneName, swappedNames } from './fields';
 import type { PreparedField } from './preparedFields';
 
 /** Level of a comparison in which one of the two cells is empty: it says nothing. */
@@ -21,11 +21,18 @@ export function compareRecords(
 ): void {
   for (let f = 0; f < fields.length; f += 1) levels[at + f] = compareField(fields[f], fields[f], a, b);
   for (let f = 0; f < fields.length; f += 1) {
-    const other = fields[f]?.swapsWith;
-    if (other === undefined) continue;
-    for (const field of swappedIn(fields, f, other, a, b, levels, at)) levels[at + field] = swappedNames;
+    const { swapsWith, implies } = fields[f] ?? {};
+    if (swapsWith !== undefined)
+      for (const field of swappedIn(fields, f, swapsWith, a, b, levels, at))
+        levels[at + field] = swappedNames;
+    if (implies !== undefined && isOneAddress(levels[at + f] ?? missing))
+      for (const field of implies)
+        if (levels[at + field] !== lastLevel(fields[field])) levels[at + field] = missing;
   }
 }
+
+/** Levels run from the strongest agreement to `different`. */
+const lastLevel = (field: PreparedField | undefined) => (field?.comparator.levels.length ?? 0) - 1;
 
 function compareField(
   left: PreparedField | undefined,

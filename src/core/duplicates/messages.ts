@@ -23,6 +23,7 @@ type LevelCode =
   | 'otherName'
   | 'different'
   | 'same'
+  | 'oneCharacter'
   | 'titleOnly'
   | 'family'
   | 'surnameOnly'

@@ -4,7 +4,7 @@ import type { Column } from '../table';
 import { isPlaceholder, isoDate } from '../text';
 import type { Gazetteer } from '../text';
 import type { Serial } from '../units';
-import { PhoneField, comparators, switchboardFirms } from './fields';
+import { PhoneField, comparators, isPartOfPlace, isWholePlace, switchboardFirms } from './fields';
 import type { AnyComparator } from './fields';
 import type { FieldKind } from './fieldKind';
 
@@ -33,6 +33,8 @@ export interface PreparedField {
   readonly filled: number;
   /** Index of the surname field of a table that keeps given names and surnames apart. */
   readonly swapsWith?: number;
+  /** Of a field of whole addresses: the fields (towns, postcodes) that follow from it. */
+  readonly implies?: readonly number[];
 }
 
 /** Text of a cell as comparators read it; dates as yyyy-mm-dd. */
@@ -70,7 +72,17 @@ export function* prepareFields(
     prepared.find(({ kind }) => kind === 'company') ?? prepared.find(({ kind }) => kind === 'person');
   if (name)
     for (const field of prepared) if (field.comparator instanceof PhoneField) markSwitchboards(field, name);
-  return prepared;
+  return withImplied(prepared);
+}
+
+/** The fields with what an address says besides: a town and a postcode beside it are no evidence of their own. */
+function withImplied(fields: readonly PreparedField[]): PreparedField[] {
+  const mostly = ({ kind, values }: PreparedField, test: (kind: FieldKind, value: unknown) => boolean) =>
+    values.filter((value) => test(kind, value)).length * 2 > values.length;
+  const parts = fields.flatMap((field, index) => (mostly(field, isPartOfPlace) ? [index] : []));
+  return fields.map((field) =>
+    parts.length > 0 && mostly(field, isWholePlace) ? { ...field, implies: parts } : field,
+  );
 }
 
 /** Single words in most cells: a column of given names or surnames, not of whole names. */

@@ -1,5 +1,6 @@
 import type { Relation } from './comparator';
 import { compareRecords, missing } from './comparison';
+import type { FieldKind } from './fieldKind';
 import { levelWeight, priorWeight, probabilityOf } from './model';
 import type { MatchModel } from './model';
 import type { PreparedField } from './preparedFields';
@@ -30,6 +31,8 @@ export class Scorer {
   readonly prior: number;
   /** The field that names the customer: whose name it is when a name contradicts. */
   private readonly naming: number;
+  /** What people who are not one customer share as a matter of course: a town and, among persons, a home and (twins) a birthday. */
+  private readonly household: ReadonlySet<FieldKind>;
   private readonly weights: readonly Float64Array[];
   private readonly scratch: Uint8Array;
 
@@ -44,6 +47,7 @@ export class Scorer {
     );
     const company = fields.findIndex(({ kind }) => kind === 'company');
     this.naming = company >= 0 ? company : fields.findIndex(({ kind }) => kind === 'person');
+    this.household = new Set(fields[this.naming]?.kind === 'person' ? ['region', 'address', 'date'] : ['region']);
     this.scratch = new Uint8Array(fields.length);
   }
 
@@ -67,7 +71,7 @@ export class Scorer {
       score += weight;
       const declared = this.fields[f]?.comparator.levels[level];
       if (f === this.naming) support = declared?.support ?? support;
-      else if (this.fields[f]?.kind !== 'region') others += weight;
+      else if (!this.household.has(this.fields[f]?.kind ?? 'text')) others += weight;
       if (declared?.decides) decided = decided === 'different' ? decided : declared.decides;
       if (f === this.naming) relation ??= declared?.relation;
     }

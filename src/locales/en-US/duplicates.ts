@@ -89,6 +89,7 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.level.different': '{field} different',
   'duplicates.level.same': 'same {field}',
   'duplicates.level.swapped': '{field}: given name and surname swapped',
+  'duplicates.level.oneCharacter': '{field}: one character differs',
   'duplicates.level.titleOnly': '{field}: same surname, title or initial only',
   'duplicates.level.family': '{field}: same surname, other given name',
   'duplicates.level.surnameOnly': '{field}: only the surname is the same',

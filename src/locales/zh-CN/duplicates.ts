@@ -86,6 +86,7 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.level.different': '{field}不同',
   'duplicates.level.same': '{field}相同',
   'duplicates.level.swapped': '{field}的名和姓写反了',
+  'duplicates.level.oneCharacter': '{field}差一个字',
   'duplicates.level.titleOnly': '{field}姓氏相同（另一处是称呼或缩写）',
   'duplicates.level.family': '{field}同姓不同名',
   'duplicates.level.surnameOnly': '{field}只有姓相同',

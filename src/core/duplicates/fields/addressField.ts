@@ -28,6 +28,12 @@ const sameStreet = level('sameStreet');
 const similar = level('similar');
 const different = level('different');
 
+/** Whether a level takes two cells for one address. */
+export const isOneAddress = (found: number) => found <= nearlySame;
+
+/** Whether an address says where a building stands, which a street without a number does not. */
+export const isExactAddress = ({ numbers }: AddressValue) => numbers.length > 0;
+
 /** An address without its division: street text and its numbers in their order. */
 export interface AddressValue {
   readonly chinese: boolean;

@@ -23,6 +23,12 @@ export interface CodeValue {
   readonly organisation: string;
 }
 
+/** Digits of China, the United States, Australia and most of Europe; British and Canadian codes. */
+const postcode = /^(?:\d{4,6}|\d{9}|[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|[A-Z]\d[A-Z]\d[A-Z]\d)$/u;
+
+/** Whether a code may be a postcode, which an address implies. */
+export const isPostcode = ({ code }: CodeValue) => postcode.test(code);
+
 /** Compares codes. Two valid 统一社会信用代码 decide; other codes (postcodes, account numbers) are evidence like any. */
 export function codeField(): Comparator<CodeValue> {
   return {

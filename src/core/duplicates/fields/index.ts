@@ -1,8 +1,10 @@
 import type { Gazetteer } from '../../text';
 import type { Comparator } from '../comparator';
 import type { FieldKind } from '../fieldKind';
-import { addressField } from './addressField';
-import { codeField } from './codeField';
+import { addressField, isExactAddress } from './addressField';
+import type { AddressValue } from './addressField';
+import { codeField, isPostcode } from './codeField';
+import type { CodeValue } from './codeField';
 import { companyField } from './companyField';
 import { dateField } from './dateField';
 import { emailField } from './emailField';
@@ -11,6 +13,7 @@ import { PhoneField } from './phoneField';
 import { regionField } from './regionField';
 import { textField } from './textField';
 
+export { isOneAddress } from './addressField';
 export { isContradiction, isOneName, swappedNames } from './personField';
 export { PhoneField, switchboardFirms } from './phoneField';
 
@@ -19,6 +22,16 @@ export type AnyComparator = Comparator<unknown>;
 
 /** Forgets the type of the values: whoever holds a comparator hands back to it only what it parsed itself. */
 const erased = <Value>(comparator: Comparator<Value>) => comparator as unknown as AnyComparator;
+
+/** Whether a value says exactly where something stands, so that town and postcode follow from it. */
+export function isWholePlace(kind: FieldKind, value: unknown): boolean {
+  return kind === 'address' && isExactAddress(value as AddressValue);
+}
+
+/** Whether a value follows from an address. */
+export function isPartOfPlace(kind: FieldKind, value: unknown): boolean {
+  return kind === 'region' || (kind === 'code' && isPostcode(value as CodeValue));
+}
 
 /** A fresh comparator of every kind: they learn from the sheet they are fitted to. */
 export const comparators: Readonly<Record<FieldKind, (places: Gazetteer) => AnyComparator>> = {

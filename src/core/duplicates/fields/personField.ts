@@ -7,6 +7,8 @@ const levels: readonly Level[] = [
   { key: 'same', m: 0.75, u: 5e-4, byRarity: true },
   { key: 'homophone', m: 0.06, u: 2e-4, byRarity: true },
   { key: 'typo', m: 0.07, u: 5e-4 },
+  // Brothers and sisters are called 家豪 and 家亮, so what one household shares is no support.
+  { key: 'oneCharacter', m: 0.05, u: 5e-4, support: 9 },
   { key: 'swapped', m: 0.02, u: 5e-5 },
   { key: 'titleOnly', m: 0.04, u: 2e-3 },
   { key: 'similar', m: 0.03, u: 4e-3 },
@@ -19,6 +21,7 @@ const level = levelIndex(levels);
 const same = level('same');
 const homophone = level('homophone');
 const typo = level('typo');
+const oneCharacter = level('oneCharacter');
 const titleOnly = level('titleOnly');
 const similar = level('similar');
 const surnameOnly = level('surnameOnly');
@@ -94,7 +97,12 @@ function parse(text: string): PersonValue | undefined {
   return { name, chinese: false, surname: words.at(-1) ?? '', titled: false, sound: name, words };
 }
 
-function parseChinese(name: string): PersonValue {
+/** 老王, 小李, 阿芳: a form of address before a surname. */
+const familiar = /^[老小阿](?=.$)/u;
+
+function parseChinese(written: string): PersonValue {
+  // As a form of address behind the name (梁先生), so that both are read alike.
+  const name = written.replace(familiar, '').padEnd(written.length, '哥');
   const plain = name.replace(titles, '');
   const titled = plain !== name && plain.length > 0 && (plain.length === 1 || compoundSurnames.has(plain));
   const bare =
@@ -112,8 +120,14 @@ function compareChinese(a: PersonValue, b: PersonValue): number {
   if (a.titled || b.titled) return a.surname === b.surname ? titleOnly : otherName;
   if (a.name === b.name) return same;
   if (a.sound === b.sound || isHomophone(a.name, b.name)) return homophone;
-  if (a.name.length >= 3 && b.name.length >= 3 && oneEditApart(a.name, b.name)) return typo;
+  if (a.name.length >= 3 && b.name.length >= 3 && oneEditApart(a.name, b.name)) return oneCharacter;
+  if (isGivenName(a.name, b.name) || isGivenName(b.name, a.name)) return similar;
   return a.surname === b.surname ? family : otherName;
+}
+
+/** 宇国 of 常宇国: people who know each other leave the surname out. */
+function isGivenName(given: string, whole: string): boolean {
+  return given.length === 2 && whole.length === 3 && whole.endsWith(given);
 }
 
 function compareLatin(a: PersonValue, b: PersonValue): number {
