@@ -47,7 +47,9 @@ export class Scorer {
     );
     const company = fields.findIndex(({ kind }) => kind === 'company');
     this.naming = company >= 0 ? company : fields.findIndex(({ kind }) => kind === 'person');
-    this.household = new Set(fields[this.naming]?.kind === 'person' ? ['region', 'address', 'date'] : ['region']);
+    this.household = new Set(
+      fields[this.naming]?.kind === 'person' ? ['region', 'address', 'date'] : ['region'],
+    );
     this.scratch = new Uint8Array(fields.length);
   }
 
