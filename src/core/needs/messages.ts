@@ -13,6 +13,7 @@ type Column =
   | 'due'
   | 'overdueDays'
   | 'owner'
+  | 'department'
   | 'asking'
   | 'relation'
   | 'basis'
@@ -54,6 +55,7 @@ export type NeedsMessages = {
   'needs.board.more': { readonly count: number };
   'needs.chart.title': object;
   'needs.owners.title': object;
+  'needs.departments.title': object;
   'needs.common.name': object;
   'needs.common.title': object;
   'needs.common.note': { readonly minimum: number; readonly percent: number };

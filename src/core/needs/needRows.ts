@@ -5,6 +5,7 @@ import type { CustomerDirectory } from '../customers';
 import { meant } from '../intake';
 import { CellKind, kindAt, numberAt } from '../table';
 import type { CellScalar } from '../table';
+import { departmentsOf } from './departments';
 import { statusOf } from './status';
 import type { NeedStatus } from './status';
 
@@ -31,6 +32,8 @@ export interface Need {
   readonly strategy: string;
   readonly status: NeedStatus | null;
   readonly owner: string;
+  /** On our side; empty for none known. */
+  readonly department: string;
   /** Days as serials. */
   readonly updatedOn: number | null;
   readonly dueOn: number | null;
@@ -38,6 +41,7 @@ export interface Need {
 
 /** Every need of the workbook that has a description, in the order of the sheets. */
 export function needRows(set: RecordSet, directory: CustomerDirectory): readonly Need[] {
+  const departmentOf = departmentsOf(set, directory);
   return partsOf(set, 'needs').flatMap((records) => {
     const customers = directory.of(records);
     const level = meant(records, 'importance');
@@ -51,6 +55,7 @@ export function needRows(set: RecordSet, directory: CustomerDirectory): readonly
       if (description === '') continue;
       const customer = customers[record] ?? -1;
       const state = status(record);
+      const owner = fieldText(records, 'owner', record);
       rows.push({
         records,
         record,
@@ -68,7 +73,8 @@ export function needRows(set: RecordSet, directory: CustomerDirectory): readonly
         relation: fieldText(records, 'relation', record),
         strategy: fieldText(records, 'strategy', record),
         status: statusOf(String(state ?? '')) ?? null,
-        owner: fieldText(records, 'owner', record),
+        owner,
+        department: departmentOf(customer, owner),
         updatedOn: dayAt(records, 'updatedOn', record),
         dueOn: dayAt(records, 'dueOn', record),
       });

@@ -10,20 +10,31 @@ import type { AnalysedNeed, NeedsAnalysis } from './analysis';
 import { criteria } from './priority';
 import { basisText, relationText } from './cellTexts';
 import type { StrategyTable } from './strategy';
-import { needStatuses, statusNames } from './status';
+import { statusNames } from './status';
+import { workloadGrid } from './workloadGrid';
+import type { WorkloadBy } from './workloadGrid';
 
 /** Needs shown in a tile of the board. */
 const shownInTile = 5;
 const tileWidth = 4;
 const boardTop = 2;
 
-/** 「需求四象限」: the board, the scatter chart, a line for each owner, and all needs in order. */
+/** 「需求四象限」: the board, the scatter chart, a line for each owner and department, and all needs in order. */
 export function needsSheet(analysis: NeedsAnalysis, strategies: StrategyTable, today: number): SheetSpec {
   const { needs } = analysis;
   const count = (test: (need: AnalysedNeed) => boolean) => needs.filter(test).length;
   const grounds = (ground: string) => count(({ priority }) => priority.ground === ground);
   const board = boardOf(needs);
-  const owners = ownersOf(needs, boardTop + board.rows.length + 1);
+  const by: readonly WorkloadBy[] = needs.some(({ need }) => need.department !== '')
+    ? ['owner', 'department']
+    : ['owner'];
+  const grids: GridBlock[] = [];
+  let next = boardTop + board.rows.length + 1;
+  for (const each of by) {
+    const grid = workloadGrid(needs, each, next);
+    grids.push(grid);
+    next += grid.rows.length + 1;
+  }
   return {
     id: 'needs',
     name: message('needs.sheet.name'),
@@ -46,11 +57,11 @@ export function needsSheet(analysis: NeedsAnalysis, strategies: StrategyTable, t
         source: { table: 'kb_needboard', category: 'urgency', series: ['importance'] },
         axes: { category: message('needs.column.urgency'), value: message('needs.column.importance') },
       },
-      owners,
+      ...grids,
       {
         kind: 'table',
         id: 'kb_needboard',
-        at: { row: boardTop + board.rows.length + owners.rows.length + 2, column: 0 },
+        at: { row: next, column: 0 },
         rowCount: needs.length,
         columns: tableColumns(needs, analysis, strategies),
       },
@@ -115,43 +126,6 @@ function tileOf(needs: readonly AnalysedNeed[], id: QuadrantId): readonly GridCe
     ...Array.from({ length: shownInTile - shown.length }, () => line(null)),
     line(rest > 0 ? message('needs.board.more', { count: rest }) : null),
   ];
-}
-
-/** Needs by 负责人: how many in each status, how many late. */
-function ownersOf(needs: readonly AnalysedNeed[], row: number): GridBlock {
-  const byOwner = new Map<string, AnalysedNeed[]>();
-  for (const each of needs) byOwner.set(each.need.owner, [...(byOwner.get(each.need.owner) ?? []), each]);
-  const late = (own: readonly AnalysedNeed[]) =>
-    own.filter(({ priority }) => priority.overdueDays > 0).length;
-  const owners = [...byOwner].sort(
-    (a, b) => late(b[1]) - late(a[1]) || b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),
-  );
-  const head = { bold: true, fill: '#F2F2F2', border: true } as const;
-  const cell = { border: true } as const;
-  const titles: readonly Text[] = [
-    message('needs.column.owner'),
-    message('needs.column.needs'),
-    ...needStatuses.map((status): Text => statusNames[status]),
-    message('needs.column.overdue'),
-  ];
-  return {
-    kind: 'grid',
-    id: 'owners',
-    at: { row, column: 0 },
-    rows: [
-      [{ value: message('needs.owners.title'), style: { bold: true, size: 12 } }],
-      titles.map((value): GridCell => ({ value, style: head })),
-      ...owners.map(([owner, own]): GridCell[] => [
-        { value: owner === '' ? message('needs.none') : owner, style: cell },
-        { value: own.length, style: cell },
-        ...needStatuses.map((status): GridCell => ({
-          value: own.filter(({ need }) => need.status === status).length,
-          style: cell,
-        })),
-        { value: late(own), style: late(own) > 0 ? { ...cell, color: '#C00000', bold: true } : cell },
-      ]),
-    ],
-  };
 }
 
 function tableColumns(
@@ -256,6 +230,17 @@ function tableColumns(
       format: 'text',
       width: 10,
     },
+    ...(needs.some(({ need }) => need.department !== '')
+      ? [
+          {
+            key: 'department',
+            header: message('needs.column.department'),
+            values: texts(({ need }) => need.department),
+            format: 'text' as const,
+            width: 12,
+          },
+        ]
+      : []),
     {
       key: 'group',
       header: message('needs.column.group'),

@@ -45,6 +45,8 @@ export interface ListedNeed {
   /** Open, and late, due within a month, changed, or long not updated: to be talked about in the monthly review. */
   readonly review: boolean;
   readonly owner: string;
+  /** On our side; empty for none known. */
+  readonly department: string;
   readonly group: number;
   readonly basis: string;
   readonly relation: string | null;
@@ -163,6 +165,7 @@ function listed(each: AnalysedNeed, word: (text: Bilingual) => string, today: nu
     overdue: priority.overdueDays > 0,
     review: reviewReason(need, today) !== undefined,
     owner: need.owner,
+    department: need.department,
     group,
     basis: word(basisText(each)),
     relation: relation === undefined ? null : word(relation),

@@ -7,6 +7,8 @@ export const paneNeeds: PaneNeedsSentences = {
   'pane.need.review.info':
     'Needs not met that are overdue, due within 31 days, changed, or not updated for 31 days.',
   'pane.need.owners': 'By owner',
+  'pane.need.departments': 'By department',
+  'pane.need.department': 'Department',
   'pane.need.owner': 'Owner',
   'pane.need.total': 'Needs',
   'pane.need.open': 'Open',

@@ -7,6 +7,8 @@ export const paneNeeds = {
   'pane.need.review': '本月复盘（{count}）',
   'pane.need.review.info': '未满足的需求中：已逾期、31 天内到期、需求变更，或 31 天没有更新。',
   'pane.need.owners': '按负责人',
+  'pane.need.departments': '按部门',
+  'pane.need.department': '部门',
   'pane.need.owner': '负责人',
   'pane.need.total': '需求',
   'pane.need.open': '未满足',

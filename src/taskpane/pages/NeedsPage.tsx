@@ -19,8 +19,8 @@ import { ShareBars } from '../parts/ShareBars';
 import { VirtualList } from '../parts/VirtualList';
 import { needPoints } from './needPoints';
 import { NeedsTeam } from './needs/NeedsTeam';
-import { OwnerTable } from './needs/OwnerTable';
 import { useNeedsWording } from './needs/useNeedsWording';
+import { WorkloadTable } from './needs/WorkloadTable';
 
 const useStyles = makeStyles({
   filters: {
@@ -213,8 +213,13 @@ function NeedsResult({ summary }: { readonly summary: NeedsSummary }) {
         </Panel>
       )}
       <Panel title={own.say('pane.need.owners')}>
-        <OwnerTable needs={filtered} />
+        <WorkloadTable needs={filtered} by="owner" />
       </Panel>
+      {filtered.some(({ department }) => department !== '') && (
+        <Panel title={own.say('pane.need.departments')}>
+          <WorkloadTable needs={filtered} by="department" />
+        </Panel>
+      )}
       {pains.length > 0 && (
         <Panel title={own.say('pane.need.pains')}>
           <ShareBars

@@ -13,26 +13,31 @@ const useStyles = makeStyles({
   name: { textAlign: 'left' },
 });
 
-/** Needs by owner: how many, how many open, how many late; who has the most late first. */
-export function OwnerTable({ needs }: { readonly needs: readonly ListedNeed[] }) {
+interface WorkloadTableProps {
+  readonly needs: readonly ListedNeed[];
+  readonly by: 'owner' | 'department';
+}
+
+/** Needs by owner or department: how many, how many open, how many late; who has the most late first. */
+export function WorkloadTable({ needs, by }: WorkloadTableProps) {
   const styles = useStyles();
   const wording = useNeedsWording();
-  const byOwner = new Map<string, ListedNeed[]>();
-  for (const need of needs) byOwner.set(need.owner, [...(byOwner.get(need.owner) ?? []), need]);
-  const lines = [...byOwner]
-    .map(([owner, own]) => ({
-      owner,
+  const shares = new Map<string, ListedNeed[]>();
+  for (const need of needs) shares.set(need[by], [...(shares.get(need[by]) ?? []), need]);
+  const lines = [...shares]
+    .map(([name, own]) => ({
+      name,
       total: own.length,
       open: own.filter(({ contributions }) => contributions.status > 0).length,
       late: own.filter(({ overdue }) => overdue).length,
     }))
-    .sort((a, b) => b.late - a.late || b.open - a.open || (a.owner < b.owner ? -1 : 1));
+    .sort((a, b) => b.late - a.late || b.open - a.open || (a.name < b.name ? -1 : 1));
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col" className={`${styles.cell} ${styles.name}`}>
-            {wording.say('pane.need.owner')}
+            {wording.say(`pane.need.${by}`)}
           </th>
           <th scope="col" className={styles.cell}>
             {wording.say('pane.need.total')}
@@ -46,10 +51,10 @@ export function OwnerTable({ needs }: { readonly needs: readonly ListedNeed[] })
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ owner, total, open, late }) => (
-          <tr key={owner}>
+        {lines.map(({ name, total, open, late }) => (
+          <tr key={name}>
             <th scope="row" className={`${styles.cell} ${styles.name}`}>
-              {owner === '' ? wording.say('pane.need.nobody') : owner}
+              {name === '' ? wording.say('pane.need.nobody') : name}
             </th>
             <td className={styles.cell}>{wording.number(total)}</td>
             <td className={styles.cell}>{wording.number(open)}</td>
