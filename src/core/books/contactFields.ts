@@ -22,7 +22,7 @@ export const contactFields = fieldsFor('contacts', packIds, {
     'Position',
     {
       aliases:
-        '职务|岗位|头衔|职称|担任职务|title|job title|position|designation|职位名称|行政职务|岗位名称|职级|身份|job',
+        '职务|岗位|头衔|职称|担任职务|title|job title|position|designation|职位名称|行政职务|岗位名称|职级|职衔|身份|job',
       note: ['在客户单位的职务。', 'The position at the customer.'],
       example: '采购总监',
       width: 16,

@@ -1,4 +1,4 @@
-import { listOf } from './list';
+import { alsoInCompounds, listOf } from './list';
 
 /** Lists of the registration sheet and its extension fields. */
 export const customerLists = [
@@ -16,56 +16,60 @@ export const customerLists = [
     ],
     true,
   ),
-  listOf(
-    'contactChannel',
-    ['接触渠道', 'Channel'],
-    [
+  alsoInCompounds(
+    listOf(
+      'contactChannel',
+      ['接触渠道', 'Channel'],
       [
-        '线上推广',
-        'Online promotion',
-        '线上',
-        '网络推广|百度搜索|百度|搜索引擎|公众号|微信公众号|官网|网站|抖音|线上广告|网上|互联网|网络|SEM|广告|短视频|小红书|电商平台|online|website|internet|web|google|search',
+        [
+          '线上推广',
+          'Online promotion',
+          '线上',
+          '网络推广|百度搜索|百度|搜索引擎|公众号|微信公众号|视频号|官网|网站|抖音|快手|知乎|微博|直播|线上广告|网上|互联网|网络|SEM|SEO|竞价|信息流|广告|短视频|小红书|小程序|朋友圈|社群|新媒体|在线|电商|电商平台|淘宝|天猫|京东|阿里巴巴|1688|online|website|internet|web|google|search|linkedin|领英|facebook|edm',
+        ],
+        [
+          '展会推荐',
+          'Trade fair',
+          '展会|行业展会推荐|行业展会|展览会',
+          '展览|博览会|交易会|博会|交会|酒会|订货会|推介会|参展|展位|会展|会议|年会|峰会|沙龙|论坛|trade show|exhibition|fair|expo|conference',
+        ],
+        [
+          '客户转介绍',
+          'Referral',
+          '转介绍|客户介绍|客户推荐',
+          '老客户介绍|老客户推荐|朋友介绍|熟人介绍|介绍|推荐|口碑|同行介绍|老客户|老带新|朋友|熟人|亲友|转介|referral|referred|word of mouth|recommendation',
+        ],
+        [
+          '主动拜访',
+          'Cold visit',
+          '主动上门拜访',
+          '陌拜|陌生拜访|扫街|扫楼|上门|上门拜访|电话营销|电话销售|电话开发|电销|地推|拜访|走访|自主开发|陌生开发|自拓|cold call|cold visit|outbound|visit',
+        ],
+        ['其他', 'Other', '其它|其他渠道|其它渠道|别的', 'others|misc'],
       ],
-      [
-        '展会推荐',
-        'Trade fair',
-        '展会|行业展会推荐|行业展会|展览会',
-        '展览|博览会|参展|会展|会议|论坛|trade show|exhibition|fair|expo|conference',
-      ],
-      [
-        '客户转介绍',
-        'Referral',
-        '转介绍|客户介绍|客户推荐',
-        '老客户介绍|老客户推荐|朋友介绍|熟人介绍|介绍|推荐|口碑|同行介绍|老客户|referral|referred|word of mouth|recommendation',
-      ],
-      [
-        '主动拜访',
-        'Cold visit',
-        '主动上门拜访',
-        '陌拜|陌生拜访|扫街|上门|上门拜访|电话营销|电销|地推|拜访|cold call|cold visit|outbound|visit',
-      ],
-      ['其他', 'Other', '其它|其他渠道|其它渠道|别的', 'others|misc'],
-    ],
-    true,
+      true,
+    ),
   ),
-  listOf(
-    'customerSource',
-    ['客户来源', 'Data source'],
-    [
-      ['线索表单', 'Lead form', '', '表单|落地页|官网表单|lead'],
-      ['调查问卷', 'Survey', '问卷', '问卷调查|调研|questionnaire'],
-      ['邮件营销', 'E-mail marketing', '', '邮件|EDM|邮件推广|newsletter'],
-      ['社交媒体', 'Social media', '', '微信|微博|抖音|小红书|公众号|linkedin|wechat'],
-      ['会话记录', 'Conversation log', '', '聊天记录|客服记录|通话记录|在线客服|chat'],
-      ['网络分析', 'Web analytics', '', '网站分析|百度统计|埋点|analytics'],
-      ['客户账户', 'Customer account', '', '账户|会员系统|注册账户|account'],
-      ['电商平台', 'E-commerce platform', '', '淘宝|天猫|京东|拼多多|电商|shop'],
-      ['计费系统', 'Billing system', '', '财务系统|开票系统|收费系统|billing'],
-      ['CDP/CRM', 'CDP/CRM', 'CRM|CDP|客户管理系统', 'CRM系统|客户系统'],
-      ['合同', 'Contract', '', '合同档案|签约'],
-      ['招投标', 'Tender', '招标|投标', '标书|政府采购|bid'],
-    ],
-    true,
+  alsoInCompounds(
+    listOf(
+      'customerSource',
+      ['客户来源', 'Data source'],
+      [
+        ['线索表单', 'Lead form', '', '表单|落地页|官网表单|lead'],
+        ['调查问卷', 'Survey', '问卷', '问卷调查|调研|questionnaire'],
+        ['邮件营销', 'E-mail marketing', '', '邮件|EDM|邮件推广|newsletter'],
+        ['社交媒体', 'Social media', '', '微信|微博|抖音|小红书|公众号|linkedin|wechat'],
+        ['会话记录', 'Conversation log', '', '聊天记录|客服记录|通话记录|在线客服|chat'],
+        ['网络分析', 'Web analytics', '', '网站分析|百度统计|埋点|analytics'],
+        ['客户账户', 'Customer account', '', '账户|会员系统|注册账户|account'],
+        ['电商平台', 'E-commerce platform', '', '淘宝|天猫|京东|拼多多|电商|shop'],
+        ['计费系统', 'Billing system', '', '财务系统|开票系统|收费系统|billing'],
+        ['CDP/CRM', 'CDP/CRM', 'CRM|CDP|客户管理系统', 'CRM系统|客户系统'],
+        ['合同', 'Contract', '', '合同档案|签约'],
+        ['招投标', 'Tender', '招标|投标', '标书|政府采购|bid'],
+      ],
+      true,
+    ),
   ),
   listOf(
     'decisionRole',
@@ -187,18 +191,20 @@ export const customerLists = [
     ],
     true,
   ),
-  listOf(
-    'infoSource',
-    ['信息来源', 'Information source'],
-    [
-      ['搜索引擎', 'Search engine', '', '百度|搜索'],
-      ['社交媒体', 'Social media', '', '微信|微博|小红书|抖音|朋友圈'],
-      ['电商平台', 'E-commerce platform', '', '淘宝|天猫|京东|拼多多'],
-      ['朋友推荐', 'Friends', '', '朋友|亲友|口碑|熟人'],
-      ['线下门店', 'Shops', '', '门店|商场|超市'],
-      ['传统媒体', 'Traditional media', '', '电视|报纸|广播|杂志'],
-    ],
-    true,
+  alsoInCompounds(
+    listOf(
+      'infoSource',
+      ['信息来源', 'Information source'],
+      [
+        ['搜索引擎', 'Search engine', '', '百度|搜索'],
+        ['社交媒体', 'Social media', '', '微信|微博|小红书|抖音|朋友圈'],
+        ['电商平台', 'E-commerce platform', '', '淘宝|天猫|京东|拼多多'],
+        ['朋友推荐', 'Friends', '', '朋友|亲友|口碑|熟人'],
+        ['线下门店', 'Shops', '', '门店|商场|超市'],
+        ['传统媒体', 'Traditional media', '', '电视|报纸|广播|杂志'],
+      ],
+      true,
+    ),
   ),
   listOf(
     'hobby',

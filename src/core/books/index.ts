@@ -53,6 +53,7 @@ export {
   emptyDistricts,
   exampleWords,
   faxHeads,
+  goodsHeads,
   noteHeads,
   noteWords,
   unitCells,

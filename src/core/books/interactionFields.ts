@@ -36,7 +36,7 @@ export const interactionFields = fieldsFor('interactions', packIds, {
       type: 'list',
       list: 'interactionKind',
       aliases:
-        '事项|互动类型|拜访类型|拜访目的|跟进类型|事件|活动类型|行为|行为类型|沟通类型|服务类型|目的|kind|type|activity|activity type|interaction type|event|purpose|事由|拜访事由|走访目的|走访事由|回访类型|回访目的|服务类别|服务项目|跟进目的|跟进阶段|联系目的|沟通主题|主题|拜访主题|活动主题|call type|visit purpose|reason',
+        '事项|互动类型|拜访类型|拜访目的|跟进类型|事件|活动类型|行为|行为类型|沟通类型|服务类型|目的|kind|type|activity|activity type|interaction type|event|purpose|事由|拜访事由|走访目的|走访事由|回访类型|回访目的|服务类别|服务项目|跟进目的|跟进阶段|联系目的|沟通主题|主题|拜访主题|活动主题|call type|visit purpose|reason|记录类型|活动记录类型|联系类型|往来类型',
       note: [
         '浏览、下载、参会、咨询、投诉、拜访等。',
         'Browsing, download, meeting, question, complaint, visit …',

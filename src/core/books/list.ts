@@ -16,6 +16,8 @@ export interface List {
   readonly title: Bilingual;
   /** Values outside it are accepted: the list proposes, it does not forbid. */
   readonly open: boolean;
+  /** Words count inside longer ones too (抖音直播): people add to what they call the way a customer came. */
+  readonly compounds?: true;
   readonly values: readonly ListValue[];
 }
 
@@ -39,3 +41,6 @@ export function listOf(
     })),
   };
 }
+
+/** The same list, its words known inside longer ones too. */
+export const alsoInCompounds = (list: List): List => ({ ...list, compounds: true });

@@ -94,7 +94,8 @@ export const registrationFields = fieldsFor('registration', organisationPacks, {
       type: 'person',
       required: 'required',
       aliases:
-        '联系人姓名|客户联系人|对接人|对接人姓名|主要联系人|业务联系人|联络人|接洽人|采购联系人|关键联系人|经办人|姓名|contact|contact name|contact person|primary contact|attn|attention|业务对接人|采购负责人|接口人|客户接口人|窗口人|主联系人|第一联系人|联系人1|负责人姓名|收件人|收货人|客户方联系人|甲方联系人|联系人名称|联络人姓名|企业联系人|公司联系人|contact full name|poc|key contact',
+        '联系人姓名|客户联系人|对接人|对接人姓名|主要联系人|业务联系人|联络人|接洽人|采购联系人|关键联系人|经办人|姓名|contact|contact name|contact person|primary contact|attn|attention|业务对接人|采购负责人|接口人|客户接口人|窗口人|主联系人|第一联系人|联系人1|负责人姓名|收件人|收货人|客户方联系人|甲方联系人|联系人名称|联络人姓名|企业联系人|公司联系人|contact full name|poc|key contact|来访人|来访者|到访人|访客|参会人|参展人|visitor|attendee|法人代表|法定代表人|法人|企业负责人|公司负责人',
+      unsure: /法人|法定代表/u,
       note: [
         '填全名；只知道称呼时先填称呼，日后补全。',
         'The full name; a form of address until it is known.',
@@ -107,7 +108,7 @@ export const registrationFields = fieldsFor('registration', organisationPacks, {
     'Position',
     {
       aliases:
-        '职务|岗位|头衔|职称|担任职务|联系人职位|联系人职务|对接人职务|title|job title|position|role|designation|职级|职位名称|岗位名称|联系人职称|联系人岗位|身份|job role',
+        '职务|岗位|头衔|职称|担任职务|联系人职位|联系人职务|对接人职务|title|job title|position|role|designation|职级|职位名称|岗位名称|职衔|联系人职称|联系人岗位|身份|job role',
       note: ['联系人在客户单位的职务。', 'The contact’s position at the customer.'],
       example: '采购总监',
       width: 16,

@@ -53,6 +53,10 @@ export const emptyDistricts = /^(?:市辖区|县|省直辖县级行政区划|全
 /** Headers of fax numbers, which look like telephones and are none. */
 export const faxHeads = /传真|^fax/iu;
 
+/** Headers of codes and names of goods and places, which are no customer's. */
+export const goodsHeads =
+  /^(?:物料|存货|商品|产品|货品|宝贝|材料|仓库|部门|sku|item|product|material|warehouse)/iu;
+
 /** Words in headers of staff lists: their persons are not customers. */
 export const staffHeads =
   /工号|员工编号|考勤|出勤|缺勤|迟到|请假|社保|公积金|绩效|基本工资|应发|实发|入职|离职|转正|加班|工龄|部门/u;

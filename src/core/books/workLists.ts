@@ -1,4 +1,4 @@
-import { listOf } from './list';
+import { alsoInCompounds, listOf } from './list';
 
 /** Lists of the tag, need, order, interaction and contact sheets. */
 export const workLists = [
@@ -21,17 +21,19 @@ export const workLists = [
       ['人工', 'By hand', '手工|手动|manual', '人工判断'],
     ],
   ),
-  listOf(
-    'needSource',
-    ['需求来源', 'Source'],
-    [
-      ['销售沟通记录', 'Sales conversation', '', '销售沟通|销售|销售反馈|拜访|客户拜访|沟通记录'],
-      ['客服工单', 'Service ticket', '', '工单|客服|售后|投诉|客服反馈|ticket'],
-      ['问卷调研', 'Survey', '问卷调查', '问卷|调研|回访|survey'],
-      ['合同', 'Contract', '合同条款', '协议|招标文件'],
-      ['其他', 'Other', '其它'],
-    ],
-    true,
+  alsoInCompounds(
+    listOf(
+      'needSource',
+      ['需求来源', 'Source'],
+      [
+        ['销售沟通记录', 'Sales conversation', '', '销售沟通|销售|销售反馈|拜访|客户拜访|沟通记录'],
+        ['客服工单', 'Service ticket', '', '工单|客服|售后|投诉|客服反馈|ticket'],
+        ['问卷调研', 'Survey', '问卷调查', '问卷|调研|回访|survey'],
+        ['合同', 'Contract', '合同条款', '协议|招标文件'],
+        ['其他', 'Other', '其它'],
+      ],
+      true,
+    ),
   ),
   listOf(
     'needType',

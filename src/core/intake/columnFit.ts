@@ -1,4 +1,4 @@
-import { faxHeads, sequenceWords } from '../books';
+import { faxHeads, goodsHeads, sequenceWords } from '../books';
 import type { Field, FieldType } from '../books';
 import type { FoundColumn } from './foundTable';
 import { foldBare, foldLabel } from './labelFolds';
@@ -36,6 +36,7 @@ const free = new Set<FieldType>(['text', 'url', 'code', 'list', 'multiList']);
 
 const exactLabel = 0.95;
 const likelyLabel = 0.5;
+const headLabel = 0.56;
 /** Below what is taken without asking. */
 const asked = 0.55;
 
@@ -54,6 +55,7 @@ export function fitOf(
   );
   if (profile.isSequence && counts) return { confidence: 0, label, content };
   if (field.type === 'phone' && faxHeads.test(column.label)) return { confidence: 0, label, content };
+  if (field.type === 'customerId' && goodsHeads.test(column.label)) return { confidence: 0, label, content };
   if (label < exactLabel && field.telling !== undefined && !tells(column, profile, field.telling))
     return { confidence: 0, label, content };
   const confidence = confidenceOf(column, profile, field, label, content, isShared(fits, label));
@@ -103,6 +105,8 @@ function confidenceOf(
   if (label >= likelyLabel) {
     // None of the values is on the list: the header only sounds like the field's.
     if (isListed && !profile.isEmpty && content < 0.6) return 0.5 * label;
+    // The head of a header alone (等级, 说明) tells little, and free texts cannot tell the rest.
+    if (type === 'text' && label < headLabel) return 0;
     if (!strict) return 0.75 * label;
     return content < 0.25 ? 0 : 0.55 * label + 0.4 * content;
   }

@@ -236,7 +236,7 @@ function scoreOf(
 }
 
 /** Facts of a company, which nobody repeats beside each of its people. */
-const companyFacts = new Set(['industry', 'size', 'region', 'uscc', 'business']);
+export const companyFacts: ReadonlySet<string> = new Set(['industry', 'size', 'region', 'uscc', 'business']);
 
 /** Customers come once in a registration and several times in a list of contacts. */
 function repetition(profiles: readonly ColumnProfile[], kind: SheetKind, matches: readonly Match[]): number {

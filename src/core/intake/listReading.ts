@@ -40,8 +40,8 @@ function indexOf(list: List): ListIndex {
 
 /**
  * Reads a value of a list. Certain: the value in either language, its other spellings, and these with a remark in
- * brackets after them (中频（季度采购）). Everyday words and slips of one character are suggestions. A value outside an
- * open list stands as typed.
+ * brackets after them (中频（季度采购）). Everyday words, in some lists inside longer ones too, and slips of one character
+ * are suggestions. A value outside an open list stands as typed.
  */
 export function readListValue(text: string, list: List): Reading<CellScalar> {
   const index = indexOf(list);
@@ -56,12 +56,41 @@ export function readListValue(text: string, list: List): Reading<CellScalar> {
       others.map(({ value }) => value.zh),
     );
   if (isPlaceholder(text)) return doubtful('placeholder');
+  const within = list.compounds === true ? valuesWithin(fold(text), index) : [];
+  if (within.length > 0) return doubtful<CellScalar>('partly', within[0], within.slice(1));
   const near = nearValues(fold(text), list);
   if (near.length > 0) return doubtful<CellScalar>('typo', near[0], near.slice(1));
   if (!list.open) return doubtful('unknown');
   const clean = tidy(text);
   return clean === text ? asTyped(text) : cleaned(clean);
 }
+
+/** What takes back the word behind it: 非客户介绍. */
+const negation = /[不未无非没]$/u;
+
+/**
+ * Values whose words stand inside a longer text, the one meant most first: Chinese compounds carry their meaning at the
+ * end (微信朋友推荐 is a recommendation), and of words that end together the longest counts.
+ */
+function valuesWithin(folded: string, { certain: sure, words }: ListIndex): readonly string[] {
+  const found: { readonly value: ListValue; readonly end: number; readonly length: number }[] = [];
+  const look = (word: string, value: ListValue) => {
+    const at = isWord(word) ? folded.lastIndexOf(word) : -1;
+    if (at < 0 || negation.test(folded.slice(0, at)) || isPartOfLatin(folded, at, word.length)) return;
+    found.push({ value, end: at + word.length, length: word.length });
+  };
+  for (const [word, value] of sure) look(word, value);
+  for (const [word, [value, other]] of words) if (value && other === undefined) look(word, value);
+  const best = found.sort((a, b) => b.end - a.end || b.length - a.length);
+  return [...new Set(best.map(({ value }) => value.value.zh))];
+}
+
+/** One character stands in too many words, a number for too many things. */
+const isWord = (word: string) => word.length >= 2 && !/^\d{1,3}$/u.test(word);
+
+/** Whether letters or digits go on beside a Latin word: web is no word of webinar. */
+const isPartOfLatin = (text: string, at: number, length: number) =>
+  /[a-z\d]/u.test(text[at] ?? '') && /[a-z\d]/u.test(`${text[at - 1] ?? ''}${text[at + length] ?? ''}`);
 
 /** Values one slip away; of short values only those of the same length. */
 function nearValues(folded: string, list: List): readonly string[] {

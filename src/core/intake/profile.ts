@@ -22,6 +22,7 @@ import {
   splitValues,
   tidy,
 } from '../text';
+import type { Complaint } from '../text';
 import type { FoundColumn, FoundTable } from './foundTable';
 import { readLevel, readListValue } from './listReading';
 import { isNamedContact } from './namedContact';
@@ -30,6 +31,9 @@ interface Sampled {
   readonly value: CellScalar;
   readonly kind: CellKind;
 }
+
+/** Doubts about a list's value that leave open whether it is one at all. */
+const resembling: ReadonlySet<Complaint | undefined> = new Set(['typo', 'partly']);
 
 const rowsSampled = 600;
 const valuesSampled = 120;
@@ -95,7 +99,9 @@ export class ColumnProfile {
       const parts = splitValues(String(value));
       const hits = parts.filter((part) => {
         const reading = readListValue(part, closed);
-        return reading.value !== null || (reading.suggestion !== undefined && reading.complaint !== 'typo');
+        return (
+          reading.value !== null || (reading.suggestion !== undefined && !resembling.has(reading.complaint))
+        );
       });
       return parts.length === 0 ? 0 : hits.length / parts.length;
     });
@@ -188,8 +194,8 @@ const tests: Readonly<Record<FieldType, (sampled: Sampled) => number>> = {
   company: textTest(isCompany),
   person: textTest(isPerson),
   industry: textTest((text) => {
-    // One or two digits number rows, floors and children as well as divisions.
-    if (/^\d{1,2}$/u.test(text)) return 0.3;
+    // One or two digits number rows, floors and children as well as divisions; a letter is a grade as well.
+    if (/^(?:\d{1,2}|[A-Z])$/iu.test(text)) return 0.3;
     const reading = industryOf(text);
     return reading.value !== null ? 1 : reading.suggestion === undefined ? 0 : 0.9;
   }),

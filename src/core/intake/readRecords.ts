@@ -11,7 +11,10 @@ import { mappingSection } from './mappings';
 import type { Mappings } from './mappings';
 import { bookReportPrefix, recogniseSheet } from './recogniseSheet';
 import type { RecognisedSheet, UnusedReason } from './recogniseSheet';
+import { peopleLists } from './peopleLists';
+import { recogniseTable } from './recogniseTable';
 import type { RecognisedTable } from './recogniseTable';
+import type { SheetView } from './sheetView';
 
 /** A recognised table with what was read from it. */
 export interface ReadTable {
@@ -60,7 +63,27 @@ function* readAnew(input: JobInput): Steps<readonly ReadSheet[]> {
     const { unused } = recognised;
     read.push({ sheet: recognised, tables, ...(unused === undefined ? {} : { unused }) });
   }
-  return withoutConverted(read, mappings);
+  const people = new Set(peopleLists(read.flatMap(({ tables }) => tables)));
+  const asPeople = (table: ReadTable, { view }: RecognisedSheet) =>
+    people.has(table) ? peopleOf(table, view, labels, mappings, own) : table;
+  return withoutConverted(
+    read.map((each) => ({ ...each, tables: each.tables.map((table) => asPeople(table, each.sheet)) })),
+    mappings,
+  );
+}
+
+/** A table read as a list of people at customers, where it can be. */
+function peopleOf(
+  table: ReadTable,
+  view: SheetView,
+  labels: Labels,
+  mappings: Mappings,
+  own: readonly OwnField[],
+): ReadTable {
+  const kinds = labels.kinds.filter(({ book }) => book === 'contacts');
+  const recognised = recogniseTable(view.table.name, table.recognised.table, labels, mappings, kinds);
+  const extracted = extract(view, recognised, labels, own);
+  return extracted === undefined ? table : { recognised, extracted };
 }
 
 /** Every record of the workbook. Sheets a book sheet of ours was made from are left out while that sheet has records. */

@@ -53,12 +53,16 @@ const sureMatch = 0.6;
 /** A second kind this close to the best makes the kind doubtful. */
 const closeKind = 0.85;
 
-/** Says what a found table is: the remembered mapping of its headers, else the kind of sheet that fits best. */
+/**
+ * Says what a found table is: the remembered mapping of its headers, else the kind of sheet that fits best of those it
+ * may be.
+ */
 export function recogniseTable(
   sheet: string,
   table: FoundTable,
   labels: Labels,
   mappings: Mappings,
+  kinds: readonly SheetKind[] = labels.kinds,
 ): RecognisedTable {
   const fingerprint = fingerprintOf(sheet, table);
   const mapping = mappings.byFingerprint[fingerprint];
@@ -66,7 +70,7 @@ export function recogniseTable(
   const ours = table.native === undefined ? undefined : bookOfTable(table.native.name);
   if (ours !== undefined) return fromOwnTable(table, fingerprint, ours, labels);
   const profiles = profilesOf(table);
-  const fits = labels.kinds
+  const fits = kinds
     .map((kind) => fitKind(table, profiles, kind, labels, sheet))
     .filter(({ complete }) => complete)
     .sort((a, b) => b.score - a.score);

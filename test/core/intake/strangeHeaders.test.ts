@@ -55,6 +55,43 @@ describe('headers nobody declared', () => {
     ]);
   });
 
+  it('are none by a last word that many things have', () => {
+    const rows = names.map((name, row) => [name, people[row] ?? '', phones[row] ?? '', 'ABC'[row % 3] ?? '']);
+    expect(seen(sheetOf('表', [['客户', '联系人', '电话', '意向等级'], ...rows])).fields[3]).toBe('');
+  });
+
+  it('are no numbers of customers where they name goods', () => {
+    const rows = names.map((name, row) => [
+      `SO-${row}`,
+      { date: 45_300 },
+      name,
+      `1.01.00${row}`,
+      5 + row,
+      120,
+    ]);
+    const header = ['单据编号', '日期', '客户', '物料编码', '销售数量', '价税合计'];
+    expect(seen(sheetOf('订单', [header, ...rows])).fields).toEqual([
+      ...['orderId', 'date', 'customerName', '', 'quantity', 'amount'],
+    ]);
+  });
+
+  it('name the legal representative as the contact where nobody else is, and that is asked about', () => {
+    const rows = names.map((name, row) => [
+      name,
+      people[row] ?? '',
+      phones[row] ?? '',
+      people[3 - row] ?? '',
+    ]);
+    const table = tableOf(
+      sheetOf('表', [['经销商', '法人代表', '电话'], ...rows.map((row) => row.slice(0, 3))]),
+    );
+    expect(table.recognised.columns[1]?.fields).toEqual(['contact']);
+    expect(table.recognised.doubts).toHaveLength(1);
+    expect(seen(sheetOf('表', [['经销商', '法人代表', '电话', '联系人'], ...rows])).fields).toEqual([
+      ...['customerName', '', 'phone', 'contact'],
+    ]);
+  });
+
   it('may stand in two languages, in one cell or in two rows', () => {
     const rows = names.map((name, row) => [name, people[row] ?? '', phones[row] ?? '']);
     const expected = { kind: 'registration', fields: ['customerName', 'contact', 'phone'] };

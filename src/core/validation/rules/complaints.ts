@@ -9,6 +9,7 @@ type ComplaintRules = Readonly<Partial<Record<Complaint | 'other', RuleCode>>>;
 
 const listRules: ComplaintRules = {
   synonym: 'rule.list.word',
+  partly: 'rule.list.word',
   typo: 'rule.list.typo',
   other: 'rule.list.unknown',
 };
