@@ -16,6 +16,6 @@ export { kMeans, kMeansFrom } from './kMeans';
 export type { Clustering } from './kMeans';
 export { chancesOf, fitLogistic } from './logistic';
 export type { LogisticModel } from './logistic';
-export { pointsOf, standardised } from './points';
+export { distinctPoints, pointsOf, standardised } from './points';
 export type { Points, Scaling } from './points';
 export { silhouette } from './silhouette';

@@ -106,8 +106,16 @@ export function plusPlusStarts(points: Points, k: number, random: () => number):
   return centres;
 }
 
+/**
+ * How many starts are tried: from one start Lloyd's algorithm may end some percent above the least inertia, the more
+ * easily the fewer the points, which are also those a run costs least.
+ */
+function usualRuns({ count }: Points): number {
+  return Math.min(50, Math.max(5, Math.ceil(20_000 / count)));
+}
+
 /** The best of several k-means++ runs; the same seed gives the same clusters. */
-export function kMeans(points: Points, k: number, seed: number, runs = 10): Clustering {
+export function kMeans(points: Points, k: number, seed: number, runs = usualRuns(points)): Clustering {
   const random = randomFrom(seed);
   let best: Clustering | undefined;
   for (let run = 0; run < runs; run++) {

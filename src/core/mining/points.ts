@@ -41,6 +41,14 @@ export function standardised({ count, width, values }: Points): {
   return { points: { count, width, values: scaled }, scaling: { means, spreads } };
 }
 
+/** How many of the points are different from each other: no more clusters than that can be told apart. */
+export function distinctPoints({ count, width, values }: Points): number {
+  const texts = Array.from({ length: count }, (_, i) =>
+    values.subarray(i * width, (i + 1) * width).join(' '),
+  );
+  return new Set(texts).size;
+}
+
 /** Squared Euclidean distance of a point to point `other` of `values`. */
 export function squaredDistance(points: Points, point: number, values: Float64Array, other: number): number {
   const { width } = points;

@@ -58,5 +58,7 @@ export interface PatternMessages {
   'value.clusters.trait.none': object;
   'value.clusters.warning.weak': { readonly silhouette: string };
   'value.clusters.leftOut': { readonly customers: number };
+  'value.clusters.fewer': { readonly most: number };
+  'value.clusters.refused.alike': object;
   'value.clusters.refused.tooFew': { readonly customers: number; readonly needed: number };
 }

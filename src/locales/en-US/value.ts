@@ -159,6 +159,8 @@ export const value: Sentences<ValueMessages> = {
   'value.churn.title': 'Churn risk as of {asOf}',
   'value.churn.note':
     'Two witnesses: the silence against the customer’s own usual gap, and the model’s probability of still buying. High: 3 gaps or more and under 80%, or under 50%. Medium: 2 gaps or more, or under 80%. Without a probability the gaps decide (3 high, 2 medium). One-time buyers are measured by the usual gap of repeat buyers. Within a risk the largest amounts come first.',
+  'value.churn.refused.noRepeat':
+    'Nobody has bought a second time by {asOf}, so there is no rhythm to judge churn by. Check that dates and customer numbers are filled in, or try again with more orders.',
   'value.churn.chart': 'Customers by churn risk',
   'value.churn.column.gap': 'Usual gap (days)',
   'value.churn.column.reason': 'Why',
@@ -214,6 +216,10 @@ export const value: Sentences<ValueMessages> = {
     'The silhouette is {silhouette} only: the clusters run into each other. Try other columns.',
   'value.clusters.leftOut':
     '{customers} customers lack data in the columns chosen (no orders, for instance) and are in no cluster.',
+  'value.clusters.fewer':
+    'The chosen columns tell only {most} kinds of customers apart, so there are {most} clusters at most. Choose more columns for finer ones.',
+  'value.clusters.refused.alike':
+    'These customers are all the same in the chosen columns, so nothing sets them apart. Choose other columns.',
   'value.clusters.refused.tooFew':
     'Only {customers} customers have data in all columns chosen ({needed} needed): clusters would mean nothing. Choose other columns, or look at the RFM scores.',
   'value.leads.name': 'Lead scores',

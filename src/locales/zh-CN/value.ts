@@ -153,6 +153,8 @@ export const value: Sentences<ValueMessages> = {
   'value.churn.title': '流失风险（截至 {asOf}）',
   'value.churn.note':
     '看两件事：没买的天数是本人平时间隔的几倍，模型认为仍会购买的概率。高：3 倍以上且概率低于 80%，或概率低于 50%；中：2 倍以上，或概率低于 80%；没有概率时只看倍数（3 倍为高，2 倍为中）。只买过一次的按复购客户的一般间隔看。同一风险内金额大的在前。',
+  'value.churn.refused.noRepeat':
+    '截至 {asOf} 还没有客户买过第二次，看不出购买节奏，判断不了流失风险。请核对日期和客户编号是否填全，或积累复购订单后再试。',
   'value.churn.chart': '各流失风险的客户数',
   'value.churn.column.gap': '平时间隔（天）',
   'value.churn.column.reason': '依据',
@@ -200,6 +202,8 @@ export const value: Sentences<ValueMessages> = {
   'value.clusters.trait.none': '接近平均',
   'value.clusters.warning.weak': '轮廓系数只有 {silhouette}，各类之间界限不清，请谨慎使用。可换几列再试。',
   'value.clusters.leftOut': '{customers} 位客户缺少所选列的数据（例如没有订单），没有参加聚类。',
+  'value.clusters.fewer': '所选列只有 {most} 种不同的取值，最多分成 {most} 类。要分得更细，请再选几列。',
+  'value.clusters.refused.alike': '这些客户在所选的列上全都一样，分不出类。请换几列再试。',
   'value.clusters.refused.tooFew':
     '只有 {customers} 位客户的所选列都有数据（至少需要 {needed} 位），聚类没有意义。请换几列，或直接看 RFM 评分。',
   'value.leads.name': '线索评分',

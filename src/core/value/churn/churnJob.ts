@@ -56,6 +56,10 @@ function* run(input: JobInput, options: ChurnOptions, context: JobContext): Step
   const value = customerValue(read.ledger, rfmOptions.parse(options), context.today);
   if (value.rfm.customers.length === 0) return noPurchases(value);
   const entries = churnList(value);
+  if (entries.length === 0) {
+    const asOf = isoDate(value.facts.period.asOf);
+    return { kind: 'refusal', problem: message('value.churn.refused.noRepeat', { asOf }) };
+  }
   yield { step: message('job.step.sheets'), done: 0.8 };
   const listed = listing(read);
   const modelled = entries.some(({ alive }) => !Number.isNaN(alive));

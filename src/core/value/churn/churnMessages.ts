@@ -5,6 +5,7 @@ export interface ChurnMessages {
   'value.churn.name': object;
   'value.churn.title': { readonly asOf: string };
   'value.churn.note': object;
+  'value.churn.refused.noRepeat': { readonly asOf: string };
   'value.churn.chart': object;
   'value.churn.column.gap': object;
   'value.churn.column.reason': object;

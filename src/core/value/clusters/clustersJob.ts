@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isRefusal } from '../../job';
-import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Steps } from '../../job';
+import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Message, Text } from '../../message';
-import { clusterTrials, kMeans, pointsOf, silhouette, standardised } from '../../mining';
+import { clusterTrials, distinctPoints, kMeans, pointsOf, silhouette, standardised } from '../../mining';
 import { isoDate } from '../../text';
 import type { ListedCustomer } from '../listedCustomer';
 import { comparedValues } from '../measures/customerMeasure';
@@ -71,7 +71,7 @@ function* run(
       customers: customers.length,
       needed: fewestCustomers,
     });
-    return { kind: 'refusal', problem } satisfies JobRefusal;
+    return { kind: 'refusal', problem };
   }
   const raw = chosen.map(({ values }) =>
     Float64Array.from(customers, (customer) => values[customer] as number),
@@ -81,10 +81,12 @@ function* run(
     return Float64Array.from(customers, (customer) => values[customer] as number);
   });
   const { points } = standardised(pointsOf(compared));
+  const different = distinctPoints(points);
+  if (different < 2) return { kind: 'refusal', problem: message('value.clusters.refused.alike') };
   yield { step: message('job.step.value'), done: 0.5 };
   const trials = options.k === undefined ? clusterTrials(points, options.most, options.seed) : [];
   const clustering =
-    trials[0]?.clustering ?? kMeans(points, Math.min(options.k ?? 2, customers.length), options.seed);
+    trials[0]?.clustering ?? kMeans(points, Math.min(options.k ?? 2, different), options.seed);
   const quality = trials[0]?.silhouette ?? silhouette(points, clustering.assignments, clustering.k);
   yield { step: message('job.step.sheets'), done: 0.8 };
   const report = {
@@ -116,7 +118,7 @@ function* run(
         cluster: (clustering.assignments[entry] as number) + 1,
       })),
     },
-    notes: notesOf(read, customers.length, quality),
+    notes: notesOf(read, customers.length, quality, (options.k ?? 0) > different ? different : undefined),
   };
 }
 
@@ -127,10 +129,17 @@ function completeCustomers(measures: readonly CustomerMeasure[], count: number):
   );
 }
 
-function notesOf({ customerCount }: MeasureInput, clustered: number, quality: number): Message[] {
+/** @param most how many clusters there can be at most, where more were asked for */
+function notesOf(
+  { customerCount }: MeasureInput,
+  clustered: number,
+  quality: number,
+  most: number | undefined,
+): Message[] {
   const left = customerCount - clustered;
   return [
     ...(left > 0 ? [message('value.clusters.leftOut', { customers: left })] : []),
+    ...(most === undefined ? [] : [message('value.clusters.fewer', { most })]),
     ...(quality < 0.25 ? [message('value.clusters.warning.weak', { silhouette: quality.toFixed(2) })] : []),
   ];
 }

@@ -56,6 +56,11 @@ describe('the churn job', () => {
     expect(sheets.map(({ id }) => id)).toEqual(['churn']);
   });
 
+  it('refuses where nobody has bought twice: there is no rhythm to go by', () => {
+    const once = workbookOf([], [{ orders: [[30, 100]] }, { orders: [[400, 50]] }]);
+    expect(() => resultOf(churnJob, once)).toThrow('value.churn.refused.noRepeat');
+  });
+
   it('hears the model where there are enough repeat buyers', () => {
     const found = resultOf(churnJob, workbookOf([], drawnCustomers(160))).summary;
     expect(found.modelled).toBe(true);
