@@ -14,5 +14,4 @@ export type BooksMessages = {
   'books.dictionary.twice': { readonly row: number; readonly tag: string };
   'books.dictionary.cutoff': { readonly row: number; readonly tag: string; readonly text: string };
   'books.dictionary.noValues': { readonly row: number; readonly tag: string };
-  'books.dictionary.saved': { readonly tags: number };
 } & { readonly [Level in `books.level.${RequiredLevel}`]: object };

@@ -118,7 +118,6 @@ export interface DuplicatesMessages
   'duplicates.verdict.different': object;
   'duplicates.byRule': { readonly rule: Message };
   'duplicates.ruleOverfull': { readonly rule: Message; readonly rows: number };
-  'duplicates.byDecision': object;
   'duplicates.decision.same': object;
   'duplicates.decision.review': object;
   'duplicates.overfull': {

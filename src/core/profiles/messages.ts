@@ -65,7 +65,6 @@ export interface ProfilesMessages {
   'profiles.action.quiet': { readonly days: number; readonly date: string };
   'profiles.action.fill': { readonly fields: Bilingual };
   'profiles.card.facts': object;
-  'profiles.card.orders': object;
   'profiles.card.orderCount': object;
   'profiles.card.amount': object;
   'profiles.card.last': object;

@@ -189,5 +189,4 @@ export interface ValidationMessages extends RuleSentences, RuleNames {
   'validation.kind.number': object;
   'validation.kind.date': object;
   'validation.kind.boolean': object;
-  'validation.fix.cause': { readonly rule: string | Bilingual };
 }

@@ -20,7 +20,6 @@ export const books: Sentences<BooksMessages> = {
     'The cut-offs “{text}” of “{tag}” in row {row} of the tag dictionary cannot be read; the former ones stay. Write “name=number”, separated by semicolons.',
   'books.dictionary.noValues':
     '“{tag}” in row {row} of the tag dictionary takes one or several values but lists none. Fill them in, separated by 、.',
-  'books.dictionary.saved': 'Tag dictionary: {tags} tags',
   'books.dictionary.note':
     'Tags and values of the tag sheet are defined here. Change them here or in the pane under “Tag dictionary”.',
 };

@@ -20,7 +20,6 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.rule.exact': '{field} exactly the same',
   'duplicates.rule.loose': 'same {field}',
   'duplicates.rule.similar': '{field} similar (≥ {percent}%)',
-  'duplicates.byDecision': 'decided by a person to be the same customer',
   'duplicates.decision.same': 'Duplicate',
   'duplicates.decision.review': 'To review',
   'duplicates.overfull':

@@ -60,7 +60,6 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.action.quiet': 'Arrange a call: the last interaction was on {date}, {days} days ago',
   'profiles.action.fill': 'Fill in {fields}: missing in the registration',
   'profiles.card.facts': 'Facts',
-  'profiles.card.orders': 'Orders',
   'profiles.card.orderCount': 'Orders',
   'profiles.card.amount': 'Total amount',
   'profiles.card.last': 'Last order',

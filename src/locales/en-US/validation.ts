@@ -62,7 +62,6 @@ export const validation: Sentences<ValidationMessages> = {
   'validation.kind.number': 'number',
   'validation.kind.date': 'date',
   'validation.kind.boolean': 'TRUE/FALSE',
-  'validation.fix.cause': 'Fix: {rule}',
   'validation.size.large': 'large',
   'validation.size.medium': 'medium',
   'validation.size.small': 'small',

@@ -16,7 +16,6 @@ export const books: Sentences<BooksMessages> = {
     '标签字典第 {row} 行「{tag}」的分档数值「{text}」看不懂，沿用原来的数值。请写成“名称=数字”，用分号隔开。',
   'books.dictionary.noValues':
     '标签字典第 {row} 行「{tag}」是单选或多选，却没有取值。请填写取值，用顿号隔开。',
-  'books.dictionary.saved': '标签字典：{tags} 个标签',
   'books.dictionary.note':
     '标签表里的标签和取值以这里为准。可以直接在这里改，也可以在面板的「标签字典」里改。',
 };

@@ -20,7 +20,6 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.rule.exact': '{field}完全相同',
   'duplicates.rule.loose': '{field}相同',
   'duplicates.rule.similar': '{field}相似（≥ {percent}%）',
-  'duplicates.byDecision': '已由人工判定为同一客户',
   'duplicates.decision.same': '重复',
   'duplicates.decision.review': '待确认',
   'duplicates.overfull':

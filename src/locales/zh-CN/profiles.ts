@@ -57,7 +57,6 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.action.quiet': '安排一次回访：上次互动是 {date}，已过 {days} 天',
   'profiles.action.fill': '补填{fields}：登记表里还缺',
   'profiles.card.facts': '基本情况',
-  'profiles.card.orders': '交易',
   'profiles.card.orderCount': '订单数',
   'profiles.card.amount': '累计金额',
   'profiles.card.last': '最近下单',

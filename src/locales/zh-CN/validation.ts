@@ -58,7 +58,6 @@ export const validation: Sentences<ValidationMessages> = {
   'validation.kind.number': '数字',
   'validation.kind.date': '日期',
   'validation.kind.boolean': '逻辑值',
-  'validation.fix.cause': '校验修复：{rule}',
   'validation.size.large': '大型',
   'validation.size.medium': '中型',
   'validation.size.small': '小型',
