@@ -13,8 +13,9 @@ export const intake: Sentences<IntakeMessages> = {
     '“{header}” and “{other}” both look like “{field}”. “{other}” is used and “{header}” kept as it is. Change it?',
   'intake.unused.report': 'A result sheet made by Kebu; it is not read as data.',
   'intake.unused.hidden': 'Hidden, so it was not read. Unhide it to use it.',
-  'intake.unused.empty': 'Empty.',
-  'intake.unused.converted': 'Already converted; the converted book sheet is read instead.',
+  'intake.unused.empty': 'An empty sheet; there is nothing to read.',
+  'intake.unused.converted':
+    'Converted already; the clean sheet is read instead. Delete that one to read this one again.',
   'intake.unused.noBook':
     'Does not look like a book sheet. If it is one, open it here and say what its columns hold.',
 };

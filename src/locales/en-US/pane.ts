@@ -271,6 +271,13 @@ export const pane: PaneSentences = {
     ]
       .filter(Boolean)
       .join(' '),
+  'pane.oneClick.doubt': '{sheet}: {question}',
+  'pane.oneClick.settings': 'Options',
+  'pane.oneClick.asOf': 'As of',
+  'pane.oneClick.asOf.hint': 'Left empty, the day after the last entry.',
+  'pane.oneClick.copies': 'Make clean copies of the lists',
+  'pane.oneClick.unlisted': 'Score customers missing from the registration too',
+  'pane.oneClick.apply': 'Work out with these options',
   'pane.oneClick.mapping': 'See or change the columns',
   'pane.oneClick.start': 'Start',
   'pane.oneClick.done': 'Done: {sheets} sheets made.',
@@ -282,6 +289,8 @@ export const pane: PaneSentences = {
 
   'pane.home.recognised': 'Recognised',
   'pane.home.rows': '{rows} rows',
+  'pane.home.doubts': '{count} in doubt; open to have a look',
+  'pane.home.unused': '{count} more sheets are not used',
   'pane.home.unread': 'The workbook has not been read yet.',
   'pane.home.empty':
     'No customers, orders or the like were recognised in this workbook. Make empty sheets to begin with, open the workbook that holds your customer list, or try it on sample data.',
@@ -304,7 +313,6 @@ export const pane: PaneSentences = {
     'Your columns on the left, what they mean on the right. What you change is remembered for the same sheet next month.',
   'pane.mapping.table': 'Table on this sheet',
   'pane.mapping.tableNumber': 'No. {number}',
-  'pane.mapping.nothing': 'This sheet is empty; there are no columns to map.',
   'pane.mapping.book': 'What this sheet is',
   'pane.mapping.notUsed': 'None of these; do not use it',
   'pane.mapping.rows':

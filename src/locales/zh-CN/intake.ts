@@ -10,9 +10,9 @@ export const intake: Sentences<IntakeMessages> = {
       : `「${header}」这一列像「${field}」，但不能确定，对吗？`,
   'intake.doubt.second':
     '「{header}」和「{other}」都像「{field}」，现在用「{other}」，「{header}」原样保留。要换吗？',
-  'intake.unused.report': '客簿做的结果表，不作为数据读取。',
+  'intake.unused.report': '客簿生成的结果表，不作为数据读取。',
   'intake.unused.hidden': '隐藏的工作表，没有读取。要用它，请先取消隐藏。',
-  'intake.unused.empty': '空表。',
-  'intake.unused.converted': '已转换成业务表，现在读取转换后的表。',
-  'intake.unused.noBook': '不像业务表，没有使用。如果是，请点它并指定各列的含义。',
+  'intake.unused.empty': '这张工作表是空的，没有可以读取的内容。',
+  'intake.unused.converted': '已转换成规范的表，现在读取转换后的表。要重新读取这张，请删除转换后的表。',
+  'intake.unused.noBook': '不像业务表，没有使用。如果是，请打开它，指定它是什么表、各列是什么含义。',
 };

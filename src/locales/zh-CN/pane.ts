@@ -256,6 +256,13 @@ export const pane = {
     ]
       .filter(Boolean)
       .join(''),
+  'pane.oneClick.doubt': '{sheet}：{question}',
+  'pane.oneClick.settings': '选项',
+  'pane.oneClick.asOf': '统计截止日',
+  'pane.oneClick.asOf.hint': '不填就用最后一条记录的第二天。',
+  'pane.oneClick.copies': '生成规范的登记表、交易明细等副本',
+  'pane.oneClick.unlisted': '不在登记表里的客户也评分',
+  'pane.oneClick.apply': '按这些选项重新计算',
   'pane.oneClick.mapping': '查看或更改列的对应',
   'pane.oneClick.start': '开始',
   'pane.oneClick.done': '完成，生成了 {sheets} 张表。',
@@ -267,6 +274,8 @@ export const pane = {
 
   'pane.home.recognised': '已识别',
   'pane.home.rows': '{rows} 行',
+  'pane.home.doubts': '{count} 处拿不准，点开看一下',
+  'pane.home.unused': '另有 {count} 张表没有使用',
   'pane.home.unread': '还没有读取工作簿。',
   'pane.home.empty':
     '这个工作簿里没有认出客户、订单等业务表。可以新建空表开始录入，打开放有客户名单的工作簿，或者先用示例数据试试。',
@@ -283,11 +292,10 @@ export const pane = {
   'pane.home.step.validate': '检查一遍数据质量',
 
   'pane.mapping.choose': '这里是每张表认成了什么。点一行看每列的含义，认错了就改过来。',
-  'pane.mapping.title': '{sheet} 的列',
+  'pane.mapping.title': '「{sheet}」的列',
   'pane.mapping.intro': '左边是您的列，右边是它的含义。改好后会记住，下个月同样的表自动套用。',
   'pane.mapping.table': '这张工作表上的表',
   'pane.mapping.tableNumber': '第 {number} 个',
-  'pane.mapping.nothing': '这张工作表是空的，没有可以对应的列。',
   'pane.mapping.book': '这是什么表',
   'pane.mapping.notUsed': '不是业务表，不使用',
   'pane.mapping.rows': '{rows} 行记录；另有 {others} 行是空行、小计、合计或重复表头，不算记录。',

@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readSection, withSection } from '../../core';
 import { mappingSection } from '../../core/intake';
@@ -8,6 +8,7 @@ import { useRuns } from '../pane/runs';
 import { useSummary } from '../pane/useSummary';
 import { ConvertSheets } from '../parts/ConvertSheets';
 import { EmptyState } from '../parts/EmptyState';
+import { Notes } from '../parts/Notes';
 import { PageLayout } from '../parts/PageLayout';
 import { Panel } from '../parts/Panel';
 import { RecognisedSheets } from '../parts/RecognisedSheets';
@@ -62,8 +63,9 @@ export default function MappingPage() {
   return (
     <PageLayout
       title={wording.say('pane.mapping.title', { sheet: sheet.sheet })}
-      intro={wording.say('pane.mapping.intro')}
+      {...(table === undefined ? {} : { intro: wording.say('pane.mapping.intro') })}
     >
+      {sheet.unused !== null && <Notes notes={[{ code: `intake.unused.${sheet.unused}`, parameters: {} }]} />}
       {sheet.tables.length > 1 && (
         <Field label={wording.say('pane.mapping.table')} size="small">
           <Select
@@ -81,9 +83,7 @@ export default function MappingPage() {
           </Select>
         </Field>
       )}
-      {table === undefined ? (
-        <Text>{wording.say('pane.mapping.nothing')}</Text>
-      ) : (
+      {table !== undefined && (
         <TableMapping
           key={table.fingerprint}
           table={table}

@@ -16,6 +16,7 @@ import { useRefusal, useSummary } from '../pane/useSummary';
 import { EmptyState } from '../parts/EmptyState';
 import { Facts } from '../parts/Facts';
 import { Notes } from '../parts/Notes';
+import { OneClickSettings } from '../parts/OneClickSettings';
 import { PageLayout } from '../parts/PageLayout';
 import { Panel } from '../parts/Panel';
 import { QualityScore } from '../parts/QualityScore';
@@ -81,6 +82,7 @@ export default function OneClickPage() {
           summary={result.summary}
           sheetNames={result.result.sheets.map(({ name }) => wording.text(name))}
           onStart={() => void write(result.prepared)}
+          onOptions={(options) => void prepare('all', options)}
         />
       ) : (
         <>
@@ -107,13 +109,17 @@ interface ConfirmationProps {
   readonly summary: OneClickSummary;
   readonly sheetNames: readonly string[];
   readonly onStart: () => void;
+  readonly onOptions: (options: object) => void;
 }
 
 /** Before anything is written: what was read, what will be made, what stays as it is, what needs a look. */
-function Confirmation({ summary, sheetNames, onStart }: ConfirmationProps) {
+function Confirmation({ summary, sheetNames, onStart, onOptions }: ConfirmationProps) {
   const styles = useStyles();
   const { wording, go } = usePane();
   const used = summary.recognised.filter(({ book }) => book !== null);
+  const doubts = (useSummary('recognise')?.summary.sheets ?? []).flatMap(({ sheet, tables }) =>
+    tables.flatMap((table) => table.doubts.map(({ question }) => ({ sheet, question }))),
+  );
   return (
     <>
       <Panel title={wording.say('pane.oneClick.reads')}>
@@ -147,6 +153,22 @@ function Confirmation({ summary, sheetNames, onStart }: ConfirmationProps) {
             review: summary.duplicates.review,
           })}
         </Text>
+        {doubts.length > 0 && (
+          <ul className={styles.list}>
+            {doubts.map(({ sheet, question }) => (
+              <li key={`${sheet}/${wording.text(question)}`}>
+                <Link
+                  as="button"
+                  onClick={() => {
+                    go({ page: 'mapping', detail: sheet });
+                  }}
+                >
+                  {wording.say('pane.oneClick.doubt', { sheet, question })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
         <Link
           as="button"
           onClick={() => {
@@ -156,6 +178,7 @@ function Confirmation({ summary, sheetNames, onStart }: ConfirmationProps) {
           {wording.say('pane.oneClick.mapping')}
         </Link>
       </Panel>
+      <OneClickSettings onOptions={onOptions} />
       <Button appearance="primary" onClick={onStart}>
         {wording.say('pane.oneClick.start')}
       </Button>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   facts: {
@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     rowGap: '6px',
     margin: 0,
   },
+  // Four would leave one alone on a line of its own.
+  four: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   fact: {
     paddingBlock: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalXS,
@@ -34,7 +36,7 @@ export function Facts({
 }) {
   const styles = useStyles();
   return (
-    <dl className={styles.facts}>
+    <dl className={mergeClasses(styles.facts, facts.length === 4 && styles.four)}>
       {facts.map(({ label, value }) => (
         <div key={label} className={styles.fact}>
           <dt className={styles.label}>{label}</dt>

@@ -1,4 +1,6 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { BookId } from '../../core/books';
 import type { RecogniseSummary } from '../../core/intake';
 import { usePane } from '../pane/PaneContext';
 
@@ -24,49 +26,91 @@ const useStyles = makeStyles({
   rows: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
+/** More unused sheets than this are shown when asked for. */
+const FEW = 3;
+
+interface Line {
+  readonly key: string;
+  readonly sheet: string;
+  readonly book: BookId | 'none';
+  readonly rows: number;
+  readonly doubts: number;
+  /** Why nothing of the sheet is used. */
+  readonly reason?: string;
+}
+
 /** Sheets with what they were taken for: doubtful ones first, unused ones last. Results of ours are left out. */
 export function RecognisedSheets({ sheets }: RecogniseSummary) {
   const styles = useStyles();
-  const { wording, go } = usePane();
+  const { wording } = usePane();
+  const [showsAll, setShowsAll] = useState(false);
   const lines = sheets
     .filter(({ unused }) => unused !== 'report')
-    .flatMap(({ sheet, unused, tables }) => {
+    .flatMap(({ sheet, unused, tables }): Line[] => {
       const used = unused === null ? tables.filter(({ book }) => book !== null) : [];
-      if (used.length === 0) return [{ sheet, book: 'none' as const, rows: 0, doubts: 0, key: sheet }];
-      return used.map(({ book, rows, doubts, fingerprint }) => ({
-        sheet,
-        book: book ?? ('none' as const),
-        rows,
-        doubts: doubts.length,
-        key: `${sheet}/${fingerprint}`,
-      }));
+      if (used.length > 0) {
+        return used.map(({ book, rows, doubts, fingerprint }) => ({
+          ...{ sheet, rows, key: `${sheet}/${fingerprint}` },
+          book: book ?? 'none',
+          doubts: doubts.length,
+        }));
+      }
+      const reason = unused && wording.text({ code: `intake.unused.${unused}`, parameters: {} });
+      return [
+        {
+          ...{ key: sheet, sheet, book: 'none', rows: 0, doubts: 0 },
+          ...(reason === null ? {} : { reason }),
+        },
+      ];
     })
-    .sort((a, b) => Number(a.book === 'none') - Number(b.book === 'none') || b.doubts - a.doubts);
+    .sort((a, b) => b.doubts - a.doubts);
+  const used = lines.filter(({ book }) => book !== 'none');
+  const unused = lines.filter(({ book }) => book === 'none');
+  const isFolded = unused.length > FEW && !showsAll;
   return (
-    <ul className={styles.list}>
-      {lines.map(({ sheet, book, rows, doubts, key }) => (
-        <li key={key}>
-          <button
-            type="button"
-            className={styles.line}
-            onClick={() => {
-              go({ page: 'mapping', detail: sheet });
-            }}
-          >
-            <span className={styles.name} title={sheet}>
-              {sheet}
-            </span>
-            <Badge appearance="tint" color={badgeColor(book, doubts)}>
-              {wording.say(`pane.book.${book}`)}
-              {doubts > 0 ? ` ?${doubts}` : ''}
-            </Badge>
-            <span className={styles.rows}>
-              {book === 'none' ? '–' : wording.say('pane.home.rows', { rows })}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {[...used, ...(isFolded ? [] : unused)].map((line) => (
+          <SheetLine key={line.key} line={line} />
+        ))}
+      </ul>
+      {isFolded && (
+        <Link
+          as="button"
+          onClick={() => {
+            setShowsAll(true);
+          }}
+        >
+          {wording.say('pane.home.unused', { count: unused.length })}
+        </Link>
+      )}
+    </>
+  );
+}
+
+function SheetLine({ line: { sheet, book, rows, doubts, reason } }: { readonly line: Line }) {
+  const styles = useStyles();
+  const { wording, go } = usePane();
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.line}
+        title={doubts > 0 ? wording.say('pane.home.doubts', { count: doubts }) : reason}
+        onClick={() => {
+          go({ page: 'mapping', detail: sheet });
+        }}
+      >
+        <span className={styles.name} title={sheet}>
+          {sheet}
+        </span>
+        <Badge appearance="tint" color={badgeColor(book, doubts)}>
+          {wording.say(`pane.book.${book}`)}
+          {doubts > 0 ? ` ?${String(doubts)}` : ''}
+        </Badge>
+        <span className={styles.rows}>{book === 'none' ? '–' : wording.say('pane.home.rows', { rows })}</span>
+      </button>
+    </li>
   );
 }
 

@@ -80,12 +80,14 @@ export function TableMapping({ table, onKeep }: TableMappingProps) {
           <option value="none">{wording.say('pane.mapping.notUsed')}</option>
         </Select>
       </Field>
-      <Text size={200}>
-        {wording.say('pane.mapping.rows', {
-          rows: table.rows,
-          others: Object.values(table.nonData).reduce((sum, count) => sum + count, 0),
-        })}
-      </Text>
+      {table.book !== null && (
+        <Text size={200}>
+          {wording.say('pane.mapping.rows', {
+            rows: table.rows,
+            others: Object.values(table.nonData).reduce((sum, count) => sum + count, 0),
+          })}
+        </Text>
+      )}
       {book !== 'none' &&
         table.columns.map((column) => (
           <ColumnMapping
