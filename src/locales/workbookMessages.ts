@@ -12,8 +12,10 @@ export interface WorkbookMessages {
   'workbook.sheetMissing': { readonly sheet: string };
   'workbook.payload': object;
   'workbook.fileTooLarge': object;
+  'workbook.notWorkbook': object;
   'workbook.sessionLost': object;
   'workbook.busy': object;
+  'workbook.elsewhere': object;
   'workbook.aborted': object;
   'workbook.itemMissing': { readonly place: string };
   'workbook.notSupported': { readonly place: string };

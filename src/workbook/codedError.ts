@@ -33,6 +33,8 @@ const explanations: Readonly<Record<string, Explain>> = {
   HostRestartNeeded: () => message('workbook.sessionLost'),
   RequestAborted: () => message('workbook.aborted'),
   ItemNotFound: (place) => message('workbook.itemMissing', { place }),
+  // Only what the add-in itself makes is named by it: another pane has made it first.
+  ItemAlreadyExists: () => message('workbook.elsewhere'),
   InvalidReference: (place) => message('workbook.itemMissing', { place }),
   ApiNotFound: (place) => message('workbook.notSupported', { place }),
   ApiNotAvailable: (place) => message('workbook.notSupported', { place }),

@@ -14,6 +14,7 @@ import type { Undoing } from './rollBack';
 import { stage } from './stage';
 import type { Staged } from './stage';
 import { markOf, markReference } from './store/registry';
+import { whenFree } from './store/turn';
 import { renamesAfter } from './undo/formerSheets';
 import { park } from './undo/park';
 import { listNames } from './writer/listNames';
@@ -25,14 +26,15 @@ import { nameLists, newListNames } from './writer/listShelf';
  */
 export function commit(changes: Changes, controls: CommitControls): Promise<CommitResult> {
   return inWorkbook(async (context) => {
-    const look = await lookAround(context, changes, controls);
+    const look = await whenFree(() => lookAround(context, changes, controls));
     const undoing: Undoing = {
+      turn: look.turn,
+      hasTurn: false,
+      isSwapping: false,
       madeSheetIds: new Set(),
       ownSheetsMade: [],
       parked: [...look.parked.values()],
-      copiedFrom: look.planned.flatMap(({ spec, replaces }) =>
-        replaces && look.refreshes.has(spec.id) ? [replaces.name] : [],
-      ),
+      copiedFrom: [],
       knownSheetIds: new Set([...look.facts.sheets, ...look.facts.ownSheets.values()].map(({ id }) => id)),
       newNames: [
         ...newListNames(look.shelf, look.facts.names),
@@ -71,6 +73,7 @@ async function swap(
   const { workbook } = context;
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
+  undoing.isSwapping = true;
   undoing.takeBack.push(look.config.flip(context), look.journal.flip(context));
   undoing.edits.push(...look.edits.sheets);
   queueEdits(context, look.edits);
@@ -88,6 +91,7 @@ async function swap(
     }
   }
   workbook.settings.add('kebu.config', ownSheets.config);
+  look.turn.leave(context);
   await context.sync();
 }
 

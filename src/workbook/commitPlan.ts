@@ -1,6 +1,5 @@
 import type { SheetSpec } from '../core/sheets';
 import type { Wording } from '../locales';
-import { stagingPrefix } from './ownSheets';
 import type { SheetHandle } from './reader/workbookFacts';
 import { uniqueSheetName } from './writer/sheetNames';
 
@@ -28,13 +27,18 @@ export interface ExistingTable {
   readonly sheetId: string;
 }
 
-/** Decides all names of a commit. Sheets of the user's keep theirs; ours make way. */
+/**
+ * Decides all names of a commit. Sheets of the user's keep theirs; ours make way.
+ *
+ * @param staging what the names of sheets under construction begin with
+ */
 export function planSheets(
   specs: readonly SheetSpec[],
   reports: ReadonlyMap<string, SheetHandle>,
   sheetNames: readonly string[],
   tables: readonly ExistingTable[],
   wording: Wording,
+  staging: string,
 ): PlannedSheet[] {
   const replacedIds = new Set(specs.flatMap(({ id }) => reports.get(id)?.id ?? []));
   const takenSheets = new Set(sheetNames.map((name) => name.toLowerCase()));
@@ -47,7 +51,7 @@ export function planSheets(
     const replaces = reports.get(spec.id);
     return {
       spec,
-      stagingName: `${stagingPrefix}${index + 1}`,
+      stagingName: `${staging}${index + 1}`,
       name: replaces?.name ?? uniqueSheetName(wording.text(spec.name), takenSheets),
       replaces,
       tables: spec.blocks

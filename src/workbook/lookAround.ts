@@ -9,7 +9,7 @@ import type { PlannedSheet } from './commitPlan';
 import { planEdits } from './edits/planEdits';
 import type { EditPlan } from './edits/planEdits';
 import { Exchange } from './exchange';
-import { ownSheets } from './ownSheets';
+import { ownSheets, stagingPrefix } from './ownSheets';
 import { requestWorkbookFacts, workbookFacts } from './reader/workbookFacts';
 import type { WorkbookFacts } from './reader/workbookFacts';
 import { lookAtRefreshes } from './refresh/lookAtRefreshes';
@@ -17,6 +17,7 @@ import type { RefreshPlan } from './refresh/refreshPlan';
 import { requestJournal } from './store/journal';
 import { requestSections, sectionsIn } from './store/sections';
 import { TextStore } from './store/textStore';
+import { Turn, requestTurn } from './store/turn';
 import { parkings, requestSizes } from './undo/formerSheets';
 import type { Parking } from './undo/formerSheets';
 import { planShelf, shelfSection } from './writer/listShelf';
@@ -25,6 +26,7 @@ import type { ShelfPlan } from './writer/listShelf';
 /** What a commit found and decided before it writes. */
 export interface Look {
   readonly facts: WorkbookFacts;
+  readonly turn: Turn;
   readonly sections: Sections;
   readonly config: TextStore;
   readonly journal: TextStore;
@@ -51,12 +53,14 @@ export async function lookAround(
   const factsRequest = requestWorkbookFacts(context);
   const configRequest = requestSections(context);
   const journalRequest = requestJournal(context);
+  const turnRequest = requestTurn(context);
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.tables.load('items/name,items/worksheet/id');
   await exchange.sync();
   if (workbook.readOnly) throw new CodedError(message('workbook.readOnly'));
   const facts = workbookFacts(factsRequest);
+  const turn = Turn.of(turnRequest);
   const makesSheets = changes.sheets.length > 0 || facts.ownSheets.size === 0;
   if (workbook.protection.protected && makesSheets) {
     throw new CodedError(message('workbook.structureProtected'));
@@ -76,7 +80,7 @@ export async function lookAround(
   const { specs } = refreshing;
   const sheetNames = [...facts.sheets.map(({ name }) => name), ...facts.ownSheets.keys()];
   const hasShelf = facts.ownSheets.has(ownSheets.lists);
-  const planned = planSheets(specs, facts.reports, sheetNames, tables, wording);
+  const planned = planSheets(specs, facts.reports, sheetNames, tables, wording, stagingPrefix + turn.token);
   const sizes = requestSizes(planned);
   if (sizes.length > 0) await exchange.sync();
   const leftToUsers = new Map(
@@ -88,6 +92,7 @@ export async function lookAround(
   const parked = parkings(planned, sizes, tables, { taken: new Set(sheetNames), leftToUsers });
   return {
     facts,
+    turn,
     sections,
     config,
     journal,

@@ -7,22 +7,23 @@ import type { WorkbookFacts } from './reader/workbookFacts';
 /** Heading of the stores: columns, and a word to whoever uncovers the sheet. */
 const HEADING = ['key', 'part', 'text'];
 
-/** Queues the making of the hidden sheets that are not there yet; returns their names. */
+/** Queues the making of the hidden sheets that are not there yet; returns them with their names. */
 export function ensureOwnSheets(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
   withLists: boolean,
   wording: Wording,
-): string[] {
+): { readonly name: string; readonly sheet: Excel.Worksheet }[] {
   const wanted = [ownSheets.config, ownSheets.journal, ...(withLists ? [ownSheets.lists] : [])];
   const missing = wanted.filter((name) => !facts.ownSheets.has(name));
-  for (const name of missing) {
+  return missing.map((name) => {
     const sheet = context.workbook.worksheets.add(name);
     sheet.visibility = 'VeryHidden';
-    if (name === ownSheets.lists) continue;
+    sheet.load('id');
+    if (name === ownSheets.lists) return { name, sheet };
     const heading = sheet.getRangeByIndexes(0, 0, 1, HEADING.length + 1);
     formatAll(heading, '@');
     heading.values = [[...HEADING, wording.text(message('workbook.store.note'))]];
-  }
-  return missing;
+    return { name, sheet };
+  });
 }

@@ -22,6 +22,7 @@ import { batchTexts, readBatches, readEdits, requestJournal } from './store/jour
 import type { AppendRecord, BatchRecord, CellRecord, EditRecord, RowRecord } from './store/journal';
 import { changedTexts, requestSections, sectionsIn } from './store/sections';
 import { TextStore } from './store/textStore';
+import { Turn, requestTurn, whenFree } from './store/turn';
 import { formerSectionsOf } from './undo/formerSections';
 import { formersWithout } from './undo/formerSheets';
 import {
@@ -51,14 +52,7 @@ export function readHistory(): Promise<BatchRecord[]> {
  */
 export function revert(batch: string): Promise<CommitResult> {
   return inWorkbook(async (context) => {
-    const factsRequest = requestWorkbookFacts(context);
-    const journalRequest = requestJournal(context);
-    const configRequest = requestSections(context);
-    context.workbook.tables.load('items/name,items/worksheet/id');
-    await context.sync();
-    const facts = workbookFacts(factsRequest);
-    const config = await TextStore.open(context, configRequest);
-    const journal = await TextStore.open(context, journalRequest);
+    const { turn, facts, config, journal } = await whenFree(() => lookAtStores(context));
     const batches = await readBatches(context, journal);
     const record = batches.find((each) => each.batch === batch);
     if (!record) throw new CodedError(message('workbook.batchMissing'));
@@ -68,15 +62,6 @@ export function revert(batch: string): Promise<CommitResult> {
     const notes: Message[] = [];
     const sheetOf = sheetFinder(facts);
     const { groups, current, added, rules } = await readAgain(context, edits, sheetOf, notes);
-    const isUnchanged = (cell: CellRecord) => {
-      const value = current.get(placeKey(cell));
-      if (sameScalar(value, cell.after.value)) return true;
-      notes.push(
-        message('workbook.cellChanged', { sheet: cell.sheet, cell: cellName(cell.row, cell.column) }),
-      );
-      return false;
-    };
-
     const sections = sectionsIn(config);
     const tables = context.workbook.tables.items.map(({ name, worksheet }) => ({
       name,
@@ -93,46 +78,27 @@ export function revert(batch: string): Promise<CommitResult> {
     };
 
     await refuseProtectedMentions(context, facts.sheets, renamesBeforeRestore(restore));
-    const exchange = new Exchange(context, { writes: true });
-    const checkConfig = await config.stage(exchange, changedTexts(sections, restored));
-    const checkJournal = await journal.stage(exchange, batchTexts({ ...record, reverted: true }, []));
-    await exchange.sync();
-    checkConfig();
-    checkJournal();
-    const undoing = undoingOf(facts, restore);
-    context.application.suspendScreenUpdatingUntilNextSync();
-    undoing.takeBack.push(config.flip(context), journal.flip(context));
-    let edited = 0;
+    const undoing = undoingOf(turn, facts, restore);
     const takenBack: Restored[] = [];
-    for (const { handle, records, filters, ends } of groups) {
-      for (const filter of filters) filter.clear(handle.sheet);
-      const rows = records.filter(isRowMove).toReversed().map(reverseOfRow);
-      const gone: AppendRecord[] = [];
-      for (const each of rows) queueRow(handle.sheet, each);
-      for (const each of records.filter((record) => record.kind === 'appendRows').toReversed()) {
-        const keeps = each.cells.map((cells, offset) => !isAsAdded(cells, added.get(each)?.[offset]));
-        queueAppendReverse(handle.sheet, each, (offset) => keeps[offset] === true);
-        const kept = keeps.flatMap((keep, offset) => (keep ? [each.row + offset] : []));
-        for (const row of kept) notes.push(message('workbook.rowChanged', { sheet: handle.name, row }));
-        if (kept.length === 0) gone.unshift(each);
-        edited += keeps.length - kept.length;
-      }
-      const cells = records.filter((each): each is CellRecord => each.kind === 'cell').filter(isUnchanged);
-      writeCells(
-        handle.sheet,
-        cells.map(({ row, column, before }) => ({ row, column, image: before })),
-      );
-      edited += putRulesBack(handle, records, rules, notes);
-      for (const filter of filters) filter.restore(handle.sheet);
-      edited += rows.length + cells.length;
-      const ruled = records.filter((record) => record.kind === 'dropdown');
-      takenBack.push({
-        ...{ handle, rows, appends: gone, cells, filters, ends },
-        rules: ruled.map((record) => [record, rules.get(record) ?? []]),
-      });
-    }
-    queueRestore(context, facts, restore);
+    let edited = 0;
     try {
+      const checkTurn = turn.take(context);
+      await context.sync();
+      checkTurn();
+      const exchange = new Exchange(context, { writes: true });
+      const checkConfig = await config.stage(exchange, changedTexts(sections, restored));
+      const checkJournal = await journal.stage(exchange, batchTexts({ ...record, reverted: true }, []));
+      await exchange.sync();
+      checkConfig();
+      checkJournal();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      undoing.isSwapping = true;
+      undoing.takeBack.push(config.flip(context), journal.flip(context));
+      const queued = groups.map((group) => queueTakingBack(group, { current, added, rules }, notes));
+      edited = queued.reduce((sum, { count }) => sum + count, 0);
+      takenBack.push(...queued.map(({ restored: each }) => each));
+      queueRestore(context, facts, restore);
+      turn.leave(context);
       await context.sync();
     } catch (error) {
       await takeBackEdits(takenBack);
@@ -153,6 +119,69 @@ export function revert(batch: string): Promise<CommitResult> {
       throw codedErrorOf(error);
     },
   );
+}
+
+/** What taking back is decided by, and whose turn it is. */
+async function lookAtStores(context: Excel.RequestContext) {
+  const factsRequest = requestWorkbookFacts(context);
+  const journalRequest = requestJournal(context);
+  const configRequest = requestSections(context);
+  const turnRequest = requestTurn(context);
+  context.workbook.tables.load('items/name,items/worksheet/id');
+  await context.sync();
+  return {
+    turn: Turn.of(turnRequest),
+    facts: workbookFacts(factsRequest),
+    config: await TextStore.open(context, configRequest),
+    journal: await TextStore.open(context, journalRequest),
+  };
+}
+
+type Current = Awaited<ReturnType<typeof readAgain>>;
+type Group = Current['groups'][number];
+
+/** Queues taking back what a batch did on one sheet; what somebody changed since stays, and is noted. */
+function queueTakingBack(
+  { handle, records, filters, ends }: Group,
+  { current, added, rules }: Pick<Current, 'current' | 'added' | 'rules'>,
+  notes: Message[],
+): { readonly restored: Restored; readonly count: number } {
+  for (const filter of filters) filter.clear(handle.sheet);
+  const rows = records.filter(isRowMove).toReversed().map(reverseOfRow);
+  for (const each of rows) queueRow(handle.sheet, each);
+  let count = rows.length;
+  const gone: AppendRecord[] = [];
+  for (const each of records.filter((record) => record.kind === 'appendRows').toReversed()) {
+    const keeps = each.cells.map((cells, offset) => !isAsAdded(cells, added.get(each)?.[offset]));
+    queueAppendReverse(handle.sheet, each, (offset) => keeps[offset] === true);
+    const kept = keeps.flatMap((keep, offset) => (keep ? [each.row + offset] : []));
+    for (const row of kept) notes.push(message('workbook.rowChanged', { sheet: handle.name, row }));
+    if (kept.length === 0) gone.unshift(each);
+    count += keeps.length - kept.length;
+  }
+  const cells = records
+    .filter((record) => record.kind === 'cell')
+    .filter((cell) => {
+      if (sameScalar(current.get(placeKey(cell)), cell.after.value)) return true;
+      notes.push(
+        message('workbook.cellChanged', { sheet: cell.sheet, cell: cellName(cell.row, cell.column) }),
+      );
+      return false;
+    });
+  writeCells(
+    handle.sheet,
+    cells.map(({ row, column, before }) => ({ row, column, image: before })),
+  );
+  count += cells.length + putRulesBack(handle, records, rules, notes);
+  for (const filter of filters) filter.restore(handle.sheet);
+  const ruled = records.filter((record) => record.kind === 'dropdown');
+  return {
+    restored: {
+      ...{ handle, rows, appends: gone, cells, filters, ends },
+      rules: ruled.map((record) => [record, rules.get(record) ?? []]),
+    },
+    count,
+  };
 }
 
 /** Reports that a later batch made anew: their sheets are that batch's to take back. */

@@ -4,21 +4,28 @@ import { carriedOut, listEnds, requestListEnds, shiftOfAppend, shiftOfRow } from
 import type { ListEnd } from './edits/listEnds';
 import { queueReverse } from './edits/queueEdits';
 import type { SheetEdits } from './edits/planEdits';
-import { stagingPrefix } from './ownSheets';
+import { ownSheets, stagingPrefix } from './ownSheets';
 import type { SheetHandle } from './reader/workbookFacts';
 import type { Parking } from './undo/formerSheets';
 import type { AppendRecord } from './store/journal';
+import { requestTurn } from './store/turn';
+import type { Turn, TurnRequest } from './store/turn';
 
-/** What a failed commit may have left, and how to take it back. */
+/** What a failed piece of work may have left, and how to take it back. */
 export interface Undoing {
+  readonly turn: Turn;
+  /** It has tried to take the turn. */
+  hasTurn: boolean;
+  /** It has begun to change what was there; before that nothing but what it made has to go. */
+  isSwapping: boolean;
   /** Sheets this commit has made, as far as their ids are known. */
   readonly madeSheetIds: Set<string>;
-  /** The add-in's own hidden sheets that were not there before. */
+  /** Names of the add-in's own hidden sheets that were not there before. */
   readonly ownSheetsMade: string[];
   /** Sheets that the swap renames, with what they and their tables are called before and after. */
   readonly parked: readonly Pick<Parking, 'handle' | 'tables'>[];
-  /** Names of sheets that were to be copied: a copy not named yet is called like its original with a number. */
-  readonly copiedFrom: readonly string[];
+  /** Names of sheets about to be copied: until it is named a copy is called like its original with a number. */
+  readonly copiedFrom: string[];
   readonly knownSheetIds: ReadonlySet<string>;
   /** Defined names that were not there before. */
   readonly newNames: readonly string[];
@@ -47,6 +54,7 @@ export async function rollBack(undoing: Undoing): Promise<void> {
       workbook.worksheets.load('items/id,items/name');
       workbook.names.load('items/name');
       workbook.tables.load('items/name,items/worksheet/id');
+      const turnRequest = requestTurn(context);
       const edited = undoing.edits.map((edits) => {
         const sheet = workbook.worksheets.getItem(edits.handle.id);
         return {
@@ -58,33 +66,17 @@ export async function rollBack(undoing: Undoing): Promise<void> {
       });
       await context.sync();
 
-      const parkedById = new Map(undoing.parked.map((parking) => [parking.handle.id, parking]));
-      const isOurs = (sheet: Excel.Worksheet) =>
-        !parkedById.has(sheet.id) &&
-        (undoing.madeSheetIds.has(sheet.id) ||
-          sheet.name.startsWith(stagingPrefix) ||
-          isUnnamedCopy(undoing, sheet));
       for (const { edits, sheet, lists, additions } of edited) {
         queueReverse(sheet, edits, movedRows(edits, listEnds(lists), additions.some(isThere)));
       }
       for (const queue of undoing.takeBack) queue(context);
-      for (const sheet of workbook.worksheets.items.filter(isOurs)) sheet.delete();
-      for (const sheet of workbook.worksheets.items) {
-        const former = parkedById.get(sheet.id)?.handle;
-        if (!former || former.name === sheet.name) continue;
-        sheet.name = former.name;
-        sheet.visibility = visibilities[former.visibility];
-      }
-      for (const table of workbook.tables.items) {
-        const names = parkedById.get(table.worksheet.id)?.tables;
-        const name = names?.find(({ parked }) => parked === table.name)?.name;
-        if (name !== undefined) table.name = name;
-      }
-      for (const [name, formula] of undoing.formerNames) workbook.names.getItem(name).formula = formula;
-      const newNames = new Set(undoing.newNames.map((name) => name.toLowerCase()));
-      for (const item of workbook.names.items) if (newNames.has(item.name.toLowerCase())) item.delete();
-      for (const sheet of workbook.worksheets.items) {
-        if (!undoing.ownSheetsMade.includes(sheet.name)) continue;
+      const parkedById = new Map(undoing.parked.map((parking) => [parking.handle.id, parking]));
+      const { own, made } = sheetsMade(undoing, workbook.worksheets.items, turnRequest);
+      for (const sheet of made) if (!parkedById.has(sheet.id)) sheet.delete();
+      if (undoing.isSwapping) putNamesBack(context, undoing, parkedById);
+      const isThereToLeave = workbook.worksheets.items.some(({ name }) => name === ownSheets.config);
+      if (undoing.hasTurn && isThereToLeave) undoing.turn.leave(context);
+      for (const sheet of own) {
         // Excel does not delete a very hidden sheet.
         sheet.visibility = 'Hidden';
         sheet.delete();
@@ -94,6 +86,44 @@ export async function rollBack(undoing: Undoing): Promise<void> {
   } catch {
     // The first failure is what the user is told; leftovers are hidden and the next run removes them.
   }
+}
+
+/** The sheets that would not be there without it: the add-in's own, and all others. What another pane has made stays. */
+function sheetsMade(
+  undoing: Undoing,
+  sheets: readonly Excel.Worksheet[],
+  turnRequest: TurnRequest,
+): { readonly own: readonly Excel.Worksheet[]; readonly made: readonly Excel.Worksheet[] } {
+  const isFirst = undoing.turn.isFirst(turnRequest);
+  const isOwn = ({ id, name }: Excel.Worksheet) =>
+    undoing.ownSheetsMade.includes(name) && (isFirst || undoing.madeSheetIds.has(id));
+  const isMade = (sheet: Excel.Worksheet) =>
+    undoing.madeSheetIds.has(sheet.id) ||
+    sheet.name.startsWith(stagingPrefix + undoing.turn.token) ||
+    isUnnamedCopy(undoing, sheet);
+  return { own: sheets.filter(isOwn), made: sheets.filter((sheet) => !isOwn(sheet) && isMade(sheet)) };
+}
+
+/** Queues the former names of sheets, tables and references that a swap has begun to change. */
+function putNamesBack(
+  { workbook }: Excel.RequestContext,
+  { formerNames, newNames }: Undoing,
+  parkedById: ReadonlyMap<string, Undoing['parked'][number]>,
+): void {
+  for (const sheet of workbook.worksheets.items) {
+    const former = parkedById.get(sheet.id)?.handle;
+    if (!former || former.name === sheet.name) continue;
+    sheet.name = former.name;
+    sheet.visibility = visibilities[former.visibility];
+  }
+  for (const table of workbook.tables.items) {
+    const names = parkedById.get(table.worksheet.id)?.tables;
+    const name = names?.find(({ parked }) => parked === table.name)?.name;
+    if (name !== undefined) table.name = name;
+  }
+  for (const [name, formula] of formerNames) workbook.names.getItem(name).formula = formula;
+  const added = new Set(newNames.map((name) => name.toLowerCase()));
+  for (const item of workbook.names.items) if (added.has(item.name.toLowerCase())) item.delete();
 }
 
 /** How many row moves were carried out; undefined where not even all rows that were to be added are there. */

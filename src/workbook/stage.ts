@@ -44,7 +44,8 @@ export async function stage(
   for (const name of look.facts.ownSheets.keys()) {
     if (name.startsWith(stagingPrefix)) worksheets.getItem(name).delete();
   }
-  undoing.ownSheetsMade.push(...ensureOwnSheets(context, look.facts, look.shelf.writes.length > 0, wording));
+  const own = ensureOwnSheets(context, look.facts, look.shelf.writes.length > 0, wording);
+  undoing.ownSheetsMade.push(...own.map(({ name }) => name));
 
   const nameOf = new Map(look.planned.map(({ spec, name }) => [spec.id, name]));
   const writing: CellWriting = {
@@ -71,9 +72,14 @@ export async function stage(
     }
     onProgress?.(made.length / (look.planned.length + 1));
   }
-  await writeLists(exchange, look.shelf);
+  // From here on nobody else may write: what follows goes into sheets others write into as well.
+  await exchange.room(2);
+  undoing.hasTurn = true;
+  const checkTurn = look.turn.take(context);
   await exchange.sync();
-  for (const { sheet } of made) undoing.madeSheetIds.add(sheet.id);
+  for (const { sheet } of [...own, ...made]) undoing.madeSheetIds.add(sheet.id);
+  checkTurn();
+  await writeLists(exchange, look.shelf);
 
   const batch = newBatchId(look.journal, at);
   const sheets = made.map(({ plan }) => ({

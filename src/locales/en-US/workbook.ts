@@ -18,9 +18,13 @@ export const workbook: Sentences<WorkbookMessages> = {
     'That was too much data for one exchange with Excel. Split very long texts or clear empty formatted areas, then try again.',
   'workbook.fileTooLarge':
     'The file is over 2 MB and cannot be put in at once. Open it in Excel and move or copy the sheets you need into this workbook.',
+  'workbook.notWorkbook':
+    'This file is no .xlsx workbook, or it is locked with a password. Open it in Excel, save it as an .xlsx without a password and choose that.',
   'workbook.sessionLost':
     'The connection to Excel was lost. Reload the page or reopen the workbook, then try again.',
   'workbook.busy': 'Excel is busy and takes no more work at the moment. Wait a few seconds and try again.',
+  'workbook.elsewhere':
+    'Kebu has just written to this workbook from another window or for a colleague, so nothing was written here. Run it again: it will work from what is there now.',
   'workbook.aborted': 'Excel stopped the operation; the workbook is as it was. Try again.',
   'workbook.itemMissing':
     'Something needed is no longer in the workbook ({place}); it may just have been deleted or renamed. Run again.',

@@ -13,8 +13,12 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.payload': '一次传给 Excel 的数据太多。请先拆分特别长的文字或清除空白格式区域，再重试。',
   'workbook.fileTooLarge':
     '文件超过 2 MB，不能一次放进工作簿。请在 Excel 里打开它，把需要的工作表移动或复制过来。',
+  'workbook.notWorkbook':
+    '这个文件不是 .xlsx 工作簿，或设了打开密码。请在 Excel 里打开它，另存为不带密码的 .xlsx 再选。',
   'workbook.sessionLost': '与 Excel 的连接已中断。请刷新页面或重新打开工作簿，然后重试。',
   'workbook.busy': 'Excel 正忙，暂时不接受更多操作。请稍等几秒再试。',
+  'workbook.elsewhere':
+    '别的窗口或同事刚用客簿写入了这个工作簿，这次没有写入任何内容。请重新运行，会按最新内容计算。',
   'workbook.aborted': 'Excel 中止了这次操作，工作簿保持原样。请重试。',
   'workbook.itemMissing': '要用的内容已不在工作簿中（{place}），可能刚被他人删除或改名。请重新运行。',
   'workbook.notSupported': '这个版本的 Excel 不支持所需功能（{place}）。请更新 Excel，或使用网页版 Excel。',

@@ -7,6 +7,7 @@ import { Exchange, inWorkbook } from '../exchange';
 import { batchTexts, newBatchId, requestJournal } from '../store/journal';
 import type { DropdownRecord } from '../store/journal';
 import { TextStore } from '../store/textStore';
+import { Turn, requestTurn, whenFree } from '../store/turn';
 import { addDropdown } from '../writer/dropdowns';
 import { inspectDropdowns } from './inspectDropdowns';
 import type { Dropdown, DropdownState } from './inspectDropdowns';
@@ -48,9 +49,15 @@ export async function repairDropdowns(wording: Wording, at: string): Promise<Com
     { wording, at },
   );
   return inWorkbook(async (context) => {
-    const journalRequest = requestJournal(context);
-    await context.sync();
-    const journal = await TextStore.open(context, journalRequest);
+    const { turn, journal } = await whenFree(async () => {
+      const journalRequest = requestJournal(context);
+      const turnRequest = requestTurn(context);
+      await context.sync();
+      return {
+        turn: Turn.of(turnRequest),
+        journal: await TextStore.open(context, journalRequest),
+      };
+    });
     const damaged = (await inspectDropdowns(context)).dropdowns.filter(({ state }) => state !== undefined);
     for (const { handle } of damaged) handle.sheet.protection.load('protected');
     await context.sync();
@@ -60,25 +67,33 @@ export async function repairDropdowns(wording: Wording, at: string): Promise<Com
     if (damaged.length === 0) return { batch, sheets: [], edits: 0, notes: [] };
     const records = damaged.map(recordOf);
     const edits = records.length;
-    const exchange = new Exchange(context, { writes: true });
-    const check = await journal.stage(
-      exchange,
-      batchTexts(
-        { batch, job: 'dropdowns', at, title: title(0, edits), sheets: [], edits, reverted: false },
-        records,
-      ),
-    );
-    await exchange.sync();
-    check();
-    const unflip = journal.flip(context);
-    for (const { column, place, source } of damaged) {
-      const range = place.sheet.getRangeByIndexes(place.row, place.column, place.rows, 1);
-      addDropdown(range, column, source, wording);
-    }
+    const undoes: Undo[] = [];
     try {
+      undoes.push((later) => {
+        turn.leave(later);
+      });
+      const checkTurn = turn.take(context);
+      await context.sync();
+      checkTurn();
+      const exchange = new Exchange(context, { writes: true });
+      const check = await journal.stage(
+        exchange,
+        batchTexts(
+          { batch, job: 'dropdowns', at, title: title(0, edits), sheets: [], edits, reverted: false },
+          records,
+        ),
+      );
+      await exchange.sync();
+      check();
+      undoes.push(journal.flip(context), rulesBack(damaged));
+      for (const { column, place, source } of damaged) {
+        const range = place.sheet.getRangeByIndexes(place.row, place.column, place.rows, 1);
+        addDropdown(range, column, source, wording);
+      }
+      turn.leave(context);
       await context.sync();
     } catch (error) {
-      await takeBack(damaged, unflip);
+      await takeBack(undoes);
       throw codedErrorOf(error);
     }
     return { batch, sheets: [], edits, notes: [] };
@@ -98,17 +113,23 @@ function recordOf({ handle, place, source, runs }: Dropdown): DropdownRecord {
   };
 }
 
-/** Puts the rules back that stood there before a repair that failed half way. */
-async function takeBack(
-  damaged: readonly Dropdown[],
-  unflip: (context: Excel.RequestContext) => void,
-): Promise<void> {
+/** Queues something that takes a part of a repair back. */
+type Undo = (context: Excel.RequestContext) => void;
+
+/** Queues the rules that stood there before. */
+function rulesBack(damaged: readonly Dropdown[]): Undo {
+  return ({ workbook }) => {
+    for (const { handle, place, runs } of damaged) {
+      writeRuns({ ...place, sheet: workbook.worksheets.getItem(handle.id) }, runs);
+    }
+  };
+}
+
+/** Takes back what a repair that failed half way has begun. */
+async function takeBack(undoes: readonly Undo[]): Promise<void> {
   try {
     await Excel.run(async (context) => {
-      unflip(context);
-      for (const { handle, place, runs } of damaged) {
-        writeRuns({ ...place, sheet: context.workbook.worksheets.getItem(handle.id) }, runs);
-      }
+      for (const undo of undoes) undo(context);
       await context.sync();
     });
   } catch {

@@ -10,6 +10,7 @@ import { BATCH, EDITS, editRecord, requestJournal } from '../store/journal';
 import { markOf } from '../store/registry';
 import { requestSections } from '../store/sections';
 import { TextStore } from '../store/textStore';
+import { Turn, requestTurn, whenFree } from '../store/turn';
 import { formersWithout } from '../undo/formerSheets';
 import { holdsSecret, scrubbedRecords } from './scrubbedRecords';
 
@@ -46,17 +47,26 @@ async function purgeOnce({ erasure, edits, batch }: Erased): Promise<void> {
   const redactor = new Redactor(erasure.secrets);
   await inWorkbook(async (context) => {
     const { workbook } = context;
-    const factsRequest = requestWorkbookFacts(context);
-    const configRequest = requestSections(context);
-    const journalRequest = requestJournal(context);
-    workbook.comments.load('items/content,items/replies/items/content');
-    await context.sync();
-    const facts = workbookFacts(factsRequest);
-    const config = await TextStore.open(context, configRequest);
-    const journal = await TextStore.open(context, journalRequest);
+    const { turn, facts, config, journal } = await whenFree(async () => {
+      const factsRequest = requestWorkbookFacts(context);
+      const configRequest = requestSections(context);
+      const journalRequest = requestJournal(context);
+      const turnRequest = requestTurn(context);
+      workbook.comments.load('items/content,items/replies/items/content');
+      await context.sync();
+      return {
+        turn: Turn.of(turnRequest),
+        facts: workbookFacts(factsRequest),
+        config: await TextStore.open(context, configRequest),
+        journal: await TextStore.open(context, journalRequest),
+      };
+    });
     const journalTexts = await journal.read(context, new Set(journal.keys()));
     const removals = edits.filter((edit) => edit.kind === 'removeRow');
 
+    const checkTurn = turn.take(context);
+    await context.sync();
+    checkTurn();
     const exchange = new Exchange(context, { writes: true });
     const checks = [
       await rewritten(config, config.texts(), exchange, (key, value) =>
@@ -84,6 +94,7 @@ async function purgeOnce({ erasure, edits, batch }: Erased): Promise<void> {
       if (texts.some((text) => redactor.holds(text))) comment.delete();
     }
     removeReports(context, facts, erasure);
+    turn.leave(context);
     await context.sync();
   });
 }

@@ -23,6 +23,7 @@ export async function copySheets(
     const plan = refreshes.get(spec.id);
     if (!plan || !replaces) continue;
     await exchange.room(8);
+    undoing.copiedFrom.push(replaces.name);
     const sheet = replaces.sheet.copy('End');
     sheet.name = stagingName;
     sheet.visibility = 'Hidden';
@@ -33,6 +34,7 @@ export async function copySheets(
   if (copies.length === 0) return new Map();
   await exchange.sync();
   for (const { sheet } of copies) undoing.madeSheetIds.add(sheet.id);
+  undoing.copiedFrom.length = 0;
   const ranges = copies.map(({ sheet }) =>
     sheet.tables.items.map((table) => {
       const range = table.getRange();

@@ -7,6 +7,7 @@ import type { Undoing } from '../rollBack';
 import type { BatchRecord } from '../store/journal';
 import { markOf, markReference } from '../store/registry';
 import { uniqueSheetName } from '../writer/sheetNames';
+import type { Turn } from '../store/turn';
 import type { Renames } from '../relink/renamedReferences';
 import { formerSheetsIn, renamesOf } from './formerSheets';
 import type { FormerSheet, Parking } from './formerSheets';
@@ -128,9 +129,12 @@ function replacedAgain({ restorings }: SheetRestore) {
 }
 
 /** What takes it back should the exchange fail half way. */
-export function undoingOf(facts: WorkbookFacts, { restorings }: SheetRestore): Undoing {
+export function undoingOf(turn: Turn, facts: WorkbookFacts, { restorings }: SheetRestore): Undoing {
   const marks = restorings.map(({ reportId }) => markOf(reportId));
   return {
+    turn,
+    hasTurn: true,
+    isSwapping: false,
     madeSheetIds: new Set(),
     ownSheetsMade: [],
     parked: restorings.flatMap(({ leaving, former }) => [
