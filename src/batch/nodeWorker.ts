@@ -17,11 +17,11 @@ export function startNodeWorker(): JobPort {
       worker.ref();
       worker.postMessage(request, transfer);
       // The request is the caller's until this turn ends.
-      if (request.kind !== 'texts') setImmediate(collectGarbage);
+      if (request.kind === 'request') setImmediate(collectGarbage);
     },
     onReply: (listener) => {
       onReply = (reply) => {
-        if (reply.kind !== 'progress') worker.unref();
+        if (reply.kind === 'answer' || reply.kind === 'failed') worker.unref();
         listener(reply);
       };
     },

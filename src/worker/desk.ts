@@ -12,8 +12,8 @@ import type {
   WorkerRequest,
 } from './messages';
 import { jobSteps } from './runJob';
-import { joined } from './textSlices';
-import type { TextSlice } from './textSlices';
+import { joined, parted } from './slices';
+import type { Slice } from './slices';
 import { buffersOfOutcome } from './transfer';
 
 /** Progress is for people: more than ten reports a second only cost messages. */
@@ -29,8 +29,8 @@ type Answering<Answer> = Generator<Progress, Answer, void>;
 export class Desk {
   private kept: { readonly number: number; readonly input: JobInput } | undefined;
   private book: EntryBook | undefined;
-  /** Texts of the request to come. */
-  private ahead: TextSlice[] = [];
+  /** What came ahead of requests, by their numbers. */
+  private readonly ahead = new Map<number, Slice[]>();
 
   /** The work on a request, to be driven to its answer. */
   work(request: WorkerRequest): Answering<Answers[keyof Answers]> {
@@ -45,12 +45,16 @@ export class Desk {
   }
 
   /** Answers one request, reporting on the way. */
-  serve({ id, ...request }: NumberedRequest, post: (reply: Reply, transfer: ArrayBuffer[]) => void): void {
-    if (request.kind === 'texts') {
-      this.ahead.push(request);
+  serve(message: NumberedRequest, post: (reply: Reply, transfer: ArrayBuffer[]) => void): void {
+    const { id } = message;
+    const ahead = this.ahead.get(id) ?? [];
+    if (message.kind === 'parcel') {
+      this.ahead.set(id, [...ahead, ...message.parcel]);
       return;
     }
+    this.ahead.delete(id);
     try {
+      const request = joined(message.request, ahead);
       const steps = this.work(request);
       let reportedAt = -Infinity;
       let step = steps.next();
@@ -62,7 +66,10 @@ export class Desk {
         }
         step = steps.next();
       }
-      post({ id, kind: 'answer', answer: step.value }, this.buffersOf(request, step.value));
+      const parcels = parted(step.value);
+      let next = parcels.next();
+      for (; next.done !== true; next = parcels.next()) post({ id, kind: 'parcel', parcel: next.value }, []);
+      post({ id, kind: 'answer', answer: next.value }, this.buffersOf(request, step.value));
     } catch (error) {
       post({ id, kind: 'failed', fault: faultName(error) }, []);
     }
@@ -70,8 +77,7 @@ export class Desk {
 
   private inputOf({ tables }: RunRequest): JobInput {
     if ('input' in tables) {
-      const { keepAs } = tables;
-      const input = this.complete(tables.input);
+      const { input, keepAs } = tables;
       // Tables that are not kept replace those that were: the workbook is another by now.
       this.kept = keepAs === undefined ? undefined : { number: keepAs, input };
       return input;
@@ -80,16 +86,9 @@ export class Desk {
     return this.kept.input;
   }
 
-  /** The tables of a request with the texts that went ahead of them. */
-  private complete(input: JobInput): JobInput {
-    const { ahead } = this;
-    this.ahead = [];
-    return ahead.length === 0 ? input : { ...input, sheets: joined(input.sheets, ahead) };
-  }
-
   private *openEntry({ input, context }: OpenEntryRequest): Answering<undefined> {
     this.book = undefined;
-    this.book = yield* EntryBook.open(this.complete(input), context);
+    this.book = yield* EntryBook.open(input, context);
     return undefined;
   }
 

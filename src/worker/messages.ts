@@ -2,7 +2,7 @@ import type { JobContext, JobInput, JobOutcome, Progress } from '../core';
 import type { Decision } from '../core/duplicates';
 import type { EntryAnswer } from '../core/entry';
 import type { SheetTable } from '../core/table';
-import type { TextSlice } from './textSlices';
+import type { Parcel } from './slices';
 
 /**
  * The tables a job works on: sent along, and kept under a number where one is given, or those kept under it by an
@@ -50,16 +50,16 @@ export interface Answers {
 
 export type WorkerRequest = RunRequest | OpenEntryRequest | EntryRequest;
 
-/** Texts of the tables of a request that follows under the same number; they are not replied to. */
-export interface TextsAhead extends TextSlice {
-  readonly kind: 'texts';
-}
+/** Request with the number its replies carry. Parcels of what is long in it go ahead under the same number, unanswered. */
+export type NumberedRequest = { readonly id: number } & (
+  | { readonly kind: 'parcel'; readonly parcel: Parcel }
+  | { readonly kind: 'request'; readonly request: WorkerRequest }
+);
 
-/** Request with the number its replies carry. */
-export type NumberedRequest = (WorkerRequest | TextsAhead) & { readonly id: number };
-
+/** Reply to the request of the same number; parcels go ahead of the answer they belong to. */
 export type Reply = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'parcel'; readonly parcel: Parcel }
   | { readonly kind: 'answer'; readonly answer: Answers[keyof Answers] }
   /** A bug: the name of what was thrown, never its text, which may hold cell contents. */
   | { readonly kind: 'failed'; readonly fault: string }

@@ -1,9 +1,10 @@
-import type { JobInput, Progress } from '../core';
+import type { Progress } from '../core';
 import type { Desk } from './desk';
 import { faultName } from './faultName';
 import type { Answers, JobPort, Reply, WorkerRequest } from './messages';
 import { pause, runSliced } from './sliced';
-import { parted } from './textSlices';
+import { joined, parted } from './slices';
+import type { Slice } from './slices';
 
 /** A request broke off by a bug or by a worker that died; `fault` names the class of what was thrown. */
 export class WorkerFault extends Error {
@@ -26,6 +27,8 @@ export interface AskOptions {
 }
 
 interface Waiting {
+  /** What came ahead of the answer. */
+  readonly ahead: Slice[];
   readonly onProgress: ((progress: Progress) => void) | undefined;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (reason: Error) => void;
@@ -59,7 +62,7 @@ export class WorkerLine {
     signal?.addEventListener('abort', cancel, { once: true });
     try {
       return await new Promise<Answers[Request['kind']]>((resolve, reject) => {
-        this.waiting.set(id, { onProgress, resolve: resolve as Waiting['resolve'], reject });
+        this.waiting.set(id, { ahead: [], onProgress, resolve: resolve as Waiting['resolve'], reject });
         void this.post(port, id, request, transfer).catch(reject);
       });
     } finally {
@@ -77,15 +80,16 @@ export class WorkerLine {
     this.waiting.clear();
   }
 
-  /** Posts a request, long dictionaries of its tables ahead of it with pauses between: nobody else asks meanwhile. */
+  /** Posts a request, what is long in it ahead of it with pauses between. */
   private async post(port: JobPort, id: number, request: WorkerRequest, transfer: ArrayBuffer[]) {
-    const { request: bare, slices } = withoutTexts(request);
-    for (const slice of slices) {
-      port.post({ ...slice, kind: 'texts', id }, []);
+    const parcels = parted(request);
+    let next = parcels.next();
+    for (; next.done !== true; next = parcels.next()) {
+      port.post({ id, kind: 'parcel', parcel: next.value }, []);
       await pause();
       if (!this.waiting.has(id)) return;
     }
-    port.post({ ...bare, id }, transfer);
+    port.post({ id, kind: 'request', request: next.value }, transfer);
   }
 
   private open(): JobPort | undefined {
@@ -107,7 +111,8 @@ export class WorkerLine {
   private take(reply: Reply): void {
     const waiting = this.waiting.get(reply.id);
     if (reply.kind === 'progress') waiting?.onProgress?.(reply.progress);
-    else if (reply.kind === 'answer') waiting?.resolve(reply.answer);
+    else if (reply.kind === 'parcel') waiting?.ahead.push(...reply.parcel);
+    else if (reply.kind === 'answer') waiting?.resolve(joined(reply.answer, waiting.ahead));
     else waiting?.reject(new WorkerFault(reply.fault));
   }
 
@@ -126,20 +131,4 @@ export class WorkerLine {
       throw new WorkerFault(faultName(error), { cause: error });
     }
   }
-}
-
-function withoutTexts(request: WorkerRequest) {
-  const part = (input: JobInput) => {
-    const { sheets, slices } = parted(input.sheets);
-    return { input: { ...input, sheets }, slices };
-  };
-  if (request.kind === 'openEntry') {
-    const { input, slices } = part(request.input);
-    return { request: { ...request, input }, slices };
-  }
-  if (request.kind === 'run' && 'input' in request.tables) {
-    const { input, slices } = part(request.tables.input);
-    return { request: { ...request, tables: { ...request.tables, input } }, slices };
-  }
-  return { request, slices: [] };
 }

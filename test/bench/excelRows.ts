@@ -4,7 +4,8 @@ import type { CellScalar, Column, SheetTable } from '../../src/core/table';
 import { serial } from '../../src/core/units';
 import { rfmJob, rfmOptions } from '../../src/core/value';
 import { wordingOf } from '../../src/locales';
-import { joined, parted } from '../../src/worker/textSlices';
+import { joined, parted } from '../../src/worker/slices';
+import type { Slice } from '../../src/worker/slices';
 import { buffersOfOutcome, buffersOfTables } from '../../src/worker/transfer';
 import { SheetColumns } from '../../src/workbook/reader/sheetColumns';
 import { tableRows } from '../../src/workbook/writer/tableCells';
@@ -73,8 +74,15 @@ export const excelRowsBench: Bench = {
     lines.columns()[1]?.kinds.fill(CellKind.date, 1);
     const sheets = [sheet('客户名单', list.columns()), sheet('订单', lines.columns())];
 
-    const { sheets: bare, slices } = onMainThread('send', () => parted(sheets));
-    const ahead = slices.map((slice) => onMainThread('send', () => structuredClone(slice)));
+    const parcels = parted(sheets);
+    const ahead: Slice[] = [];
+    const nextParcel = () => onMainThread('send', () => parcels.next());
+    let next = nextParcel();
+    for (; next.done !== true; next = nextParcel()) {
+      const parcel = next.value;
+      ahead.push(...onMainThread('send', () => structuredClone(parcel)));
+    }
+    const bare = next.value;
     const tables = onMainThread('send', () => structuredClone(bare, { transfer: buffersOfTables(bare) }));
     const start = performance.now();
     const sent = joined(tables, ahead);

@@ -46,6 +46,8 @@ const request = (job: string, options: unknown = {}) => ({
   context: { today: 46_327 as never, locale: 'zh-CN' as const },
 });
 
+const nameOf = (asked: { readonly kind: string; readonly job?: string }) => asked.job ?? asked.kind;
+
 const runnerOf = (start: (() => JobPort) | undefined) => new JobRunner(new WorkerLine(start));
 
 /** A port whose worker is this thread, one turn later; replies can be held back. */
@@ -53,20 +55,24 @@ function localPort() {
   let onReply: ((reply: Reply) => void) | undefined;
   let onFault: ((fault: string) => void) | undefined;
   const log: string[] = [];
+  const replies: string[] = [];
   const desk = new Desk();
   const port: JobPort = {
     post: (numbered: NumberedRequest, transfer) => {
-      log.push(numbered.kind === 'run' ? numbered.job : numbered.kind);
+      log.push(numbered.kind === 'parcel' ? 'parcel' : nameOf(numbered.request));
       const received = structuredClone(numbered, { transfer });
       queueMicrotask(() => {
-        desk.serve(received, (reply, given) => onReply?.(structuredClone(reply, { transfer: given })));
+        desk.serve(received, (reply, given) => {
+          replies.push(reply.kind);
+          onReply?.(structuredClone(reply, { transfer: given }));
+        });
       });
     },
     onReply: (listener) => (onReply = listener),
     onFault: (listener) => (onFault = listener),
     terminate: () => log.push('terminated'),
   };
-  return { port, log, fault: (name: string) => onFault?.(name) };
+  return { port, log, replies, fault: (name: string) => onFault?.(name) };
 }
 
 describe('JobRunner', () => {
@@ -82,10 +88,11 @@ describe('JobRunner', () => {
     expect(outcomes[2]).toEqual(outcomes[0]);
   });
 
-  it('posts long dictionaries ahead of their tables, to the same outcome', async () => {
-    const { port, log } = localPort();
+  it('posts what is long ahead of its request, and what is long in the answer ahead of that, to the same outcome', async () => {
+    const { port, log, replies } = localPort();
     const sliced = await runnerOf(() => port).run(request('rfm'), manyOrders());
-    expect(log).toEqual(['texts', 'rfm']);
+    expect(log).toEqual(['parcel', 'rfm']);
+    expect(replies.slice(-2)).toEqual(['parcel', 'answer']);
     expect(sliced).toEqual(await runnerOf(undefined).run(request('rfm'), manyOrders()));
   });
 
@@ -96,7 +103,7 @@ describe('JobRunner', () => {
     abort.abort();
     await expect(run).rejects.toThrow();
     await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(log).toEqual(['texts', 'terminated']);
+    expect(log).toEqual(['parcel', 'terminated']);
   });
 
   it('refuses options that do not fit, naming the one', async () => {
