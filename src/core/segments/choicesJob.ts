@@ -86,7 +86,7 @@ function* run(
   const value = customerValue(read.ledger, options, context.today);
   if (value.rfm.customers.length === 0) return noPurchases(value);
   yield { step: message('job.step.segments'), done: 0.5 };
-  const attributes = customerAttributes(read, value, options);
+  const attributes = customerAttributes(read, value, options, input.sections);
   const { customerCount } = value.facts;
   const recipe = recipeOf(input, options);
   const chosen = chosenSegments(recipe, attributes, value, options.names);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { ownFieldSection } from '../books';
 import { keptNumbers } from '../customers';
 import { isRefusal } from '../job';
 import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Steps } from '../job';
 import { message } from '../message';
 import type { Bilingual, Message } from '../message';
 import { readSection } from '../sections';
+import type { Sections } from '../sections';
 import type { SheetSpec } from '../sheets';
 import { isoDate } from '../text';
 import {
@@ -109,12 +111,13 @@ export function customerAttributes(
   read: ValueInput,
   value: CustomerValue,
   options: SegmentsOptions,
+  sections: Sections,
 ): Attributes {
   const { set, directory } = read;
   const { customerCount, period } = value.facts;
   return attributesOf([
     ...valueAttributes(value, options.names),
-    ...registrationAttributes(set, directory, customerCount),
+    ...registrationAttributes(set, directory, customerCount, readSection(sections, ownFieldSection)),
     ...kindAttributes(set, directory, customerCount),
     ...relatedAttributes(set, directory, customerCount, period.asOf),
   ]);
@@ -129,7 +132,7 @@ export function* segmentation(
   locale: JobContext['locale'],
 ): Steps<Segmentation | JobRefusal> {
   yield { step: message('job.step.segments'), done: 0 };
-  const attributes = customerAttributes(read, value, options);
+  const attributes = customerAttributes(read, value, options, input.sections);
   const recipe = recipeOf(input, options);
   const { segments, notes } = chosenSegments(recipe, attributes, value, options.names);
   const before = previousMembers(input.sheets, new Set(value.ledger.buyers.ids));

@@ -89,3 +89,39 @@ it('follows the recipe of the workbook', () => {
   const ids = overlaps.map(({ a, b, customers: shared }) => [choices[a]?.id, choices[b]?.id, shared]);
   expect(ids).toContainEqual(['kind___sme', 'own1', 6]);
 });
+
+it('asks about fields the team added as about any other', () => {
+  const [list, ...rows] = [
+    ['客户编号', '客户名称', '所属行业', '客户等级', '车辆数', '签约日'],
+    ['C001', '苏州恒泰第1软件有限公司', '批发业', 'A', 12, '2026-01-05'],
+    ['C002', '苏州恒泰第2软件有限公司', '批发业', 'B', 3, '2025-01-05'],
+  ];
+  const sections = {
+    ownFields: [
+      { key: 'own.level', book: 'registration', title: '客户等级', kind: 'list', values: ['A', 'B'] },
+      { key: 'own.cars', book: 'registration', title: '车辆数', kind: 'number', values: [] },
+      { key: 'own.signed', book: 'registration', title: '签约日', kind: 'date', values: [] },
+      { key: 'own.note', book: 'needs', title: '附注', kind: 'text', values: [] },
+    ],
+  };
+  const input = { sheets: [sheetOf('客户登记', [list ?? [], ...rows]), ...sheets.slice(1)], sections };
+  const draftOf = (criterion: object) => {
+    const options = segmentChoicesJob.options.parse({ draft: { criterion } });
+    const outcome = finished(segmentChoicesJob.run(input, options, context));
+    if (outcome.kind !== 'result') throw new Error('The job refused.');
+    return outcome.summary;
+  };
+  const summary = draftOf({ field: 'registration.own.level', operator: 'is', value: 'A' });
+  expect(summary.draft?.problem).toBeNull();
+  expect(summary.draft).toMatchObject({ customers: 1, names: ['苏州恒泰第1软件有限公司'] });
+  const fields = summary.fields.filter(({ key }) => key.includes('.own.'));
+  expect(fields.map(({ title, kind }) => [(title as { zh: string }).zh, kind])).toEqual([
+    ['客户等级', 'text'],
+    ['车辆数', 'number'],
+    ['签约日', 'date'],
+  ]);
+  expect(draftOf({ field: 'registration.own.cars', operator: 'atLeast', value: 3 }).draft?.customers).toBe(2);
+  expect(
+    draftOf({ field: 'registration.own.signed', operator: 'since', value: '2026-01-01' }).draft?.customers,
+  ).toBe(1);
+});

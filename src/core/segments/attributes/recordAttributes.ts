@@ -1,5 +1,5 @@
-import { books, decisionRole } from '../../books';
-import type { BookId, Field, RecordSet, Records } from '../../books';
+import { books, decisionRole, fieldOf } from '../../books';
+import type { BookId, Field, OwnField, RecordSet, Records } from '../../books';
 import type { CustomerDirectory } from '../../customers';
 import { numberAt, scalarAt } from '../../table';
 import type { Column } from '../../table';
@@ -14,13 +14,17 @@ export function cellText(column: Column, record: number): string | null {
   return value === null || value === '' ? null : String(value);
 }
 
-/** The registration's fields, as the customers' registered rows have them. */
+/** The registration's fields, those the team added among them, as the customers' registered rows have them. */
 export function registrationAttributes(
   set: RecordSet,
   directory: CustomerDirectory,
   customerCount: number,
+  own: readonly OwnField[],
 ): Attribute[] {
-  const present = books.registration.fields.filter(({ key }) =>
+  const added = own.flatMap(({ book, key }) =>
+    book === 'registration' ? (fieldOf(book, key, own) ?? []) : [],
+  );
+  const present = [...books.registration.fields, ...added].filter(({ key }) =>
     set.parts.some(({ book, fields: columns }) => book === 'registration' && columns[key] !== undefined),
   );
   return present.map((field) => registrationAttribute(field, set, directory, customerCount));
@@ -78,8 +82,6 @@ export function relatedAttributes(
     ...(has('tags') ? tagAttributes(set, directory, customerCount) : []),
   ];
 }
-
-/** Canonical value of 决策角色 that decides. */
 
 function deciderAttribute(set: RecordSet, directory: CustomerDirectory, customerCount: number): Attribute {
   const known = new Array<string | null>(customerCount).fill('no');
