@@ -13,6 +13,7 @@ import {
   insertFile,
   loadSections,
   purge,
+  readFile,
   readHistory,
   readWorkbookName,
   revert,
@@ -157,6 +158,7 @@ export function openSession({
         return repairDropdowns(wording, at);
       }),
     insertFile: (file) => writing(() => insertFile(file)),
+    readFile: (file, { signal } = {}) => writing(() => readFile(file, signal)),
     highlight: (cells) => writing(() => highlightCells(cells)),
     clearHighlights: () => writing(clearHighlights),
     select: ({ sheet, row, column }) => selectCell(sheet, row, column),

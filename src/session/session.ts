@@ -1,4 +1,5 @@
 import type { Edit } from '../core/sheets';
+import type { SheetTable } from '../core/table';
 import type { JobOutcome, Message, Progress, Sections } from '../core';
 import type { DropdownCheck } from '../workbook';
 import type { MarkedCell } from '../workbook';
@@ -80,6 +81,11 @@ export interface Session {
   repairDropdowns(): Promise<Committed>;
   /** Puts the sheets of an .xlsx file in behind the others, as the user's own; hands back their names. */
   insertFile(file: Uint8Array): Promise<readonly string[]>;
+  /**
+   * Reads the sheets of an .xlsx file that is not open. They are in the workbook, hidden, while it lasts, so it has to be
+   * one that can be written to; it is as before afterwards.
+   */
+  readFile(file: Uint8Array, controls?: Pick<RunControls, 'signal'>): Promise<readonly SheetTable[]>;
   /** Colours cells by conditional formats of our own in place of earlier ones; answers how many were marked. */
   highlight(cells: readonly MarkedCell[]): Promise<number>;
   /** Takes the colours off; formats of the user's stay. */

@@ -9,6 +9,7 @@ export { insertFile } from './insertFile';
 export { clearHighlights, highlightCells } from './highlights';
 export type { MarkedCell } from './highlights';
 export { activateSheet, readWorkbookName, selectCell } from './navigate';
+export { readFile } from './reader/readFile';
 export { readWorkbook } from './reader/readWorkbook';
 export { readRows } from './reader/readRows';
 export type { RowsWanted } from './reader/readRows';

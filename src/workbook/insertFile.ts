@@ -1,10 +1,6 @@
-import { message } from '../core';
-import { CodedError, codedErrorOf } from './codedError';
+import { codedErrorOf } from './codedError';
 import { inWorkbook } from './exchange';
-import { PAYLOAD_TARGET } from './payload';
-
-/** Bytes turned into characters at a time: more arguments than this overflow the stack. */
-const CHUNK = 32_768;
+import { fileText, requestGuestCheck } from './guestSheets';
 
 /**
  * Puts the sheets of an .xlsx file in behind the others; they are the user's from then on. Names that are taken get a
@@ -14,17 +10,14 @@ const CHUNK = 32_768;
  * `workbook.structureProtected` when nothing can be put in
  */
 export function insertFile(file: Uint8Array): Promise<readonly string[]> {
-  const text = base64(file);
-  if (text.length > PAYLOAD_TARGET) return Promise.reject(new CodedError(message('workbook.fileTooLarge')));
   return inWorkbook(async (context) => {
     const { workbook } = context;
-    workbook.load('readOnly');
-    workbook.protection.load('protected');
+    const text = fileText(file);
+    const checkGuests = requestGuestCheck(context);
     workbook.worksheets.load('items/id');
     await context.sync();
+    checkGuests();
     const known = new Set(workbook.worksheets.items.map(({ id }) => id));
-    if (workbook.readOnly) throw new CodedError(message('workbook.readOnly'));
-    if (workbook.protection.protected) throw new CodedError(message('workbook.structureProtected'));
     try {
       workbook.insertWorksheetsFromBase64(text, { positionType: 'End' });
       await context.sync();
@@ -48,12 +41,4 @@ async function cameIn(context: Excel.RequestContext, known: ReadonlySet<string>)
   front?.activate();
   if (front) await context.sync();
   return sheets.map(({ name }) => name);
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
-  }
-  return btoa(text);
 }

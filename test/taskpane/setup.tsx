@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { JobOutcome } from '../../src/core';
+import type { SheetTable } from '../../src/core/table';
 import { paneSentences, wordingOf } from '../../src/locales';
 import type { LocaleId } from '../../src/locales';
 import type { Committed, DropdownCheck, HistoryEntry, Live, LiveState, Session } from '../../src/session';
@@ -58,6 +59,12 @@ export class RecordingSession implements Session {
   insertFile(...args: Parameters<Session['insertFile']>) {
     this.note('insertFile', ...args);
     return Promise.resolve(['客户名单']);
+  }
+  /** Sheets of the files that are read. */
+  fileSheets: readonly SheetTable[] = [];
+  readFile(...args: Parameters<Session['readFile']>) {
+    this.note('readFile', ...args);
+    return Promise.resolve(this.fileSheets);
   }
   highlight(...args: Parameters<Session['highlight']>) {
     this.note('highlight', ...args);

@@ -23,7 +23,10 @@ describe('putting the sheets of a file in', () => {
     openWorkbook(Document.withSheets(['甲']), { readOnly: true });
     expect(await codeOf(insertFile(fileOf('乙')))).toBe('workbook.accessDenied');
     const { document } = openWorkbook(Document.withSheets(['甲']));
-    expect(await codeOf(insertFile(new Uint8Array(2_500_000)))).toBe('workbook.fileTooLarge');
+    const large = new Uint8Array(2_500_000);
+    expect(await codeOf(insertFile(large))).toBe('workbook.notWorkbook');
+    large.set([0x50, 0x4b]);
+    expect(await codeOf(insertFile(large))).toBe('workbook.fileTooLarge');
     document.protection.protect();
     expect(await codeOf(insertFile(fileOf('乙')))).toBe('workbook.structureProtected');
     expect(document.sheets).toHaveLength(1);

@@ -213,6 +213,7 @@ export const scenarios: readonly Scenario[] = [
     act: (session) => session.repairDropdowns(),
   },
   { name: 'a file put in', act: (session) => session.insertFile(otherFile()) },
+  { name: 'a file read', act: (session) => session.readFile(otherFile()) },
 ];
 
 function otherFile(): Uint8Array {
