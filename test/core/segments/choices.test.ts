@@ -91,7 +91,7 @@ it('follows the recipe of the workbook', () => {
 });
 
 it('asks about fields the team added as about any other', () => {
-  const [list, ...rows] = [
+  const rows = [
     ['客户编号', '客户名称', '所属行业', '客户等级', '车辆数', '签约日'],
     ['C001', '苏州恒泰第1软件有限公司', '批发业', 'A', 12, '2026-01-05'],
     ['C002', '苏州恒泰第2软件有限公司', '批发业', 'B', 3, '2025-01-05'],
@@ -104,7 +104,7 @@ it('asks about fields the team added as about any other', () => {
       { key: 'own.note', book: 'needs', title: '附注', kind: 'text', values: [] },
     ],
   };
-  const input = { sheets: [sheetOf('客户登记', [list ?? [], ...rows]), ...sheets.slice(1)], sections };
+  const input = { sheets: [sheetOf('客户登记', rows), ...sheets.slice(1)], sections };
   const draftOf = (criterion: object) => {
     const options = segmentChoicesJob.options.parse({ draft: { criterion } });
     const outcome = finished(segmentChoicesJob.run(input, options, context));
