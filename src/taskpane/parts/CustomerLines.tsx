@@ -1,17 +1,10 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ListedCustomer } from '../../core/value';
 import { usePane } from '../pane/PaneContext';
+import { SplitLine } from './SplitLine';
 import { VirtualList } from './VirtualList';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: '3px',
-    alignItems: 'center',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
   name: {
     display: 'block',
     justifyContent: 'flex-start',
@@ -23,8 +16,6 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  value: { fontVariantNumeric: 'tabular-nums' },
-  detail: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
 });
 
 /** A customer with what is said of it. */
@@ -43,7 +34,6 @@ export function CustomerLines({
   readonly label: string;
   readonly lines: readonly CustomerLine[];
 }) {
-  const styles = useStyles();
   return (
     <>
       <Text size={200}>{label}</Text>
@@ -54,15 +44,9 @@ export function CustomerLines({
         keyOf={({ id }, index) => `${id}/${index}`}
       >
         {(line) => (
-          <div className={styles.line}>
+          <SplitLine end={line.value} below={line.detail}>
             <CustomerName customer={line} />
-            <span className={styles.value}>{line.value}</span>
-            {line.detail !== undefined && (
-              <Text size={200} className={styles.detail}>
-                {line.detail}
-              </Text>
-            )}
-          </div>
+          </SplitLine>
         )}
       </VirtualList>
     </>

@@ -1,11 +1,9 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { TrialExample, TrialFigures } from '../pages/ruleTrial';
 import { usePane } from '../pane/PaneContext';
+import { FigureTable } from './FigureTable';
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, paddingBlock: '2px' },
-  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', paddingBlock: '2px' },
   example: {
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     paddingInlineStart: tokens.spacingHorizontalS,
@@ -38,31 +36,18 @@ export function RuleTrial({ trial: { rows, before, after, examples } }: { readon
       : wording.number(of[figure]);
   return (
     <>
-      <table className={styles.table}>
-        <caption className={styles.name}>{wording.say('pane.rules.trial.rows', { rows })}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.name}></th>
-            <th scope="col" className={styles.figure}>
-              {wording.say('pane.rules.trial.before')}
-            </th>
-            <th scope="col" className={styles.figure}>
-              {wording.say('pane.rules.trial.after')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <tr key={figure}>
-              <th scope="row" className={styles.name}>
-                {wording.say(`pane.rules.trial.${figure}`)}
-              </th>
-              <td className={styles.figure}>{shown(before, figure)}</td>
-              <td className={styles.figure}>{shown(after, figure)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        caption={wording.say('pane.rules.trial.rows', { rows })}
+        names=""
+        columns={[
+          { title: wording.say('pane.rules.trial.before') },
+          { title: wording.say('pane.rules.trial.after') },
+        ]}
+        rows={figures.map((figure) => ({
+          name: wording.say(`pane.rules.trial.${figure}`),
+          cells: [shown(before, figure), shown(after, figure)],
+        }))}
+      />
       {examples.map(({ change, rows: lines, reason }, index) => (
         <div key={index} className={styles.example}>
           <Badge appearance="tint">{wording.say(`pane.rules.trial.${change}`)}</Badge>

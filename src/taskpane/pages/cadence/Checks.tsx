@@ -5,6 +5,7 @@ import { useRuns } from '../../pane/runs';
 import { useFirstLooks } from '../../pane/useFirstLooks';
 import { useRefusal, useSummary } from '../../pane/useSummary';
 import { Facts } from '../../parts/Facts';
+import { FigureTable } from '../../parts/FigureTable';
 import { Notes } from '../../parts/Notes';
 import { Panel } from '../../parts/Panel';
 import { RefreshBar } from '../../parts/RefreshBar';
@@ -16,10 +17,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  head: { textAlign: 'end', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  owner: { textAlign: 'start', overflowWrap: 'anywhere', paddingBlock: '3px' },
-  count: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -101,34 +98,14 @@ export function Checks() {
         </Panel>
       )}
       <Panel title={wording.say('pane.checks.owners')}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.owner}>
-                {wording.say('pane.checks.owner')}
-              </th>
-              {counted.map((each) => (
-                <th key={each} scope="col" className={styles.head}>
-                  {wording.say(`pane.checks.${each}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {summary.owners.map((each) => (
-              <tr key={each.owner}>
-                <th scope="row" className={styles.owner}>
-                  {each.owner === '' ? wording.say('pane.checks.nobody') : each.owner}
-                </th>
-                {counted.map((what) => (
-                  <td key={what} className={styles.count}>
-                    {wording.number(each[what])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          names={wording.say('pane.checks.owner')}
+          columns={counted.map((each) => ({ title: wording.say(`pane.checks.${each}`) }))}
+          rows={summary.owners.map((each) => ({
+            name: each.owner === '' ? wording.say('pane.checks.nobody') : each.owner,
+            cells: counted.map((what) => wording.number(each[what])),
+          }))}
+        />
       </Panel>
       <div className={styles.actions}>
         <Button

@@ -1,21 +1,13 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles } from '@fluentui/react-components';
 import { usePane } from '../../pane/PaneContext';
 import { useRuns } from '../../pane/runs';
 import { useRefusal, useSummary } from '../../pane/useSummary';
 import { Notes } from '../../parts/Notes';
 import { Panel } from '../../parts/Panel';
+import { SplitLine } from '../../parts/SplitLine';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: '3px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  tag: { overflowWrap: 'anywhere' },
 });
 
 /** 抽样验证: how far the tags agree with the answers of a questionnaire. */
@@ -57,17 +49,18 @@ export function SampleCheck() {
           >
             <ul className={styles.list}>
               {result.summary.tags.map(({ tag, agreed, compared, rate, low, high }) => (
-                <li key={tag} className={styles.line}>
-                  <span className={styles.tag}>{tag}</span>
-                  <span>
-                    {wording.say('pane.sample.rate', {
+                <li key={tag}>
+                  <SplitLine
+                    end={wording.say('pane.sample.rate', {
                       rate: percent(rate),
                       agreed,
                       compared,
                       low: percent(low),
                       high: percent(high),
                     })}
-                  </span>
+                  >
+                    {tag}
+                  </SplitLine>
                 </li>
               ))}
             </ul>

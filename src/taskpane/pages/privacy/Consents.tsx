@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles } from '@fluentui/react-components';
 import { consentNames } from '../../../core/privacy';
 import { usePane } from '../../pane/PaneContext';
 import { useRuns } from '../../pane/runs';
@@ -7,18 +7,11 @@ import { Facts } from '../../parts/Facts';
 import { Notes } from '../../parts/Notes';
 import { Panel } from '../../parts/Panel';
 import { RefreshBar } from '../../parts/RefreshBar';
+import { SplitLine } from '../../parts/SplitLine';
 import { VirtualList } from '../../parts/VirtualList';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: '3px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 /** 知情同意: how many agreed, and whose data is held without. */
@@ -64,12 +57,11 @@ export function Consents() {
         ) : (
           <VirtualList items={lacking} label={title} estimate={28} keyOf={({ id }) => id}>
             {({ name, contact, state }) => (
-              <div className={styles.line}>
+              <SplitLine end={wording.text(consentNames[state])}>
                 <span className={styles.name} title={name}>
                   {[name, contact].filter((text) => text !== '').join(' · ')}
                 </span>
-                <span>{wording.text(consentNames[state])}</span>
-              </div>
+              </SplitLine>
             )}
           </VirtualList>
         )}

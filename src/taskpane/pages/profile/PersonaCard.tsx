@@ -3,6 +3,7 @@ import type { PersonaSummary } from '../../../core/profiles';
 import { usePane } from '../../pane/PaneContext';
 import { InfoTip } from '../../parts/InfoTip';
 import { Panel } from '../../parts/Panel';
+import { SplitLine } from '../../parts/SplitLine';
 
 const useStyles = makeStyles({
   fields: {
@@ -15,16 +16,6 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   words: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: '3px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  what: { overflowWrap: 'anywhere' },
-  share: { fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
 });
 
 /** 理想客户档案: the typical customer of a group, and what sets the group apart. */
@@ -59,16 +50,17 @@ export function PersonaCard({ persona }: { readonly persona: PersonaSummary }) {
             {distinctions.map(({ trait, value, count, known, countOfAll, knownOfAll, lift }) => {
               const what = wording.say('pane.profile.tag', { name: trait, value });
               return (
-                <li key={what} className={styles.line}>
-                  <span className={styles.what}>{what}</span>
-                  <span className={styles.share}>
-                    {wording.say('pane.persona.lift', {
+                <li key={what}>
+                  <SplitLine
+                    end={wording.say('pane.persona.lift', {
                       share: percent(count / known),
                       counts: `${count}/${known}`,
                       all: percent(countOfAll / knownOfAll),
                       lift: wording.number(lift, { maximumFractionDigits: 1 }),
                     })}
-                  </span>
+                  >
+                    {what}
+                  </SplitLine>
                 </li>
               );
             })}
