@@ -24,8 +24,8 @@ import { Panel } from '../parts/Panel';
 import { QualityScore } from '../parts/QualityScore';
 import { QualityTrend } from '../parts/QualityTrend';
 import { RefreshBar } from '../parts/RefreshBar';
-import { editsOf } from './acceptedEdits';
-import { findingOverview } from './findingOverview';
+import { editsOf, isCertain } from './acceptedEdits';
+import { countsOf, groupsOf } from './findingGroups';
 import { useRefusal, useSummary } from '../pane/useSummary';
 
 const severities = ['error', 'warning', 'hint'] as const satisfies readonly Severity[];
@@ -54,10 +54,10 @@ export default function ValidatePage() {
   const [marked, setMarked] = useState<number>();
 
   const findings = result?.summary.findings;
-  const { counts, visible, certain } = useMemo(
-    () => findingOverview(findings ?? [], shown, handled),
-    [findings, shown, handled],
-  );
+  const groups = useMemo(() => groupsOf(findings ?? [], handled), [findings, handled]);
+  const counts = countsOf(groups);
+  const visible = groups.filter(({ severity }) => shown.has(severity));
+  const certain = visible.reduce((sum, group) => sum + group.certain, 0);
 
   const check = async (fresh = false) => {
     setAccepted(undefined);
@@ -81,6 +81,12 @@ export default function ValidatePage() {
     handle(taken);
     setAccepted(committed.edits);
   };
+  const acceptCertain = () =>
+    accept(
+      (findings ?? []).filter(
+        (finding) => shown.has(finding.severity) && !handled.has(finding) && isCertain(finding),
+      ),
+    );
   const ignore = async (finding: ReportedFinding) => {
     const { code, sheet, row, column, field } = finding;
     const isKept = await watch('ignore', async (controls) => {
@@ -92,7 +98,9 @@ export default function ValidatePage() {
     if (isKept === true) handle([finding]);
   };
   const mark = async () => {
-    const cells = visible.filter(({ row, column }) => row > 0 && column > 0);
+    const cells = visible
+      .flatMap((group) => group.findings)
+      .filter(({ row, column }) => row > 0 && column > 0);
     setMarked(await watch('highlight', () => session.highlight(cells)));
   };
   const unmark = async () => {
@@ -170,8 +178,8 @@ export default function ValidatePage() {
             ))}
           </div>
           <div className={styles.row}>
-            <Button appearance="primary" disabled={certain.length === 0} onClick={() => void accept(certain)}>
-              {wording.say('pane.validate.acceptAll', { count: certain.length })}
+            <Button appearance="primary" disabled={certain === 0} onClick={() => void acceptCertain()}>
+              {wording.say('pane.validate.acceptAll', { count: certain })}
             </Button>
             <Button onClick={() => void commit(result.prepared)}>
               {wording.say('pane.validate.report')}
@@ -187,7 +195,7 @@ export default function ValidatePage() {
             </Button>
           </div>
           <FindingGroups
-            findings={visible}
+            groups={visible}
             onAccept={(taken) => void accept(taken)}
             onIgnore={(finding) => void ignore(finding)}
           />
