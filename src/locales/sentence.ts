@@ -11,7 +11,10 @@ export type Worded<Parameters> = {
         : never;
 };
 
-/** A sentence: plain text with `{name}` where a parameter goes, or a function where grammar needs one. */
+/**
+ * A sentence: plain text with `{name}` where a parameter goes and `{name:one|many}` where a word follows its number, or a
+ * function where grammar needs more.
+ */
 export type Sentence<Parameters> = string | ((parameters: Worded<Parameters>) => string);
 
 /** A sentence for every code of a room. */

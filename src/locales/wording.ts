@@ -17,6 +17,9 @@ export interface Wording<Catalogue = LocaleSentences> {
   readonly with: <More extends object>(more: More) => Wording<Catalogue & More>;
 }
 
+/** Where a parameter goes, `{rows}`, and what depends on there being one of it, `{rows:row|rows}`. */
+const holes = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/gu;
+
 /** The wording of a locale for the codes of a catalogue. */
 export function wordingFrom<Catalogue extends object>(
   locale: LocaleId,
@@ -45,9 +48,10 @@ export function wordingFrom<Catalogue extends object>(
       worded[name] = typeof value === 'number' ? value : text(value);
     }
     if (typeof sentence === 'function') return sentence(worded as never);
-    return sentence.replace(/\{(\w+)\}/gu, (hole, name: string) => {
+    return sentence.replace(holes, (hole: string, name: string, one?: string, many?: string) => {
       const value = worded[name];
       if (value === undefined) return hole;
+      if (one !== undefined && many !== undefined) return value === 1 ? one : many;
       return typeof value === 'number' ? number(value) : value;
     });
   };

@@ -62,6 +62,11 @@ export function App({ surroundings, openSession, onRoute, firstRoute }: AppProps
     document.documentElement.lang = locale;
   }, [locale]);
 
+  const scheme = isDark(settings, surroundings) ? 'dark' : 'light';
+  useEffect(() => {
+    document.documentElement.style.colorScheme = scheme;
+  }, [scheme]);
+
   const session = useMemo(() => openSession(locale), [openSession, locale]);
   const wording = useLoadedWording(locale);
   const changeSettings = useCallback(
@@ -85,10 +90,7 @@ export function App({ surroundings, openSession, onRoute, firstRoute }: AppProps
 
   return (
     <RendererProvider renderer={renderer}>
-      <FluentProvider
-        theme={themeFor(settings, surroundings)}
-        style={{ colorScheme: isDark(settings, surroundings) ? 'dark' : 'light' }}
-      >
+      <FluentProvider theme={themeFor(settings, surroundings)}>
         {pane && (
           <PaneContext value={pane}>
             <RunsProvider key={pane.wording.locale}>

@@ -25,6 +25,17 @@ describe('the wording of a locale', () => {
     expect(more.text(missing)).toContain('Orders');
   });
 
+  it('lets a word follow its number', () => {
+    const more = wordingOf('en-US', {
+      'pane.rows': '{count} {count:row|rows} {count:is|are} blank',
+      'pane.none': '{rows} {rows:row|rows}',
+    });
+    expect(more.say('pane.rows', { count: 1 })).toBe('1 row is blank');
+    expect(more.say('pane.rows', { count: 0 })).toBe('0 rows are blank');
+    expect(more.say('pane.rows', { count: 1001 })).toBe('1,001 rows are blank');
+    expect(more.say('pane.none')).toBe('{rows} {rows:row|rows}');
+  });
+
   it('refuses a code nobody wrote a sentence for', () => {
     expect(() => wordingOf('zh-CN', { known: '' }).say('unknown' as 'known')).toThrow(
       'No sentence for unknown',

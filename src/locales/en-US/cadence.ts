@@ -4,10 +4,10 @@ import type { Sentences } from '../sentence';
 export const cadence: Sentences<CadenceMessages> = {
   'cadence.quarterly.name': 'Quarterly check',
   'cadence.quarterly.note':
-    'As of {date}, {count} customers have not been checked for over 90 days. Enter Yes or the day under Done, then write it back under Checks and reviews in the pane.',
+    'As of {date}, {count} {count:customer|customers} {count:has|have} not been checked for over 90 days. Enter Yes or the day under Done, then write it back under Checks and reviews in the pane.',
   'cadence.monthly.name': 'Monthly review',
   'cadence.monthly.note':
-    'As of {date}, {count} lines: tags not confirmed for over 31 days, and needs not met that are late, due within 31 days, changed, or not updated for 31 days. Enter Yes or the day under Done, then write it back under Checks and reviews in the pane.',
+    'As of {date}, {count} {count:line|lines}: tags not confirmed for over 31 days, and needs not met that are late, due within 31 days, changed, or not updated for 31 days. Enter Yes or the day under Done, then write it back under Checks and reviews in the pane.',
   'cadence.column.days': 'Days',
   'cadence.column.why': 'Why',
   'cadence.column.reviewWhy': 'Why',
@@ -16,16 +16,16 @@ export const cadence: Sentences<CadenceMessages> = {
   'cadence.column.since': 'Date',
   'cadence.column.remarks': 'Remarks',
   'cadence.why.never': 'Never checked',
-  'cadence.why.days': 'Not checked for {days} days',
-  'cadence.why.needs': '{checked}; {count} needs not updated for 90 days',
+  'cadence.why.days': 'Not checked for {days} {days:day|days}',
+  'cadence.why.needs': '{checked}; {count} {count:need|needs} not updated for 90 days',
   'cadence.why.unconfirmed': 'Never confirmed',
-  'cadence.why.unconfirmedFor': 'Not confirmed for {days} days',
-  'cadence.why.late': '{days} days late',
-  'cadence.why.due': 'Due in {days} days',
+  'cadence.why.unconfirmedFor': 'Not confirmed for {days} {days:day|days}',
+  'cadence.why.late': '{days} {days:day|days} late',
+  'cadence.why.due': 'Due in {days} {days:day|days}',
   'cadence.why.dueToday': 'Due today',
   'cadence.why.changed': 'The need has changed',
   'cadence.why.notUpdated': 'Never updated',
-  'cadence.why.notUpdatedFor': 'Not updated for {days} days',
+  'cadence.why.notUpdatedFor': 'Not updated for {days} {days:day|days}',
   'cadence.kind.tag': 'Tag',
   'cadence.kind.need': 'Need',
   'cadence.tag': '{tag}: {value}',
@@ -51,7 +51,7 @@ export const cadence: Sentences<CadenceMessages> = {
   'cadence.questionnaire.none':
     'No questionnaire was found. It needs a column Customer no. or Customer name, and columns headed like tags.',
   'cadence.questionnaire.unknown':
-    '{count} answers name nobody who is registered and were not compared. Add their customer numbers.',
+    '{count} {count:answer|answers} {count:names|name} nobody who is registered; not compared. Add the customer numbers.',
   'cadence.questionnaire.name': 'Tag sample check',
   'cadence.questionnaire.note':
     'What customers say themselves against their tags: review tags that agree least first. The interval is the 95% confidence interval of the sample.',

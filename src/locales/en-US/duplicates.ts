@@ -3,9 +3,9 @@ import type { Sentences } from '../sentence';
 
 export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.name': 'Duplicates',
-  'duplicates.title': 'Duplicates: {records} rows compared',
+  'duplicates.title': 'Duplicates: {records} {records:row|rows} compared',
   'duplicates.note':
-    '{groups} groups: {certain} can be merged, {review} wait for review. Rows of a group are one customer; the parts of a reason add up to the score. The customer sheet is unchanged.',
+    '{groups} {groups:group|groups}: {certain} can be merged, {review} wait for review. Rows of a group are one customer; the parts of a reason add up to the score. The customer sheet is unchanged.',
   'duplicates.reason': '{because} → {verdict}',
   'duplicates.and': '{first}, {rest}',
   'duplicates.nothingShared': 'nothing outstanding in common',
@@ -16,7 +16,7 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.verdict.different': 'not the same customer',
   'duplicates.byRule': 'meets the rule “{rule}”',
   'duplicates.ruleOverfull':
-    '{rows} rows agree by the rule “{rule}”, too many to be one customer; they were not compared pair by pair. Please add a condition to the rule.',
+    '{rows} {rows:row|rows} agree by the rule “{rule}”, too many to be one customer; they were not compared pair by pair. Please add a condition to the rule.',
   'duplicates.rule.exact': '{field} exactly the same',
   'duplicates.rule.loose': 'same {field}',
   'duplicates.rule.similar': '{field} similar (≥ {percent}%)',
@@ -33,9 +33,9 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.columnMissing': 'There is no column “{column}”; please check the column names in the options.',
 
   'duplicates.clash.sheet': 'Clash check',
-  'duplicates.clash.title': 'Clash check: {rows} rows of the new list',
+  'duplicates.clash.title': 'Clash check: {rows} {rows:row|rows} of the new list',
   'duplicates.clash.note':
-    '{certain} rows are known customers, {review} may be (please decide), {fresh} are new. Row numbers and names link to where they stand; nothing was changed.',
+    '{certain} {certain:row|rows} {certain:is|are} known customers, {review} may be (please decide), {fresh} are new. Row numbers and names link to where they stand; nothing was changed.',
   'duplicates.clash.same': 'Known',
   'duplicates.clash.review': 'Maybe',
   'duplicates.clash.fresh': 'New',

@@ -5,7 +5,7 @@ export const needs: Sentences<NeedsMessages> = {
   'needs.sheet.name': 'Need quadrants',
   'needs.sheet.title': 'Need quadrants (as of {asOf})',
   'needs.sheet.note':
-    '{needs} needs, {overdue} late. Quadrant from the label {label}, from the scores {scores}, weighed {computed}. The score is the sum of its points.',
+    '{needs} {needs:need|needs}, {overdue} late. Quadrant from the label {label}, from the scores {scores}, weighed {computed}. The score is the sum of its points.',
   'needs.board.urgent': 'Urgent',
   'needs.board.notUrgent': 'Not urgent',
   'needs.board.important': 'Important',
@@ -24,7 +24,7 @@ export const needs: Sentences<NeedsMessages> = {
   'needs.common.yes': 'Common',
   'needs.pain.title': 'Most frequent pains',
   'needs.none': '(none)',
-  'needs.batch.filled': 'Fill {count} cells of the needs sheet',
+  'needs.batch.filled': 'Fill {count} {count:cell|cells} of the needs sheet',
   'needs.edit.basis': 'Fill in the basis',
   'needs.edit.priority': 'Fill in the priority',
   'needs.edit.relation': 'Fill in who shares it',

@@ -18,7 +18,7 @@ export const paneBooks: PaneBooksSentences = {
   'pane.tags.remake': 'Make again',
   'pane.tags.discard': 'Discard changes and make again',
   'pane.tags.made':
-    '{customers} customers and {tags} tags; {filled} cells filled, {automatic} of them computed.',
+    '{customers} {customers:customer|customers} and {tags} {tags:tag|tags}; {filled} {filled:cell|cells} filled, {automatic} of them computed.',
   'pane.tags.look': 'Show changes',
   'pane.tags.none': 'The overview agrees with the tag table: nothing to write back.',
   'pane.tags.changes': 'Changes ({count})',
@@ -38,7 +38,7 @@ export const paneBooks: PaneBooksSentences = {
   'pane.tags.into.sheet': 'A sheet of their own',
   'pane.tags.toTable':
     '{updated} to update, {added} to add; {contradictions} differ from tags set by hand and stay.',
-  'pane.tags.toSheet': '{tags} tags, on a sheet of their own.',
+  'pane.tags.toSheet': '{tags} {tags:tag|tags}, on a sheet of their own.',
   'pane.tags.keep': 'Write',
   'pane.tags.contradicted': '“{tag}” of {name}: by hand “{byHand}”, computed “{computed}”',
 
@@ -109,7 +109,7 @@ export const paneBooks: PaneBooksSentences = {
   'pane.dropdowns.info':
     'Pasting overwrites dropdowns. This finds the columns that lost theirs and restores them; rules of your own on other columns stay.',
   'pane.dropdowns.check': 'Check dropdowns',
-  'pane.dropdowns.intact': 'All {count} dropdowns are intact.',
+  'pane.dropdowns.intact': '{count} {count:dropdown|dropdowns} checked, nothing missing.',
   'pane.dropdowns.none':
     'There is no sheet made by Kebu to check. Make one with “Make sheets” or “Convert” first.',
   'pane.dropdowns.damaged': '“{sheet}” {column}: {state}',

@@ -13,9 +13,9 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.persona.option': '{name} ({customers})',
   'pane.persona.run': 'Show persona',
   'pane.persona.write': 'Make persona sheet',
-  'pane.persona.cards': 'Make {count} cards',
+  'pane.persona.cards': 'Make {count} {count:card|cards}',
   'pane.persona.allCards': 'Make them all anyway',
-  'pane.persona.typical': 'Typically ({members} of {all} customers)',
+  'pane.persona.typical': 'Typically ({members} of {all} {all:customer|customers})',
   'pane.persona.fill': 'Not in the data; write it under “Yours” on the persona sheet',
   'pane.persona.apart': 'What sets them apart',
   'pane.persona.apart.info':
@@ -43,7 +43,7 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.mask.draw': 'Draw at random',
   'pane.mask.make': 'Make masked copy',
   'pane.mask.stillHere':
-    '{count} masked sheets were made at the end of this workbook. The originals are still in this file: do not send it.',
+    '{count} masked {count:sheet|sheets} {count:was|were} made at the end of this workbook. The originals are still in this file: do not send it.',
   'pane.mask.ownFile': 'Make it a file of its own',
   'pane.mask.step1': 'Click the tab “{first}”, then “{last}” with Shift held down.',
   'pane.mask.step2': 'Right-click the selected tabs and choose Move or Copy.',
@@ -62,7 +62,7 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.erase.askedBy': 'Asked by',
   'pane.erase.look': 'See what would go',
   'pane.erase.preview': 'What goes of “{name}”',
-  'pane.erase.sheet': '{sheet}: {rows} rows removed, {cells} cells changed',
+  'pane.erase.sheet': '{sheet}: {rows} {rows:row|rows} removed, {cells} {cells:cell|cells} changed',
   'pane.erase.report': '{sheet}: removed as a whole',
   'pane.erase.shared': 'Kept because others have it too: {values}',
   'pane.erase.noWayBack':
@@ -82,7 +82,7 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.checks.tags': 'Tags',
   'pane.checks.needs': 'Needs',
   'pane.checks.asOf':
-    'As of {asOf}. Customers are due after 90 days, tags after 31, needs when late, due, changed or not updated for 31; {never} customers were never checked.',
+    'As of {asOf}. Customers are due after 90 days, tags after 31, needs when late, due, changed or not updated for 31; {never} {never:customer|customers} {never:was|were} never checked.',
   'pane.checks.owners': 'By owner',
   'pane.checks.owner': 'Owner',
   'pane.checks.nobody': 'Nobody',
@@ -91,8 +91,8 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.checks.done': 'Marked done, not yet written ({count})',
   'pane.checks.change': '{name}: {before} → {after}',
   'pane.checks.tagOf': '{name}, {what}',
-  'pane.checks.writeBack': 'Write {count} dates back',
-  'pane.checks.written': '{count} dates written; History takes them back.',
+  'pane.checks.writeBack': 'Write {count} {count:date|dates} back',
+  'pane.checks.written': '{count} {count:date|dates} written; History takes them back.',
   'pane.confirmations.intro':
     'Make the sheet on the Profile page and send it. When it comes back, copy it into this workbook and read it; differences are shown before anything is written.',
   'pane.confirmations.send': 'To the profile',
@@ -100,12 +100,12 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.confirmations.from': '{sheet}: {confirmed} right',
   'pane.confirmations.change': '{field}: {before} → {after}',
   'pane.confirmations.ask': 'Marked wrong without a correction: {fields}. Please ask.',
-  'pane.confirmations.write': 'Write {count} cells (check date included)',
-  'pane.confirmations.written': '{count} cells written; History takes them back.',
+  'pane.confirmations.write': 'Write {count} {count:cell|cells} (check date included)',
+  'pane.confirmations.written': '{count} {count:cell|cells} written; History takes them back.',
   'pane.sample.intro':
     'With a customer number (or name) and columns headed like tags, a questionnaire tells how far each tag agrees.',
   'pane.sample.run': 'Compare questionnaire and tags',
-  'pane.sample.found': '{answers} answers ({sheets})',
+  'pane.sample.found': '{answers} {answers:answer|answers} ({sheets})',
   'pane.sample.rate': '{rate} ({agreed}/{compared}), {low}–{high}',
   'pane.sample.write': 'Make the sample sheet',
 };

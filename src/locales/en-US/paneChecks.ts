@@ -2,15 +2,15 @@ import type { PaneChecksSentences } from '../zh-CN/paneChecks';
 
 export const paneChecks: PaneChecksSentences = {
   'pane.page.row': 'Check this row',
-  'pane.validate.ignored': '{count} ignored findings are not shown.',
+  'pane.validate.ignored': '{count} ignored {count:finding|findings} {count:is|are} not shown.',
   'pane.validate.hearAgain': 'Show them again',
   'pane.validate.again': 'Check again',
   'pane.validate.highlight': 'Mark the cells',
   'pane.validate.unhighlight': 'Take the marks off',
   'pane.validate.highlighted':
-    '{cells} cells are marked. Taking the marks off leaves your own formats as they are.',
+    '{cells} {cells:cell|cells} {cells:is|are} marked. Taking the marks off leaves your own formats as they are.',
   'pane.validate.rules': 'Rules and severities',
-  'pane.quality.trend': 'Data quality over time: {from} {first}, {to} {last}, {count} checks',
+  'pane.quality.trend': 'Data quality over time: {from} {first}, {to} {last}, {count} {count:check|checks}',
   'pane.live': 'Live checks',
   'pane.live.info':
     'Checks the rows of your lists as you change them and warns of customers that are registered already. Everything stays on this machine; changes by co-authors raise no warning.',
@@ -18,7 +18,7 @@ export const paneChecks: PaneChecksSentences = {
   'pane.live.on': 'Live checks are on; changes are checked at once.',
   'pane.live.rescan': 'Scan everything again',
   'pane.live.clear': 'Clear',
-  'pane.live.more': '{count} more problems, see Check.',
+  'pane.live.more': '{count} more {count:problem|problems}, see Check.',
   'pane.live.clash': 'Row {row}, “{name}”, may be registered already',
   'pane.live.match': '{name} ({id})',
   'pane.live.owner': 'Owner: {owner}',

@@ -50,7 +50,7 @@ export const paneDuplicates: PaneDuplicatesSentences = {
   'pane.rules.save': 'Save rules',
   'pane.rules.saved': 'Kept in the recipe of this workbook, so that colleagues work by the same rules.',
   'pane.rules.trial': 'Trial',
-  'pane.rules.trial.rows': 'Looked at the first {rows} rows; nothing was changed.',
+  'pane.rules.trial.rows': 'Looked at the first {rows} {rows:row|rows}; nothing was changed.',
   'pane.rules.trial.before': 'Now',
   'pane.rules.trial.after': 'Then',
   'pane.rules.trial.groups': 'Groups',

@@ -15,7 +15,7 @@ export const paneNeeds: PaneNeedsSentences = {
   'pane.need.lateCount': 'Late',
   'pane.need.nobody': '(none)',
   'pane.need.pains': 'Frequent pains',
-  'pane.need.pain': '{asking} customers, {open} open',
+  'pane.need.pain': '{asking} {asking:customer|customers}, {open} open',
   'pane.need.groups': 'Groups of like needs',
   'pane.need.groups.info':
     'Needs that mean the same are grouped by themselves. Groups you change are remembered; new wordings join the group they are like.',
@@ -54,11 +54,11 @@ export const paneNeeds: PaneNeedsSentences = {
     'Writes priority, basis, relation and strategy into empty cells of the needs sheet. What you filled in stays; History takes it back.',
   'pane.need.fill.preview': 'See what would be filled',
   'pane.need.fill.none': 'There are no empty cells to fill, or the sheet has no such columns.',
-  'pane.need.fill.count': '{column}: {count} cells',
+  'pane.need.fill.count': '{column}: {count} {count:cell|cells}',
   'pane.need.fill.line': '{sheet} {cell}: {text}',
-  'pane.need.fill.apply': 'Fill {count} cells',
-  'pane.need.fill.done': '{count} cells filled; History takes it back.',
+  'pane.need.fill.apply': 'Fill {count} {count:cell|cells}',
+  'pane.need.fill.done': '{count} {count:cell|cells} filled; History takes it back.',
   'pane.need.contradictions':
-    '{count} priorities do not agree with importance and urgency. Please check them.',
+    '{count} {count:priority|priorities} {count:does|do} not agree with importance and urgency. Please check them.',
   'pane.need.contradicts': 'scores say otherwise',
 };

@@ -40,7 +40,7 @@ export const paneSegments: PaneSegmentsSentences = {
   'pane.segment.removeCondition': 'Delete this condition',
   'pane.segment.percent': '%',
   'pane.segment.counting': 'Counting…',
-  'pane.segment.matches': '{customers} of {total} customers',
+  'pane.segment.matches': '{customers} of {total} {total:customer|customers}',
   'pane.segment.such': 'such as {names}',
   'pane.segment.incomplete': 'Fill in the conditions to see how many customers there are.',
   'pane.segment.deep': 'These conditions are nested too deeply to be changed here; name and strategy can be.',
@@ -51,7 +51,7 @@ export const paneSegments: PaneSegmentsSentences = {
   'pane.segment.unchanged': 'Nothing changed since the last time.',
   'pane.segment.first': 'Made for the first time; from the next time on you see who is new and who left.',
   'pane.segment.tooMany':
-    'This would make {count} segment sheets, more than 20. Untick some, or make them all.',
+    'This would make {count} segment {count:sheet|sheets}, more than 20. Untick some, or make them all.',
   'pane.segment.op.atLeast': '≥',
   'pane.segment.op.atMost': '≤',
   'pane.segment.op.above': '>',

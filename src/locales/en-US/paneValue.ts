@@ -20,7 +20,7 @@ export const paneValue: PaneValueSentences = {
     'Days since the last purchase are counted to this day; empty takes the day after the last order or interaction.',
   'pane.value.window': 'Orders of',
   'pane.value.window.all': 'all time',
-  'pane.value.window.months': 'the last {months} months',
+  'pane.value.window.months': 'the last {months} {months:month|months}',
   'pane.value.window.from': 'from a day on',
   'pane.value.from': 'From',
   'pane.value.method': 'Method',
@@ -59,8 +59,8 @@ export const paneValue: PaneValueSentences = {
   'pane.value.heat': 'R×F heat map',
   'pane.value.heat.info':
     'Customers in each cell, darker where they pay more on average. Choose a cell to see who, and a customer to go to its row.',
-  'pane.value.counts': 'As of {asOf}: {customers} customers bought, {without} did not.',
-  'pane.value.cell': 'R {r}, F {f}: {count} customers, mean {mean} yuan',
+  'pane.value.counts': 'As of {asOf}: {customers} {customers:customer|customers} bought, {without} did not.',
+  'pane.value.cell': 'R {r}, F {f}: {count} {count:customer|customers}, mean {mean} yuan',
   'pane.value.groups': 'Groups',
   'pane.value.inGroup': 'Customers in {group}',
   'pane.value.cutoffs': 'Where the scores come from',
@@ -86,7 +86,8 @@ export const paneValue: PaneValueSentences = {
   'pane.value.lifetime.historical.info':
     'The data cannot carry the model: net amounts of the last 12 months, not a forecast.',
   'pane.value.lifetime.shown': 'As of {asOf}, the first {count}',
-  'pane.value.lifetime.detail': '{alive} still active; {expected} purchases expected ({low}–{high})',
+  'pane.value.lifetime.detail':
+    '{alive} still active; {expected} {expected:purchase|purchases} expected ({low}–{high})',
   'pane.value.lifetime.model': 'Model',
   'pane.value.lifetime.model.info':
     'BG/NBD describes purchases and dropout, gamma–gamma amounts; ± is the standard error, the smaller the surer.',
@@ -141,7 +142,7 @@ export const paneValue: PaneValueSentences = {
   'pane.value.clusters.write': 'Make the cluster sheets',
   'pane.value.clusters.count': 'How many',
   'pane.value.clusters.auto': 'as the data suggest',
-  'pane.value.clusters.title': '{k} clusters, silhouette {silhouette}',
+  'pane.value.clusters.title': '{k} {k:cluster|clusters}, silhouette {silhouette}',
   'pane.value.clusters.info':
     'How clear-cut the clusters are: 1 is clear, 0 overlapping; be careful below 0.25.',
   'pane.value.clusters.one': 'Cluster {number}',
@@ -149,7 +150,7 @@ export const paneValue: PaneValueSentences = {
   'pane.value.clusters.members': 'Customers in it',
   'pane.value.clusters.trials': 'How many are clearest',
   'pane.value.clusters.trials.info': 'Silhouette of every number tried, the higher the clearer.',
-  'pane.value.clusters.into': '{k} clusters',
+  'pane.value.clusters.into': '{k} {k:cluster|clusters}',
   'pane.value.rules.intro': 'Which products go together in orders, and who has one and not the other.',
   'pane.value.rules.empty':
     'No rules yet. They take orders with products; nothing is written until you make the sheets.',
@@ -159,11 +160,11 @@ export const paneValue: PaneValueSentences = {
   'pane.value.rules.support.info': 'How many orders must hold all of it; too low and chance gets in.',
   'pane.value.rules.confidence': 'Least confidence %',
   'pane.value.rules.confidence.info': 'Of the orders with the first, how many must hold the second.',
-  'pane.value.rules.title': '{rules} rules from {baskets} orders',
+  'pane.value.rules.title': '{rules} {rules:rule|rules} from {baskets} {baskets:order|orders}',
   'pane.value.rules.info': '“Times” is against what is usual; only above 1 do they really go together.',
   'pane.value.rules.list': 'Rules',
   'pane.value.rules.sentence': '{confidence} of orders with {if} hold {then} ({lift}×)',
-  'pane.value.rules.figures': '{count} orders · {support} of all · lift {lift}',
+  'pane.value.rules.figures': '{count} {count:order|orders} · {support} of all · lift {lift}',
   'pane.value.rules.offers': 'Cross-selling ({count})',
   'pane.value.rules.offers.info':
     'Customers who have the first and never bought the second; three each at most, with the rule’s confidence.',
@@ -184,7 +185,7 @@ export const paneValue: PaneValueSentences = {
   'pane.value.ranking.title': 'Ranking',
   'pane.value.ranking.info':
     'Points of a column = weight ÷ all weights × share of the way from worst to best × 100; unknown values earn nothing.',
-  'pane.value.ranking.listed': 'As of {asOf}, {count} customers',
+  'pane.value.ranking.listed': 'As of {asOf}, {count} {count:customer|customers}',
   'pane.value.ranking.total': '#{rank} · {total}',
   'pane.value.leads.intro':
     'Points for browsing, questions, visits; with a column of outcomes also the chance that each converts.',
@@ -210,7 +211,7 @@ export const paneValue: PaneValueSentences = {
   'pane.value.leads.model': 'Chance to convert, AUC {area}',
   'pane.value.leads.model.info':
     'The AUC comes from customers the model had not seen: 0.5 is guessing, 1 certain. The nearer the dots to the dashed line, the more the chances can be trusted; bars are weights.',
-  'pane.value.leads.outcomes': 'From {yes} customers who converted and {no} who did not.',
+  'pane.value.leads.outcomes': 'From {yes} {yes:customer|customers} who converted and {no} who did not.',
   'pane.value.leads.calibration': 'Predicted and observed: {bands}',
   'pane.value.leads.predicted': 'Predicted',
   'pane.value.leads.observed': 'Observed',

@@ -9,7 +9,8 @@ export const privacy: Sentences<PrivacyMessages> = {
     'Columns that belong to no field were left out. To include one, say what it means on the start page and mask again.',
   'privacy.erase.cause': 'Personal data erased on request',
   'privacy.erase.unknown': 'Nobody is registered as “{name}”. Check the number or name.',
-  'privacy.erase.several': '{count} customers are called “{name}”. Use the customer number instead.',
+  'privacy.erase.several':
+    '{count} {count:customer|customers} {count:is|are} called “{name}”. Use the customer number instead.',
   'privacy.erase.twins':
     'Others are registered under the same name ({ids}); their rows, and what both have, stay. If it is one customer registered twice, merge them under Duplicates first or erase these numbers as well.',
   'privacy.erase.noPerson':

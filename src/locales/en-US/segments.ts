@@ -5,7 +5,7 @@ export const segments: Sentences<SegmentsMessages> = {
   'segments.sheetName': 'Segment-{name}',
   'segments.title': '{name}, as of {asOf}',
   'segments.note':
-    '{members} customers, {newcomers} new. Strategy: {strategy}. Columns you add and the follow-up notes are kept when the sheet is refreshed, as are your order and filters; newcomers come first, so sort again if you like; leavers are listed below “Left this time”.',
+    '{members} {members:customer|customers}, {newcomers} new. Strategy: {strategy}. Columns you add and the follow-up notes are kept when the sheet is refreshed, as are your order and filters; newcomers come first, so sort again if you like; leavers are listed below “Left this time”.',
   'segments.column.contact': 'Contact',
   'segments.column.phone': 'Phone',
   'segments.column.scores': 'RFM',
@@ -18,19 +18,21 @@ export const segments: Sentences<SegmentsMessages> = {
   'segments.followUp.note': 'Note what was done; kept when the segment is refreshed.',
   'segments.change.new': 'new',
   'segments.change.kept': 'stayed',
-  'segments.reason.rfm': 'R {r} (bought {recency} days ago), F {f} ({frequency} orders), M {m} (¥{monetary})',
+  'segments.reason.rfm':
+    'R {r} (bought {recency} {recency:day|days} ago), F {f} ({frequency} {frequency:order|orders}), M {m} (¥{monetary})',
   'segments.reason.and': '{first}; {second}',
   'segments.reason.compared': '{field} {actual} ({comparison} {limit})',
   'segments.reason.is': '{field}: {actual}',
   'segments.reason.unknown': '{field} is not filled in',
-  'segments.reason.daysAgo': '{field} {date}, {days} days ago ({comparison} {limit} days)',
+  'segments.reason.daysAgo':
+    '{field} {date}, {days} {days:day|days} ago ({comparison} {limit} {limit:day|days})',
   'segments.amount.count': '{count}',
-  'segments.amount.times': '{count} times',
-  'segments.amount.score': '{count} points',
+  'segments.amount.times': '{count} {count:time|times}',
+  'segments.amount.score': '{count} {count:point|points}',
   'segments.overview.name': 'Segment overview',
   'segments.overview.title': 'Segments as of {asOf}',
   'segments.overview.note':
-    '{segments} segments, {customers} customers. A customer can be in several, so shares of the amount may add up to more than 100%.',
+    '{segments} segments, {customers} {customers:customer|customers}. A customer can be in several, so shares of the amount may add up to more than 100%.',
   'segments.overview.sizes': 'Segments',
   'segments.overview.segment': 'Segment',
   'segments.overview.newcomers': 'New',
@@ -49,5 +51,5 @@ export const segments: Sentences<SegmentsMessages> = {
   'segments.warning.unknownSegment':
     'There is no ready-made segment “{segment}”; it was skipped. Choose again on the segments page.',
   'segments.refused.tooMany':
-    'This would make {segments} segment sheets, more than {limit}. Choose fewer, or confirm and run again.',
+    'This would make {segments} segment {segments:sheet|sheets}, more than {limit}. Choose fewer, or confirm and run again.',
 };

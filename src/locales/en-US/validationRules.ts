@@ -75,7 +75,7 @@ export const validationRules: Sentences<RuleSentences> = {
   'rule.phone.format': ({ value, suggestion }) =>
     `“${value}” is no telephone number. ${advice(suggestion, 'Correct it; foreign numbers go to the remarks.')}`,
   'rule.phone.shared':
-    '{customers} customers share phone {value}: a switchboard or an agent. Add a direct number.',
+    '{customers} {customers:customer|customers} {customers:shares|share} phone {value}: a switchboard or an agent. Add a direct number.',
   'rule.email.format': ({ value, suggestion }) =>
     `“${value}” is no valid e-mail address. ${advice(suggestion, 'Correct it.')}`,
   'rule.email.typo': ({ value, suggestion }) =>
@@ -94,7 +94,7 @@ export const validationRules: Sentences<RuleSentences> = {
   'rule.date.contactAfterOrder':
     '{field} {value} is after the customer’s first order on {order}. Please check.',
   'rule.date.shifted':
-    '{count} dates of {field} lie in the future and fit when 1,462 days are taken off: they may come from the 1904 date system.',
+    '{count} {count:date|dates} of {field} lie in the future and fit when 1,462 days are taken off: they may come from the 1904 date system.',
   'rule.number.unreadable': '“{value}” in {field} cannot be read. Write it as the field asks.',
   'rule.number.vague': ({ field, value, suggestion }) =>
     `“${value}” in ${field} is an estimate or a range. ${advice(suggestion, 'Enter one number.')}`,
@@ -127,9 +127,9 @@ export const validationRules: Sentences<RuleSentences> = {
   'rule.tag.contradicted':
     'Tag {tag} was set to “{value}” by hand; the data give “{suggestion}”. Please check.',
   'rule.time.checkDue':
-    '{field} is {value}, {days} days ago: more than a quarter. Check the row and renew the date.',
-  'rule.time.tagOld': 'This tag was confirmed {days} days ago ({value}). Review it.',
-  'rule.time.overdue': 'Planned for {value}, {days} days overdue. Follow up or set a new date.',
+    '{field} is {value}, {days} {days:day|days} ago: more than a quarter. Check the row and renew the date.',
+  'rule.time.tagOld': 'This tag was confirmed {days} {days:day|days} ago ({value}). Review it.',
+  'rule.time.overdue': 'Planned for {value}, {days} {days:day|days} overdue. Follow up or set a new date.',
   'rule.privacy.sensitive':
     '{field} is sensitive personal data. Delete the column unless needed, with separate consent and restricted access.',
   'rule.privacy.idNumber':
@@ -144,7 +144,7 @@ export const validationRules: Sentences<RuleSentences> = {
     `The text of ${field} was computed as a formula, giving “${value}”. ${advice(suggestion, 'Enter it again as text.')}`,
   'rule.damage.error': '{field} holds the error {value}. Mend the formula or enter the value.',
   'rule.damage.merged':
-    '{field} merges {rows} rows; only the first has the value. Unmerge and fill in the others.',
+    '{field} merges {rows} {rows:row|rows}; only the first has the value. Unmerge and fill in the others.',
   'rule.damage.hidden': ({ rows, columns }) =>
     `The sheet hides data (${[rows && `rows ${rows}`, columns && `columns ${columns}`].filter(Boolean).join(', ')}); they were checked too. Unhide them to look.`,
   'rule.damage.mixed':

@@ -27,8 +27,8 @@ export const value: Sentences<ValueMessages> = {
   'value.column.score': 'Score',
   'value.column.range': 'Values',
   'value.column.measure': 'Measure',
-  'value.unit.days': '{count} days',
-  'value.unit.orders': '{count} orders',
+  'value.unit.days': '{count} {count:day|days}',
+  'value.unit.orders': '{count} {count:order|orders}',
   'value.unit.yuan': '¥{count}',
   'value.range.upTo': '≤ {to}',
   'value.range.below': '< {to}',
@@ -41,7 +41,7 @@ export const value: Sentences<ValueMessages> = {
   'value.overview.name': 'RFM overview',
   'value.rfm.title': 'RFM scores as of {asOf}',
   'value.rfm.note':
-    '{method}; {customers} customers scored, {unscored} without a purchase in the period (not scored, listed last); group names: {naming}. The total is the weighted mean, 0 to 100.',
+    '{method}; {customers} {customers:customer|customers} scored, {unscored} without a purchase in the period (not scored, listed last); group names: {naming}. The total is the weighted mean, 0 to 100.',
   'value.rfm.method.quantiles': 'Quantiles: equal values share a score',
   'value.rfm.method.thresholds': 'Thresholds: meeting a cut-off earns the better score',
   'value.rfm.method.mean': 'Mean split: better than the mean scores 2',
@@ -56,7 +56,7 @@ export const value: Sentences<ValueMessages> = {
   'value.rfm.groupChart': 'Customers by group',
   'value.rfm.amountChart': 'Amount by group (yuan)',
   'value.warning.smallList':
-    'Only {customers} customers have orders (fewer than {limit}): quantiles would mean nothing, so ranks and thresholds are used. The thresholds can be changed in the options.',
+    'Only {customers} {customers:customer|customers} {customers:has|have} orders (fewer than {limit}): quantiles would mean nothing, so ranks and thresholds are used. The thresholds can be changed in the options.',
   'value.warning.binsShrunk':
     '“{measure}” has too few different values for {wished} bins; {levels} are used. Set thresholds of your own to split it otherwise.',
   'value.warning.crowdedLevel':
@@ -66,23 +66,23 @@ export const value: Sentences<ValueMessages> = {
   'value.warning.noProfits':
     'The orders have no profit column, so M is the amount. Add a profit column to score by profit.',
   'value.warning.futureLines':
-    '{lines} order lines are dated after {asOf} and are not counted. Check their dates under Validate, or change the as-of date.',
+    '{lines} order {lines:line|lines} {lines:is|are} dated after {asOf} and {lines:is|are} not counted. Check their dates under Validate, or change the as-of date.',
   'value.warning.undatedLines':
-    '{lines} order lines have no usable date and are not counted. Correct them under Validate.',
+    '{lines} order {lines:line|lines} {lines:has|have} no usable date and {lines:is|are} not counted. Correct them under Validate.',
   'value.warning.customerlessLines':
-    '{lines} order lines name no customer and are not counted. Fill in the customer number or name.',
+    '{lines} order {lines:line|lines} {lines:names|name} no customer and {lines:is|are} not counted. Fill in the customer number or name.',
   'value.warning.unlistedLeft':
-    '{lines} order lines (¥{amount}) name customers who are not registered; they are not scored. Register them or correct the names, or choose “score unregistered customers” in the options.',
+    '{lines} order {lines:line|lines} (¥{amount}) name customers who are not registered; they are not scored. Register them or correct the names, or choose “score unregistered customers” in the options.',
   'value.warning.unlistedScored':
-    '{customers} of the customers are not registered and are scored by the name on their orders. Different spellings count as different customers: register them or look for duplicates first.',
+    '{customers} of the customers {customers:is|are} not registered and scored by the name on their orders. Different spellings count as different customers: register them or look for duplicates first.',
   'value.warning.negativeTotals':
-    '{customers} customers returned more than they bought; their M is negative and scores lowest. Check those returns.',
+    '{customers} {customers:customer|customers} returned more than they bought; their M is negative and scores lowest. Check those returns.',
   'value.refused.noPurchases':
     'Nothing to score up to {asOf}: a line needs a customer, a date and a positive amount. Check the orders under Validate, or change the as-of date.',
   'value.movement.name': 'Movers',
   'value.movement.title': 'Movement between groups ({since} → {until})',
   'value.movement.note':
-    '{movers} customers changed group. Cause: set back to its earlier score, this measure alone would bring the customer back.',
+    '{movers} {movers:customer|customers} changed group. Cause: set back to its earlier score, this measure alone would bring the customer back.',
   'value.movement.corner': 'then ↓  now →',
   'value.movement.none': 'No scores',
   'value.movement.from': 'Group then',
@@ -96,9 +96,9 @@ export const value: Sentences<ValueMessages> = {
   'value.movement.left': 'No purchases now',
   'value.movement.rescaled': 'Same scores, the scale changed',
   'value.lifetime.name': 'Lifetime value',
-  'value.lifetime.title': 'Customer lifetime value as of {asOf}, {months} months ahead',
+  'value.lifetime.title': 'Customer lifetime value as of {asOf}, {months} {months:month|months} ahead',
   'value.lifetime.note.model':
-    'BG/NBD and gamma–gamma: purchases expected in {months} months × amount of one, discounted at {discount} a year, margin {margin}, less everybody’s share of returns ({returned}). Low and high: about four customers of five end up between. Churn risk from the customer’s own rhythm and P(alive); see “Churn risk”.',
+    'BG/NBD and gamma–gamma: purchases expected in {months} {months:month|months} × amount of one, discounted at {discount} a year, margin {margin}, less everybody’s share of returns ({returned}). Low and high: about four customers of five end up between. Churn risk from the customer’s own rhythm and P(alive); see “Churn risk”.',
   'value.lifetime.note.historical':
     'The data cannot carry the model (see “Lifetime model”). These are historical values: the net amount of the last 12 months, taken to go on. Not a forecast.',
   'value.lifetime.column.days': 'Purchase days',
@@ -140,7 +140,7 @@ export const value: Sentences<ValueMessages> = {
   'value.lifetime.model.aliveChart': 'Distribution of P(alive)',
   'value.lifetime.model.aliveBand': 'P(alive)',
   'value.lifetime.warning.oneTime':
-    '{customers} customers bought once. BG/NBD takes first-time buyers to be alive, so their P(alive) is high: read it beside the churn risk.',
+    '{customers} {customers:customer|customers} bought once. BG/NBD takes first-time buyers to be alive, so their P(alive) is high: read it beside the churn risk.',
   'value.lifetime.unfitted.orders.tooFewRepeaters':
     'Only {repeaters} repeat buyers (the model needs {needed}): no forecast, historical values instead. Try again with more orders.',
   'value.lifetime.unfitted.orders.noConvergence':
@@ -165,8 +165,8 @@ export const value: Sentences<ValueMessages> = {
   'value.churn.column.gap': 'Usual gap (days)',
   'value.churn.column.reason': 'Why',
   'value.churn.reason.once':
-    'Bought once, {days} days ago; repeat buyers usually come back after {gap} days ({times}×)',
-  'value.churn.reason.rhythm': 'Silent for {days} days, usually buys every {gap} ({times}×)',
+    'Bought once, {days} {days:day|days} ago; repeat buyers usually come back after {gap} {gap:day|days} ({times}×)',
+  'value.churn.reason.rhythm': 'Silent for {days} {days:day|days}, usually buys every {gap} ({times}×)',
   'value.churn.reason.both': '{rhythm}; {alive} likely still a buyer by the model',
   'value.churn.rhythmOnly':
     'The data cannot carry the model (fewer than 50 repeat buyers, or no pattern of dropout): risks rest on each customer’s own rhythm. Look again with more orders.',
@@ -176,7 +176,7 @@ export const value: Sentences<ValueMessages> = {
   'value.rules.name': 'Bought together',
   'value.rules.title': 'Products bought together as of {asOf}',
   'value.rules.note':
-    '{baskets} orders, {rules} rules, the first {shown} listed. Support: share of the orders with all of it; confidence: of the orders with the first, the share with the second; lift: times more often than by chance, meaningful above 1.',
+    '{baskets} {baskets:order|orders}, {rules} {rules:rule|rules}, the first {shown} listed. Support: share of the orders with all of it; confidence: of the orders with the first, the share with the second; lift: times more often than by chance, meaningful above 1.',
   'value.rules.none':
     'No rule reaches the support and confidence asked for. Lower them, or take a longer period.',
   'value.rules.column.if': 'Who buys',
@@ -187,7 +187,7 @@ export const value: Sentences<ValueMessages> = {
   'value.rules.column.lift': 'Lift',
   'value.rules.column.sentence': 'In words',
   'value.rules.sentence':
-    '{confidence} of the orders with {items} also have {then}, {lift} times the usual ({count} orders)',
+    '{confidence} of the {confidence:order|orders} with {items} also have {then}, {lift} {lift:time|times} the usual ({count} {count:order|orders})',
   'value.rules.refused.noProducts':
     'The orders have no product column. Add one, or say which column holds the product.',
   'value.rules.refused.noBaskets':
@@ -204,7 +204,7 @@ export const value: Sentences<ValueMessages> = {
   'value.clusters.members': 'Cluster members',
   'value.clusters.title': 'Customer clusters as of {asOf}',
   'value.clusters.note':
-    '{k} clusters, silhouette {silhouette} (1 is clear-cut, 0 overlapping). Columns are medians; amounts and counts are compared by their standardised logarithms.',
+    '{k} {k:cluster|clusters}, silhouette {silhouette} (1 is clear-cut, 0 overlapping). Columns are medians; amounts and counts are compared by their standardised logarithms.',
   'value.clusters.cluster': 'Cluster {number}',
   'value.clusters.column.cluster': 'Cluster',
   'value.clusters.column.traits': 'What sets it apart',
@@ -215,19 +215,19 @@ export const value: Sentences<ValueMessages> = {
   'value.clusters.warning.weak':
     'The silhouette is {silhouette} only: the clusters run into each other. Try other columns.',
   'value.clusters.leftOut':
-    '{customers} customers lack data in the columns chosen (no orders, for instance) and are in no cluster.',
+    '{customers} {customers:customer|customers} {customers:lacks|lack} data in the columns chosen (no orders, for instance), so no cluster holds them.',
   'value.clusters.fewer':
-    'The chosen columns tell only {most} kinds of customers apart, so there are {most} clusters at most. Choose more columns for finer ones.',
+    'The chosen columns tell only {most} kinds of customers apart, so there are {most} {most:cluster|clusters} at most. Choose more columns for finer ones.',
   'value.clusters.refused.alike':
     'These customers are all the same in the chosen columns, so nothing sets them apart. Choose other columns.',
   'value.clusters.refused.tooFew':
-    'Only {customers} customers have data in all columns chosen ({needed} needed): clusters would mean nothing. Choose other columns, or look at the RFM scores.',
+    'Only {customers} {customers:customer|customers} {customers:has|have} data in all columns chosen ({needed} needed): clusters would mean nothing. Choose other columns, or look at the RFM scores.',
   'value.leads.name': 'Lead scores',
   'value.leads.title': 'Behaviour points and lead scores as of {asOf}',
   'value.leads.note.model':
-    '{points} Chances from {yes} converted and {no} unconverted customers; AUC {area} on customers the model had not seen (0.5 is guessing, 1 certain). Weights above 0 speak for converting, below 0 against it; the farther from 0, the more (change of the log odds for one standard deviation).',
+    '{points} Chances from {yes} converted and {no} unconverted {no:customer|customers}; AUC {area} on customers the model had not seen (0.5 is guessing, 1 certain). Weights above 0 speak for converting, below 0 against it; the farther from 0, the more (change of the log odds for one standard deviation).',
   'value.leads.note.points':
-    'Points by kind of interaction, halved over time; intent is high from {high} points and medium from {medium} (points, half-lives and these two can be changed in the pane).',
+    'Points by kind of interaction, halved over time; intent is high from {high} {high:point|points} and medium from {medium} (points, half-lives and these two can be changed in the pane).',
   'value.leads.noOutcome':
     'The registration has no outcome column, so only points are computed. Add a column “converted” (yes/no) for lead scores.',
   'value.leads.tooFewOutcomes':
@@ -248,12 +248,14 @@ export const value: Sentences<ValueMessages> = {
   'value.tags.title': 'Tags from orders as of {asOf}',
   'value.tags.note':
     'Each tag states its evidence; cut-offs are in the tag dictionary and can be changed. Customers who bought once are not judged on frequency and churn.',
-  'value.tags.evidence.orders': '{from} to {to}: {orders} orders, {amount} × 10,000 yuan',
-  'value.tags.evidence.gap': 'mean gap {days} days; {orders}',
-  'value.tags.evidence.repurchase': '{later} of {orders} orders after the first, {share}',
+  'value.tags.evidence.orders': '{from} to {to}: {orders} {orders:order|orders}, {amount} × 10,000 yuan',
+  'value.tags.evidence.gap': 'mean gap {days} {days:day|days}; {orders}',
+  'value.tags.evidence.repurchase': '{later} of {orders} {orders:order|orders} after the first, {share}',
   'value.tags.evidence.share': '{category} has {share} of the amount; {orders}',
-  'value.tags.evidence.scores': 'R {r} ({recency} days ago), F {f} ({frequency} orders), M {m} (¥{monetary})',
-  'value.tags.evidence.silence': 'last purchase {last}, {days} days ago, mean gap {gap} days',
+  'value.tags.evidence.scores':
+    'R {r} ({recency} {recency:day|days} ago), F {f} ({frequency} {frequency:order|orders}), M {m} (¥{monetary})',
+  'value.tags.evidence.silence':
+    'last purchase {last}, {days} {days:day|days} ago, mean gap {gap} {gap:day|days}',
   'value.tags.evidence.alive': '{silence}; {alive} likely still a buyer by the model',
   'value.tags.evidence.year': '12 months: {amount} × 10,000 yuan, repurchase rate {share}',
   'value.measure.mean': '{field} (mean)',

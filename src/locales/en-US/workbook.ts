@@ -35,7 +35,7 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.notSaved':
     'What was written to “{sheet}” did not read back the same and was undone. Save and reopen the workbook, then try again.',
   'workbook.tooManyRows':
-    '“{sheet}” has {rows} rows, more than the {limit} Excel allows, and was not written. Run it by year or by department.',
+    '“{sheet}” has {rows} {rows:row|rows}, more than the {limit} Excel allows, and was not written. Run it by year or by department.',
   'workbook.cellChanged':
     '“{sheet}” {cell} has been changed meanwhile and was not overwritten. Check it and validate again.',
   'workbook.cellMerged':
@@ -65,13 +65,13 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.live.moved':
     'A header, columns or the position of cells changed; row-by-row checks cannot follow. Choose “Scan everything again”.',
   'workbook.live.tooMany':
-    '{rows} rows changed at once, more than the {limit} checked row by row. Choose “Scan everything again”, then check the workbook on the Check page.',
+    '{rows} {rows:row|rows} changed at once, more than the {limit} checked row by row. Choose “Scan everything again”, then check the workbook on the Check page.',
   'workbook.workerFailed':
     'The computation did not finish ({fault}); the workbook is as it was. Try again; if it fails again, reopen the pane.',
   'workbook.batch.run': ({ sheets, edits }) =>
     `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} made, ${edits} ${edits === 1 ? 'change' : 'changes'}`,
-  'workbook.batch.dropdowns': 'Restored {count} dropdowns',
-  'workbook.batch.accepted': 'Accepted {count} suggestions',
+  'workbook.batch.dropdowns': 'Restored {count} {count:dropdown|dropdowns}',
+  'workbook.batch.accepted': 'Accepted {count} {count:suggestion|suggestions}',
   'workbook.list.refused': 'Please choose from the list.',
   'workbook.leavers': 'Left this period',
   'workbook.store.note': 'Kept by Kebu; please do not change',

@@ -9,5 +9,5 @@ const useStyles = makeStyles({
 /** A word with an ⓘ that explains it in one sentence. */
 export function InfoTip({ children, info }: { readonly children: ReactNode; readonly info: string }) {
   const styles = useStyles();
-  return <InfoLabel info={info} size="small" label={{ children, className: styles.words }} />;
+  return <InfoLabel info={info} label={{ children, className: styles.words }} />;
 }

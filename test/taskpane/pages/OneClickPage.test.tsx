@@ -9,8 +9,8 @@ const scores = { accuracy: 90, completeness: 90, timeliness: 90, consistency: 90
 const worked = (refreshed: number): JobOutcome<unknown> => ({
   kind: 'result',
   sheets: [
-    { id: 'rfm', name: 'RFM 评分', blocks: [] },
-    { id: 'segments-overview', name: '分群概览', blocks: [] },
+    { id: 'rfm', name: 'RFM 评分', existing: { mode: 'replace' }, blocks: [] },
+    { id: 'segments-overview', name: '分群概览', existing: { mode: 'replace' }, blocks: [] },
   ],
   edits: [],
   sections: {},
