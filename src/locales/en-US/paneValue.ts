@@ -65,7 +65,7 @@ export const paneValue: PaneValueSentences = {
   'pane.value.inGroup': 'Customers in {group}',
   'pane.value.cutoffs': 'Where the scores come from',
   'pane.value.cutoffs.info':
-    'What each score stands for and how many have it; equal values always share a score.',
+    'What each score stands for and how many have it: R in days, the fewer the better; F in orders and M in yuan, the more the better. Equal values always share a score.',
   'pane.value.lifetime.intro':
     'Estimates from rhythm and amounts how often each customer will buy and what that is worth, and how sure that is.',
   'pane.value.lifetime.empty':
@@ -77,15 +77,15 @@ export const paneValue: PaneValueSentences = {
   'pane.value.lifetime.margin': 'Margin %',
   'pane.value.lifetime.buyers': 'Buyers',
   'pane.value.lifetime.repeaters': 'Repeat buyers',
-  'pane.value.lifetime.expectedAll': 'Expected',
-  'pane.value.lifetime.total': 'Total value',
+  'pane.value.lifetime.expectedAll': 'Purchases in {months} {months:month|months} (95% range)',
+  'pane.value.lifetime.total': 'Total value (yuan)',
   'pane.value.lifetime.list': 'Most valuable customers',
   'pane.value.lifetime.list.info':
     'At the right the expected value in yuan, discounted. About four of five end up inside the range. One-time buyers are judged by everybody’s mean, which is optimistic.',
   'pane.value.lifetime.historical': 'Largest historical values',
   'pane.value.lifetime.historical.info':
-    'The data cannot carry the model: net amounts of the last 12 months, not a forecast.',
-  'pane.value.lifetime.shown': 'As of {asOf}, the first {count}',
+    'The data cannot carry the model: net amounts of the last 12 months, stretched to {months} {months:month|months}, times the margin, in yuan; not a forecast.',
+  'pane.value.lifetime.shown': 'As of {asOf}, the first {count}, in yuan',
   'pane.value.lifetime.detail':
     '{alive} still active; {expected} {expected:purchase|purchases} expected ({low}–{high})',
   'pane.value.lifetime.model': 'Model',
@@ -109,7 +109,7 @@ export const paneValue: PaneValueSentences = {
   'pane.value.churn.medium': 'Medium',
   'pane.value.churn.low': 'Low',
   'pane.value.churn.size': '{customers} · ¥{amount}',
-  'pane.value.churn.listed': 'As of {asOf}: {risk} risk, largest amounts first',
+  'pane.value.churn.listed': 'As of {asOf}: {risk} risk, largest amounts (yuan) first',
   'pane.value.movement.intro': 'Who changed group, and whether R, F or M did it.',
   'pane.value.movement.empty':
     'No comparison yet. It takes orders; every RFM sheet made keeps its scores, or compare with some months ago.',
@@ -131,7 +131,7 @@ export const paneValue: PaneValueSentences = {
   'pane.value.movement.noScores': 'no scores',
   'pane.value.movement.movers': 'Who moved ({count})',
   'pane.value.movement.all': 'Everybody who moved',
-  'pane.value.movement.trend': 'Groups by month',
+  'pane.value.movement.trend': 'Customers in groups by month (all on top)',
   'pane.value.movement.trend.info':
     'From kept runs where there are two or more, else worked out from the orders for the months before.',
   'pane.value.clusters.intro':
@@ -144,7 +144,7 @@ export const paneValue: PaneValueSentences = {
   'pane.value.clusters.auto': 'as the data suggest',
   'pane.value.clusters.title': '{k} {k:cluster|clusters}, silhouette {silhouette}',
   'pane.value.clusters.info':
-    'How clear-cut the clusters are: 1 is clear, 0 overlapping; be careful below 0.25.',
+    'The silhouette says how clear-cut the clusters are: 1 is clear, 0 overlapping; be careful below 0.25. Standard deviations tell how far a cluster is from everybody’s mean: 1 is a lot already.',
   'pane.value.clusters.one': 'Cluster {number}',
   'pane.value.clusters.medians': 'Medians: {medians}',
   'pane.value.clusters.members': 'Customers in it',
@@ -162,6 +162,7 @@ export const paneValue: PaneValueSentences = {
   'pane.value.rules.confidence.info': 'Of the orders with the first, how many must hold the second.',
   'pane.value.rules.title': '{rules} {rules:rule|rules} from {baskets} {baskets:order|orders}',
   'pane.value.rules.info': '“Times” is against what is usual; only above 1 do they really go together.',
+  'pane.value.rules.none': 'Lower the two shares above and work it out again, or widen the window.',
   'pane.value.rules.list': 'Rules',
   'pane.value.rules.sentence': '{confidence} of orders with {if} hold {then} ({lift}×)',
   'pane.value.rules.figures': '{count} {count:order|orders} · {support} of all · lift {lift}',
@@ -170,7 +171,7 @@ export const paneValue: PaneValueSentences = {
     'Customers who have the first and never bought the second; three each at most, with the rule’s confidence.',
   'pane.value.rules.product': 'Product to offer',
   'pane.value.rules.anyProduct': 'any',
-  'pane.value.rules.whom': 'Whom to offer it',
+  'pane.value.rules.whom': 'Whom to offer it (with the rule’s confidence)',
   'pane.value.rules.offer': 'Has {has}; offer {offer}',
   'pane.value.ranking.intro':
     'Ranks customers by several columns at once; every point can be checked by hand.',
@@ -207,10 +208,13 @@ export const paneValue: PaneValueSentences = {
   'pane.value.leads.medium': 'Medium',
   'pane.value.leads.low': 'Low',
   'pane.value.leads.none': 'No interactions',
-  'pane.value.leads.listed': 'As of {asOf}, intent: {intent}',
+  'pane.value.leads.listed': 'As of {asOf}, intent: {intent}; points at the right',
+  'pane.value.leads.listedChances':
+    'As of {asOf}, intent: {intent}; points and the chance to convert at the right',
   'pane.value.leads.model': 'Chance to convert, AUC {area}',
   'pane.value.leads.model.info':
-    'The AUC comes from customers the model had not seen: 0.5 is guessing, 1 certain. The nearer the dots to the dashed line, the more the chances can be trusted; bars are weights.',
+    'The AUC comes from customers the model had not seen: 0.5 is guessing, 1 certain. Each dot is a fifth of the customers; the nearer to the dashed line, the more the chances can be trusted.',
+  'pane.value.leads.weights': 'Weights: + speaks for converting, - against it; the farther from 0, the more',
   'pane.value.leads.outcomes': 'From {yes} {yes:customer|customers} who converted and {no} who did not.',
   'pane.value.leads.calibration': 'Predicted and observed: {bands}',
   'pane.value.leads.predicted': 'Predicted',

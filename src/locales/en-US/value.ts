@@ -118,6 +118,9 @@ export const value: Sentences<ValueMessages> = {
   'value.lifetime.model.title': 'Parameters and grounds of the lifetime model',
   'value.lifetime.model.note':
     'Unit of time: {unit}. BG/NBD (Fader, Hardie, Lee 2005) and gamma–gamma (Fader, Hardie 2013), maximum likelihood, 95% intervals.',
+  'value.lifetime.unit.day': 'day',
+  'value.lifetime.unit.week': 'week',
+  'value.lifetime.unit.month': 'month',
   'value.lifetime.model.parameter': 'Parameter',
   'value.lifetime.model.estimate': 'Estimate',
   'value.lifetime.model.error': 'Standard error',
@@ -167,6 +170,8 @@ export const value: Sentences<ValueMessages> = {
   'value.churn.reason.once':
     'Bought once, {days} {days:day|days} ago; repeat buyers usually come back after {gap} {gap:day|days} ({times}×)',
   'value.churn.reason.rhythm': 'Silent for {days} {days:day|days}, usually buys every {gap} ({times}×)',
+  'value.churn.reason.twice':
+    'Silent for {days} {days:day|days}; bought twice only, {gap} {gap:day|days} apart ({times}×)',
   'value.churn.reason.both': '{rhythm}; {alive} likely still a buyer by the model',
   'value.churn.rhythmOnly':
     'The data cannot carry the model (fewer than 50 repeat buyers, or no pattern of dropout): risks rest on each customer’s own rhythm. Look again with more orders.',

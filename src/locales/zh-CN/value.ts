@@ -112,6 +112,9 @@ export const value: Sentences<ValueMessages> = {
   'value.lifetime.model.title': '生命周期模型的参数与依据',
   'value.lifetime.model.note':
     '时间单位：{unit}。BG/NBD（Fader、Hardie、Lee 2005）与 Gamma–Gamma（Fader、Hardie 2013），最大似然估计，区间为 95%。',
+  'value.lifetime.unit.day': '天',
+  'value.lifetime.unit.week': '周',
+  'value.lifetime.unit.month': '月',
   'value.lifetime.model.parameter': '参数',
   'value.lifetime.model.estimate': '估计值',
   'value.lifetime.model.error': '标准误',
@@ -160,6 +163,7 @@ export const value: Sentences<ValueMessages> = {
   'value.churn.column.reason': '依据',
   'value.churn.reason.once': '只买过一次，{days} 天前；复购客户一般约 {gap} 天再买（{times} 倍）',
   'value.churn.reason.rhythm': '{days} 天没买，平时约 {gap} 天买一次（{times} 倍）',
+  'value.churn.reason.twice': '{days} 天没买；只买过两次，中间隔 {gap} 天（{times} 倍）',
   'value.churn.reason.both': '{rhythm}；模型认为仍会购买的概率 {alive}',
   'value.churn.rhythmOnly':
     '数据撑不起模型（复购客户不到 50 位，或看不出流失的规律），风险只按各自的购买节奏判断。积累更多订单后再看。',

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const size = 220;
-const margin = 30;
+const margin = 34;
+/** Room for the numbers of the upright axis and its title. */
+const left = 48;
 
 const useStyles = makeStyles({
   plot: { width: '100%', maxWidth: '280px', alignSelf: 'center' },
@@ -27,11 +29,12 @@ export function CalibrationPlot({
 }) {
   const styles = useStyles();
   const inner = size - 2 * margin;
-  const x = (share: number) => margin + share * inner;
+  const width = left + inner + margin;
+  const x = (share: number) => left + share * inner;
   const y = (share: number) => size - margin - share * inner;
   return (
-    <svg className={styles.plot} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
-      <rect className={styles.frame} x={margin} y={margin} width={inner} height={inner} />
+    <svg className={styles.plot} viewBox={`0 0 ${width} ${size}`} role="img" aria-label={label}>
+      <rect className={styles.frame} x={left} y={margin} width={inner} height={inner} />
       <line className={styles.ideal} x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} />
       <polyline
         className={styles.line}
@@ -45,15 +48,15 @@ export function CalibrationPlot({
           <text className={styles.title} x={x(share)} y={size - margin + 12}>
             {`${share * 100}%`}
           </text>
-          <text className={styles.title} x={margin - 15} y={y(share) + 3}>
+          <text className={styles.title} x={left - 16} y={y(share) + 3}>
             {`${share * 100}%`}
           </text>
         </g>
       ))}
-      <text className={styles.title} x={size / 2} y={size - 4}>
+      <text className={styles.title} x={left + inner / 2} y={size - 6}>
         {xTitle}
       </text>
-      <text className={styles.title} transform={`translate(8 ${size / 2}) rotate(-90)`}>
+      <text className={styles.title} transform={`translate(12 ${size / 2}) rotate(-90)`}>
         {yTitle}
       </text>
     </svg>

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   name: { textAlign: 'start', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular },
-  head: { fontWeight: tokens.fontWeightSemibold },
+  head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal', wordBreak: 'keep-all' },
   words: { textAlign: 'start', color: tokens.colorNeutralForeground2 },
 });
 

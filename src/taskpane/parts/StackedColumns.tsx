@@ -9,6 +9,7 @@ export interface StackedColumn {
 const width = 280;
 const height = 140;
 const foot = 16;
+const head = 12;
 
 const useStyles = makeStyles({
   chart: { width: '100%', maxWidth: '420px' },
@@ -23,18 +24,18 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
   },
-  entry: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  entry: { display: 'flex', alignItems: 'center', columnGap: '4px', minWidth: 0, whiteSpace: 'nowrap' },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
   swatch: {
-    display: 'inline-block',
+    flexShrink: 0,
     width: '10px',
     height: '10px',
-    marginRight: '4px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   value: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
-/** Columns of parts over time; the legend says the first and last size of every part in words. */
+/** Columns of parts over time, their sums on top; the legend says the first and last size of every part in words. */
 export function StackedColumns({
   label,
   columns,
@@ -55,9 +56,9 @@ export function StackedColumns({
         {columns.map(({ title, parts }, place) => {
           let below = height - foot;
           return (
-            <g key={title}>
+            <g key={place}>
               {parts.map(({ name, color, value }) => {
-                const tall = ((height - foot - 4) * value) / highest;
+                const tall = ((height - foot - head) * value) / highest;
                 below -= tall;
                 return (
                   <rect
@@ -73,6 +74,9 @@ export function StackedColumns({
                   </rect>
                 );
               })}
+              <text className={styles.title} x={(place + 0.5) * step} y={below - 3}>
+                {parts.reduce((sum, { value }) => sum + value, 0)}
+              </text>
               <text className={styles.title} x={(place + 0.5) * step} y={height - 4}>
                 {title}
               </text>
@@ -84,7 +88,8 @@ export function StackedColumns({
         {last?.parts.map(({ name, color, value }, place) => (
           <li key={name} className={styles.entry} title={name}>
             <span className={styles.swatch} style={{ backgroundColor: color }} aria-hidden />
-            {name} <span className={styles.value}>{`${first?.parts[place]?.value ?? 0}→${value}`}</span>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.value}>{`${first?.parts[place]?.value ?? 0}→${value}`}</span>
           </li>
         ))}
       </ul>

@@ -31,7 +31,8 @@ export function churnList(value: CustomerValue): ChurnEntry[] {
       const silence = rhythm.silence[customer] as number;
       const risk = churnRiskOf(silence, alive[customer]);
       if (risk === 'none') return [];
-      const last = purchases.days[(purchases.starts[customer + 1] as number) - 1] as number;
+      const [start, end] = [purchases.starts[customer] as number, purchases.starts[customer + 1] as number];
+      const last = purchases.days[end - 1] as number;
       const evidence = {
         alive: alive[customer] as number,
         daysSince: asOf - last,
@@ -40,7 +41,13 @@ export function churnList(value: CustomerValue): ChurnEntry[] {
       };
       const amount = facts.amount[customer] as number;
       return [
-        { customer, risk, ...evidence, amount, reason: reasonOf(evidence, Math.round(rhythm.typicalGap)) },
+        {
+          customer,
+          risk,
+          ...evidence,
+          amount,
+          reason: reasonOf(evidence, end - start, Math.round(rhythm.typicalGap)),
+        },
       ];
     })
     .sort((x, y) => urgency[x.risk] - urgency[y.risk] || y.amount - x.amount || x.customer - y.customer);
@@ -53,11 +60,14 @@ function reasonOf(
     meanGap,
     silence,
   }: Pick<ChurnEntry, 'alive' | 'daysSince' | 'meanGap' | 'silence'>,
+  purchases: number,
   typicalGap: number,
 ): Message {
   const times = silence.toFixed(1);
   if (Number.isNaN(meanGap)) return message('value.churn.reason.once', { days, times, gap: typicalGap });
-  const rhythm = message('value.churn.reason.rhythm', { days, times, gap: Math.round(meanGap) });
+  // One gap is no habit yet.
+  const code = purchases === 2 ? 'value.churn.reason.twice' : 'value.churn.reason.rhythm';
+  const rhythm = message(code, { days, times, gap: Math.round(meanGap) });
   if (Number.isNaN(alive)) return rhythm;
   return message('value.churn.reason.both', { rhythm, alive: `${Math.round(alive * 100)}%` });
 }

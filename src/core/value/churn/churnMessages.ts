@@ -11,6 +11,7 @@ export interface ChurnMessages {
   'value.churn.column.reason': object;
   'value.churn.reason.once': { readonly days: number; readonly times: string; readonly gap: number };
   'value.churn.reason.rhythm': { readonly days: number; readonly times: string; readonly gap: number };
+  'value.churn.reason.twice': { readonly days: number; readonly times: string; readonly gap: number };
   'value.churn.reason.both': { readonly rhythm: Message; readonly alive: string };
   'value.churn.rhythmOnly': object;
 }

@@ -1,3 +1,5 @@
+import type { Message } from '../../message';
+
 /** Codes of the lifetime sheet and job. */
 export interface LifetimeMessages {
   'value.lifetime.name': object;
@@ -23,7 +25,10 @@ export interface LifetimeMessages {
   'value.lifetime.remark.oneTime': object;
   'value.lifetime.model.name': object;
   'value.lifetime.model.title': object;
-  'value.lifetime.model.note': { readonly unit: string };
+  'value.lifetime.model.note': { readonly unit: Message };
+  'value.lifetime.unit.day': object;
+  'value.lifetime.unit.week': object;
+  'value.lifetime.unit.month': object;
   'value.lifetime.model.parameter': object;
   'value.lifetime.model.estimate': object;
   'value.lifetime.model.error': object;

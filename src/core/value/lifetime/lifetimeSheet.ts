@@ -196,7 +196,7 @@ export function lifetimeModelSheet({ values, options, warnings }: LifetimeReport
     id: 'lifetime-model',
     name: message('value.lifetime.model.name'),
     title: message('value.lifetime.model.title'),
-    note: message('value.lifetime.model.note', { unit: options.unit }),
+    note: message('value.lifetime.model.note', { unit: message(`value.lifetime.unit.${options.unit}`) }),
     blocks,
     widths: { 0: 26, 1: 14, 2: 14, 3: 14, 4: 14, 5: 50 },
     tabColor: '#0F6CBD',

@@ -12,6 +12,7 @@ import type { Measure } from './rfm';
 import type { RfmOptions } from './rfmOptions';
 import { levelSizes } from './rfmWarnings';
 import { levelsOf, rangesOf } from './scale';
+import type { Scale } from './scale';
 
 /** One scored customer as the command line prints it. */
 export interface ScoredCustomer extends ListedCustomer {
@@ -41,8 +42,10 @@ export interface RfmSummary {
   readonly asOf: string;
   readonly from?: string;
   readonly mode: 'quantiles' | 'thresholds' | 'mean' | 'smallList';
-  /** Ascending; a value above (for thresholds of F and M: at or above) a cut-off is in the next range. */
+  /** Ascending. */
   readonly cutoffs: Readonly<Record<Measure, readonly number[]>>;
+  /** In which range a value equal to a cut-off is: the one below it or the one above. */
+  readonly atCutoff: Readonly<Record<Measure, Scale['atCutoff']>>;
   readonly levels: Readonly<Record<Measure, readonly ScoreLevel[]>>;
   readonly groups: readonly {
     readonly id: string;
@@ -99,6 +102,7 @@ export function rfmSummary(
     ...(facts.period.from === undefined ? {} : { from: isoDate(facts.period.from) }),
     mode: rfm.isSmallList ? 'smallList' : options.method,
     cutoffs: each((measure) => scales[measure].cutoffs),
+    atCutoff: each((measure) => scales[measure].atCutoff),
     levels: each((measure) => {
       const counts = levelSizes(scores[measure], levelsOf(scales[measure]));
       return rangesOf(scales[measure]).map(({ score, from, to }) => ({

@@ -163,7 +163,7 @@ function LeadsResult({ summary }: { readonly summary: LeadsSummary }) {
           }))}
         />
         <CustomerLines
-          label={wording.say('pane.value.leads.listed', {
+          label={wording.say(model === null ? 'pane.value.leads.listed' : 'pane.value.leads.listedChances', {
             asOf: summary.asOf,
             intent: wording.say(`pane.value.leads.${intent}`),
           })}
@@ -197,6 +197,7 @@ function LeadsResult({ summary }: { readonly summary: LeadsSummary }) {
             yTitle={wording.say('pane.value.leads.observed')}
             points={model.bands}
           />
+          <Text size={200}>{wording.say('pane.value.leads.weights')}</Text>
           <ShareBars
             bars={model.weights.map(({ name, weight }) => ({
               label: wording.text(name),

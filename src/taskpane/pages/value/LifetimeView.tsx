@@ -102,7 +102,7 @@ function LifetimeResult({ summary }: { readonly summary: LifetimeSummary }) {
           ...(totalExpected
             ? [
                 {
-                  label: wording.say('pane.value.lifetime.expectedAll'),
+                  label: wording.say('pane.value.lifetime.expectedAll', { months: summary.months }),
                   value: `${whole(totalExpected.mean)} (${whole(totalExpected.low)}–${whole(totalExpected.high)})`,
                 },
               ]
@@ -115,6 +115,7 @@ function LifetimeResult({ summary }: { readonly summary: LifetimeSummary }) {
           <InfoTip
             info={wording.say(
               isModel ? 'pane.value.lifetime.list.info' : 'pane.value.lifetime.historical.info',
+              { months: summary.months },
             )}
           >
             {wording.say(isModel ? 'pane.value.lifetime.list' : 'pane.value.lifetime.historical')}

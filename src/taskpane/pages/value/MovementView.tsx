@@ -155,6 +155,10 @@ function Movement({
 function Trend({ summary }: { readonly summary: RfmSummary }) {
   const wording = useValueWording();
   if (summary.trend.length < 2) return null;
+  const months = summary.trend.map(({ asOf }) => asOf.slice(2, 7));
+  // Kept runs may fall into one month: then the day tells them apart.
+  const titles =
+    new Set(months).size === months.length ? months : summary.trend.map(({ asOf }) => asOf.slice(5));
   return (
     <Panel
       title={
@@ -165,8 +169,8 @@ function Trend({ summary }: { readonly summary: RfmSummary }) {
     >
       <StackedColumns
         label={wording.say('pane.value.movement.trend')}
-        columns={summary.trend.map(({ asOf, counts }) => ({
-          title: asOf.slice(2, 7),
+        columns={summary.trend.map(({ counts }, at) => ({
+          title: titles[at] ?? '',
           parts: summary.groups.map(({ name, color }, place) => ({ name, color, value: counts[place] ?? 0 })),
         }))}
       />

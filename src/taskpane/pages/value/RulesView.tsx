@@ -103,6 +103,7 @@ function RulesResult({ summary }: { readonly summary: RulesSummary }) {
           </InfoTip>
         }
       >
+        {summary.rules.length === 0 && <Text size={200}>{wording.say('pane.value.rules.none')}</Text>}
         <VirtualList
           items={summary.rules}
           label={wording.say('pane.value.rules.list')}
@@ -130,34 +131,36 @@ function RulesResult({ summary }: { readonly summary: RulesSummary }) {
           )}
         </VirtualList>
       </Panel>
-      <Panel
-        title={
-          <InfoTip info={wording.say('pane.value.rules.offers.info')}>
-            {wording.say('pane.value.rules.offers', { count: summary.crossSales })}
-          </InfoTip>
-        }
-      >
-        {products.length > 0 && (
-          <ChoiceField
-            label={wording.say('pane.value.rules.product')}
-            value={product}
-            values={['', ...products]}
-            nameOf={(each) => (each === '' ? wording.say('pane.value.rules.anyProduct') : each)}
-            onChoose={setProduct}
+      {summary.crossSales > 0 && (
+        <Panel
+          title={
+            <InfoTip info={wording.say('pane.value.rules.offers.info')}>
+              {wording.say('pane.value.rules.offers', { count: summary.crossSales })}
+            </InfoTip>
+          }
+        >
+          {products.length > 0 && (
+            <ChoiceField
+              label={wording.say('pane.value.rules.product')}
+              value={product}
+              values={['', ...products]}
+              nameOf={(each) => (each === '' ? wording.say('pane.value.rules.anyProduct') : each)}
+              onChoose={setProduct}
+            />
+          )}
+          <CustomerLines
+            label={wording.say('pane.value.rules.whom')}
+            lines={offers.map((customer) => ({
+              ...customer,
+              value: percent(customer.confidence),
+              detail: wording.say('pane.value.rules.offer', {
+                has: items(customer.has),
+                offer: customer.offer,
+              }),
+            }))}
           />
-        )}
-        <CustomerLines
-          label={wording.say('pane.value.rules.whom')}
-          lines={offers.map((customer) => ({
-            ...customer,
-            value: percent(customer.confidence),
-            detail: wording.say('pane.value.rules.offer', {
-              has: items(customer.has),
-              offer: customer.offer,
-            }),
-          }))}
-        />
-      </Panel>
+        </Panel>
+      )}
     </>
   );
 }

@@ -107,7 +107,7 @@ function ScoreResult({ summary }: { readonly summary: RfmSummary }) {
           <InfoTip info={wording.say('pane.value.cutoffs.info')}>{wording.say('pane.value.cutoffs')}</InfoTip>
         }
       >
-        <CutoffTable levels={summary.levels} />
+        <CutoffTable levels={summary.levels} atCutoff={summary.atCutoff} />
       </Panel>
     </>
   );
