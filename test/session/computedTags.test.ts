@@ -1,16 +1,10 @@
 import { Document } from '../../src/host/document';
 import type { TagsSummary } from '../../src/core/value';
-import { openSession } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
+import { openedSession } from '../setup/firstOfNovember';
 import { documentImage } from '../workbook/documentImage';
 
-const today = 46_327 as never;
-const session = openSession({
-  locale: 'zh-CN',
-  startWorker: null,
-  today,
-  now: () => new Date(2026, 10, 1, 9, 30),
-});
+const session = openedSession();
 
 /** Two customers with orders two months apart; the tag table knows one computed tag, one by hand, and one remark. */
 async function book() {

@@ -1,7 +1,7 @@
 import type { ConfirmationsSummary } from '../../src/core/cadence';
 import { Document } from '../../src/host/document';
 import { openWorkbook } from '../setup/excel';
-import { openedSession, today } from './firstOfNovember';
+import { openedSession, today } from '../setup/firstOfNovember';
 
 let session: ReturnType<typeof openedSession>;
 afterEach(() => {

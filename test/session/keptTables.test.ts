@@ -1,10 +1,8 @@
 import { Document } from '../../src/host/document';
-import { openSession } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
 import type { TestWorkbook } from '../setup/excel';
+import { openedSession } from '../setup/firstOfNovember';
 
-/** 2026-11-01. */
-const today = 46_327 as never;
 const customers = '客户';
 
 const header = ['客户编号', '客户名称', '联系人', '电话', '所属行业'];
@@ -21,10 +19,7 @@ async function open() {
   await inSheet(workbook.run, customers, (sheet) => {
     sheet.getRange('A1:E11').values = [header, ...Array.from({ length: 10 }, (_, at) => row(at))];
   });
-  const session = openSession({
-    ...{ locale: 'zh-CN', startWorker: null, today },
-    now: () => new Date(2026, 10, 1, 9, 30),
-  });
+  const session = openedSession();
   /** Exchanges one look at a customer's row takes, and the name on the card. */
   const look = async (row: number, fresh = false) => {
     const before = workbook.host.traffic.totals().syncs;
@@ -159,7 +154,7 @@ describe('tables kept from one job to the next', () => {
 
   it('are not kept where one job is all there is', async () => {
     const { host } = await open();
-    const session = openSession({ locale: 'zh-CN', startWorker: null, today, keepsTables: false });
+    const session = openedSession({ keepsTables: false });
     const before = host.traffic.totals().syncs;
     await session.prepare('recognise', {});
     const once = host.traffic.totals().syncs - before;

@@ -1,12 +1,9 @@
 import { Document } from '../../src/host/document';
 import { insertCells } from '../../src/host/document/structure';
-import { openSession } from '../../src/session';
 import type { Live, LiveState } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
 import type { TestWorkbook } from '../setup/excel';
-
-/** 2026-11-01. */
-const today = 46_327 as never;
+import { openedSession } from '../setup/firstOfNovember';
 
 const header = ['客户编号', '客户名称', '联系人', '电话', '邮箱', '所属行业', '所属区域', '负责人'];
 const firms = [
@@ -42,7 +39,7 @@ async function follow(before: (book: TestWorkbook) => void = () => undefined) {
       await context.sync();
     });
   await write('A1:H7', [header, ...firms.map((_, at) => row(at))]);
-  const session = openSession({ locale: 'zh-CN', startWorker: null, today });
+  const session = openedSession();
   const live = await session.live();
   const told: LiveState[] = [];
   const stop = live.follow((state) => told.push(state));

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { Document } from '../../src/host/document';
 import type { DuplicatesSummary, MergeSummary } from '../../src/core/duplicates';
-import { openSession } from '../../src/session';
 import type { Session } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
+import { openedSession } from '../setup/firstOfNovember';
 import { documentImage } from '../workbook/documentImage';
 
-/** 2026-11-01. */
-const today = 46_327 as never;
 let session: Session;
 
 type Cells = readonly (readonly (string | number | null)[])[];
@@ -101,10 +99,7 @@ const rowsOf = (document: Document) => {
 
 /** A workbook with a session of its own: one that kept the tables of another would answer from them. */
 function open() {
-  session = openSession({
-    ...{ locale: 'zh-CN', startWorker: null, today },
-    now: () => new Date(2026, 10, 1, 9, 30),
-  });
+  session = openedSession();
   return openWorkbook(workbook());
 }
 

@@ -2,23 +2,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openXlsx } from '../../src/host/xlsx';
 import type { JobOutcome } from '../../src/core';
-import { openSession } from '../../src/session';
 import type { Prepared } from '../../src/session';
 import { CodedError, readWorkbook } from '../../src/workbook';
 import { openWorkbook } from '../setup/excel';
+import { openedSession } from '../setup/firstOfNovember';
 import { faultRounds, faults } from '../setup/reliability/faults';
 import { formerPrefix } from '../../src/workbook/ownSheets';
 import { documentImage, sheetNames } from '../workbook/documentImage';
 
 const file = readFileSync(path.join(__dirname, '../../assets/samples/客户台账示例.xlsx'));
-/** 2026-11-01. */
-const today = 46_327 as never;
-const session = openSession({
-  locale: 'zh-CN',
-  startWorker: null,
-  today,
-  now: () => new Date(2026, 10, 1, 9, 30),
-});
+const session = openedSession();
 
 const openSample = () => openWorkbook(openXlsx(file).document);
 

@@ -2,15 +2,10 @@ import { Document } from '../../src/host/document';
 import type { OwnField } from '../../src/core/books';
 import type { ProfileSummary } from '../../src/core/profiles';
 import type { ValidateSummary } from '../../src/core/validation';
-import { openSession } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
+import { openedSession } from '../setup/firstOfNovember';
 
-const session = openSession({
-  locale: 'zh-CN',
-  startWorker: null,
-  today: 46_327 as never,
-  now: () => new Date(2026, 10, 1, 9, 30),
-});
+const session = openedSession();
 
 const credit: OwnField = {
   key: 'own.f1',

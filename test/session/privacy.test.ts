@@ -6,19 +6,10 @@ import { Document } from '../../src/host/document';
 import { nodeDeflate } from '../../src/host/node';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
 import { Package } from '../../src/host/xlsx/package';
-import { openSession } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
+import { openedSession } from '../setup/firstOfNovember';
 
-/** A session of its own for the workbook open now: it hears the changes of that one only. */
-const opened = () =>
-  openSession({
-    locale: 'zh-CN',
-    startWorker: null,
-    today: 46_327 as never,
-    now: () => new Date(2026, 10, 1, 9, 30),
-  });
-
-let session: ReturnType<typeof opened>;
+let session: ReturnType<typeof openedSession>;
 afterEach(() => {
   session.close();
 });
@@ -77,7 +68,7 @@ type Given = typeof workbooks extends fc.Arbitrary<infer Value> ? Value : never;
 async function filled({ customers, hidden, mention, phoneAsNumber }: Given): Promise<Document> {
   const document = Document.withSheets(['客户', '关键人', '反馈', '销售', '拜访', '随手记']);
   const { run } = openWorkbook(document);
-  session = opened();
+  session = openedSession();
   const mentioned = customers[mention % customers.length] as Customer;
   const rows: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = {
     客户: [
@@ -173,7 +164,7 @@ describe('a masked copy', () => {
     await fc.assert(
       fc.asyncProperty(workbooks, fc.constantFrom(...roleIds), async (given, role) => {
         const { host } = openWorkbook(await filled(given));
-        session = opened();
+        session = openedSession();
         const prepared = await session.prepare('mask', { role, salt: 'a salt of the test' });
         const { document, sheets } = await writtenAlone(prepared, 'zh-CN', host);
         expect(document.sheets.map(({ name }) => name)).toEqual(sheets);
@@ -199,7 +190,7 @@ describe('an erasure', () => {
         document.names.delete('最大客户');
         document.deleteSheet(document.sheet(`${subject.contact}专用`) as never);
         openWorkbook(document);
-        session = opened();
+        session = openedSession();
         await session.commit(
           await session.prepare('profile', { customers: given.customers.map(({ id }) => id) }),
         );
@@ -235,7 +226,7 @@ describe('an erasure', () => {
     const [subject] = given.customers as [Customer];
     const document = await filled({ ...given, mention: 1, hidden: 'VeryHidden' });
     openWorkbook(document);
-    session = opened();
+    session = openedSession();
     await session.commit(await session.prepare('erase', { customer: subject.id, person: subject.contact }));
     const person = [subject.contact, subject.phone, subject.email];
     expect(found(document, person)).toEqual([]);
@@ -254,7 +245,7 @@ describe('an erasure', () => {
   it('asks for the number where two customers have one name, and says when nobody has it', async () => {
     const document = Document.withSheets(['客户']);
     const { run } = openWorkbook(document);
-    session = opened();
+    session = openedSession();
     await run(async (context) => {
       const { workbook } = context;
       workbook.worksheets.getItem('客户').getRange('A1:D3').values = [

@@ -1,7 +1,7 @@
 import { Document } from '../../src/host/document';
 import type { ValidateSummary } from '../../src/core/validation';
-import { openSession } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
+import { openedSession } from '../setup/firstOfNovember';
 
 const rows = [
   ['客户编号', '客户名称', '所属行业', '联系电话', '负责人'],
@@ -18,10 +18,7 @@ async function open() {
     range.values = rows;
     await context.sync();
   });
-  const session = openSession({
-    ...{ locale: 'zh-CN', startWorker: null, today: 46_327 as never },
-    now: () => new Date(2026, 10, 1, 9, 30),
-  });
+  const session = openedSession();
   const check = async (options: unknown) => {
     const prepared = await session.prepare<ValidateSummary>('validate', options);
     if (prepared.outcome.kind !== 'result') throw new Error('refused');

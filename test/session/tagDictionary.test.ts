@@ -1,14 +1,9 @@
 import { Document } from '../../src/host/document';
 import type { DictionarySummary } from '../../src/core/books';
-import { openSession } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
+import { openedSession } from '../setup/firstOfNovember';
 
-const session = openSession({
-  locale: 'en-US',
-  startWorker: null,
-  today: 46_327 as never,
-  now: () => new Date(2026, 10, 1, 9, 30),
-});
+const session = openedSession({ locale: 'en-US' });
 
 async function dictionary(options: unknown = {}) {
   const { outcome } = await session.prepare<DictionarySummary>('tagDictionary', options);

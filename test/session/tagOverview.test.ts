@@ -2,17 +2,11 @@ import fc from 'fast-check';
 import { Document } from '../../src/host/document';
 import type { Sheet } from '../../src/host/document';
 import type { ListedTagChange, TagWriteBackSummary } from '../../src/core/tags';
-import { openSession } from '../../src/session';
 import { openWorkbook } from '../setup/excel';
+import { openedSession } from '../setup/firstOfNovember';
 import { documentImage } from '../workbook/documentImage';
 
-const today = 46_327 as never;
-const session = openSession({
-  locale: 'zh-CN',
-  startWorker: null,
-  today,
-  now: () => new Date(2026, 10, 1, 9, 30),
-});
+const session = openedSession();
 
 const customers = ['C-001', 'C-002', 'C-003', 'C-004'] as const;
 const tagHeaders = [

@@ -3,20 +3,13 @@ import { nodeDeflate } from '../../../src/host/node';
 import { openXlsx, saveXlsx } from '../../../src/host/xlsx';
 import type { Edit } from '../../../src/core/sheets';
 import { message } from '../../../src/core';
-import { openSession } from '../../../src/session';
 import type { Committed, Prepared, Session } from '../../../src/session';
 import { openWorkbook } from '../excel';
-import { smallBook, today } from './smallBook';
+import { openedSession as opened, today } from '../firstOfNovember';
+import { smallBook } from './smallBook';
 
 /** A session on the workbook open now that reads it anew for every job. Close it. */
-export const openedSession = () =>
-  openSession({
-    locale: 'zh-CN',
-    startWorker: null,
-    keepsTables: false,
-    today: today as never,
-    now: () => new Date(2026, 10, 1, 9, 30),
-  });
+export const openedSession = () => opened({ keepsTables: false });
 
 /** A write to a workbook: what was done before it, and what it does. */
 export interface Scenario {
