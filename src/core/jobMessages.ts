@@ -1,3 +1,5 @@
+import type { Message } from './message';
+
 /** Codes of what a run itself says: its steps and the refusals all jobs share. */
 export interface JobMessages {
   'job.step.recognise': object;
@@ -19,6 +21,10 @@ export interface JobMessages {
     readonly limit: number;
   };
   'job.hintsLeft': { readonly records: number; readonly limit: number };
-  'job.refused.bookMissing': { readonly book: { readonly zh: string; readonly en: string } };
+  'job.refused.bookMissing': {
+    readonly book: { readonly zh: string; readonly en: string };
+    /** The sheets nothing was read of, each with the reason. */
+    readonly unread?: Message;
+  };
   'job.refused.options': { readonly path: string };
 }

@@ -1,5 +1,6 @@
 import { message } from '../core';
 import type { JobContext, JobInput, JobOutcome, Steps } from '../core';
+import { sayingWhatWasUnread } from '../core/intake';
 import { jobs } from '../core/jobs';
 import { optionsFor } from '../core/recipe';
 
@@ -16,7 +17,7 @@ export function jobSteps({ job: id, options, input, context }: ReadyJob): Steps<
   const job = jobs[id];
   if (!job) throw new RangeError(`There is no job ${id}.`);
   const parsed = job.options.safeParse(optionsFor(id, options, input.sections));
-  if (parsed.success) return job.run(input, parsed.data, context);
+  if (parsed.success) return sayingWhatWasUnread(job.run(input, parsed.data, context), input);
   const path = parsed.error.issues[0]?.path.join('.') ?? '';
   return refusal(path);
 }

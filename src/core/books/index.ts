@@ -54,6 +54,7 @@ export {
   exampleWords,
   faxHeads,
   goodsHeads,
+  summaryHeads,
   noteHeads,
   noteWords,
   unitCells,

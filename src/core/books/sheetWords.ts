@@ -9,6 +9,10 @@ export const subtotalWords = /小计|本页|页小计|本月|sub-?total/iu;
 /** Of these, the words for the whole of it. */
 export const grandTotalWords = /^(?:总计|总和|总数|grand)/iu;
 
+/** Headers of a pivot table or of sums by kind, as the spreadsheet programs write them. */
+export const summaryHeads =
+  /^(?:行标签|列标签|求和项|计数项|平均值项|最大值项|最小值项|row labels|column labels|(?:sum|count|average) of |总计$|合计$|grand total$)/iu;
+
 /** How remarks below or between tables start. */
 export const noteWords =
   /^(?:注|备注|说明|附注|注释|注意|填表|填报|制表|审核|复核|审批|打印|数据来源|数据截至|截至|截止|单位[:：]|日期[:：]|第\s*\d+\s*页|共\s*\d+|以上|以下|note|notes|source|prepared by|printed|page\s*\d)/iu;

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../message';
+import type { Bilingual, Message } from '../message';
 
 /** Codes of the sentences the intake room speaks, each with the parameters it fills in. */
 export interface IntakeMessages {
@@ -18,5 +18,15 @@ export interface IntakeMessages {
   'intake.unused.hidden': object;
   'intake.unused.empty': object;
   'intake.unused.converted': object;
+  'intake.unused.noRows': object;
+  'intake.unused.errors': object;
+  'intake.unused.oneColumn': object;
+  'intake.unused.summary': object;
   'intake.unused.noBook': object;
+  /** A sheet with the reason why it is not read, and the next one. */
+  'intake.unused.sheet': {
+    readonly sheet: string;
+    readonly reason: Message;
+    readonly next: string | Message;
+  };
 }

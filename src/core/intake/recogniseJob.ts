@@ -7,7 +7,7 @@ import { serial } from '../units';
 import type { FoundColumn } from './foundTable';
 import { readSheets } from './readRecords';
 import type { ReadSheet, ReadTable } from './readRecords';
-import type { UnusedReason } from './recogniseSheet';
+import type { UnusedReason } from './unusedReason';
 import type { Doubt } from './recogniseTable';
 import type { NonDataKind } from './rowKinds';
 

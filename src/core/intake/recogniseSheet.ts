@@ -5,9 +5,8 @@ import { recogniseTable } from './recogniseTable';
 import type { RecognisedTable } from './recogniseTable';
 import { SheetView } from './sheetView';
 import { findTables } from './tables';
-
-/** Why a sheet is not read. */
-export type UnusedReason = 'report' | 'hidden' | 'empty' | 'converted' | 'noBook';
+import { reasonWithoutBook, reasonWithoutRows } from './unusedReason';
+import type { UnusedReason } from './unusedReason';
 
 export interface RecognisedSheet {
   readonly view: SheetView;
@@ -28,8 +27,8 @@ export function recogniseSheet(sheet: SheetTable, labels: Labels, mappings: Mapp
   const tables = findTables(view, labels)
     .filter(({ from, to, blockRows }) => to >= from || blockRows !== undefined)
     .map((table) => recogniseTable(sheet.name, table, labels, mappings));
-  if (tables.length === 0) return { view, tables, unused: 'empty' };
-  return tables.some(({ kind }) => kind !== undefined)
-    ? { view, tables }
-    : { view, tables, unused: 'noBook' };
+  if (tables.length === 0) return { view, tables, unused: reasonWithoutRows(view) };
+  if (tables.some(({ kind }) => kind !== undefined)) return { view, tables };
+  const found = tables.map(({ table }) => table);
+  return { view, tables, unused: reasonWithoutBook(view, found) };
 }

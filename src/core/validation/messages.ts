@@ -180,7 +180,7 @@ export interface ValidationMessages extends RuleSentences, RuleNames {
   'validation.column.suggestion': object;
   'validation.column.candidates': object;
   'validation.column.sentence': object;
-  'validation.note.noBooks': object;
+  'validation.note.noBooks': { readonly unread?: Message };
   'validation.size.large': object;
   'validation.size.medium': object;
   'validation.size.small': object;

@@ -54,7 +54,7 @@ function* run(
   tagsNow: TagSource,
 ): Steps<JobOutcome<ValidateSummary>> {
   const set = yield* readRecords(input);
-  if (set.parts.length === 0) return { kind: 'refusal', problem: message('validation.note.noBooks') };
+  if (set.parts.length === 0) return { kind: 'refusal', problem: message('validation.note.noBooks', {}) };
   const asOf = options.asOf === undefined ? null : readDate(options.asOf).value;
   const today = serial(Math.floor(asOf ?? context.today));
   const directory = workbookDirectory(set, input.sections, today);

@@ -13,7 +13,15 @@ export const intake: Sentences<IntakeMessages> = {
     '“{header}” and “{other}” both look like “{field}”. “{other}” is used and “{header}” kept as it is. Change it?',
   'intake.unused.report': 'A result sheet made by Kebu; it is not read as data.',
   'intake.unused.hidden': 'Hidden, so it was not read. Unhide it to use it.',
-  'intake.unused.empty': 'An empty sheet; there is nothing to read.',
+  'intake.unused.empty':
+    'Its cells are empty (formats, charts or pictures at most); there is nothing to read.',
+  'intake.unused.noRows': 'Headings only, without a row of data. Fill it in, then run again.',
+  'intake.unused.errors':
+    'Nearly all cells are errors (#N/A, #REF! …). Mend the formulas first, or paste their results as values.',
+  'intake.unused.oneColumn':
+    'A single column. Add contacts, phones or industries beside it, or open it here and say what it holds.',
+  'intake.unused.summary': 'Sums instead of rows. Open the list they were made of, one record a row.',
+  'intake.unused.sheet': '“{sheet}”: {reason} {next}',
   'intake.unused.converted':
     'Converted already; the clean sheet is read instead. Delete that one to read this one again.',
   'intake.unused.noBook':

@@ -19,7 +19,7 @@ export const job: Sentences<JobMessages> = {
     '“{book}” has {rows} {rows:row|rows}, more than the {limit} a copy may have; the original is used. Raise the limit in the options if you need a copy.',
   'job.hintsLeft':
     'With {records} {records:record|records}, more than {limit}, the report lists errors and warnings only. Run validation by itself for the hints.',
-  'job.refused.bookMissing':
-    'No “{book}” was found. Open the sheet that holds it, or pick the sheet on the start page and say what its columns mean.',
+  'job.refused.bookMissing': ({ book, unread }) =>
+    `No “${book}” was found. ${unread ?? ''}Open the sheet that holds it, or pick the sheet on the start page and say what its columns mean.`,
   'job.refused.options': 'The option “{path}” has a value that does not fit. Correct it and run again.',
 };

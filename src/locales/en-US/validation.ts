@@ -56,8 +56,8 @@ export const validation: Sentences<ValidationMessages> = {
   'validation.column.suggestion': 'Suggestion',
   'validation.column.candidates': 'Candidates',
   'validation.column.sentence': 'What to do',
-  'validation.note.noBooks':
-    'No customers, orders, needs or other book sheets were found. Open a workbook that has them, or make new ones.',
+  'validation.note.noBooks': ({ unread }) =>
+    `No customers, orders, needs or other book sheets were found. ${unread ?? ''}Open a workbook that has them, or make new ones.`,
   'validation.kind.text': 'text',
   'validation.kind.number': 'number',
   'validation.kind.date': 'date',

@@ -12,7 +12,12 @@ export const intake: Sentences<IntakeMessages> = {
     '「{header}」和「{other}」都像「{field}」，现在用「{other}」，「{header}」原样保留。要换吗？',
   'intake.unused.report': '客簿生成的结果表，不作为数据读取。',
   'intake.unused.hidden': '隐藏的工作表，没有读取。要用它，请先取消隐藏。',
-  'intake.unused.empty': '这张工作表是空的，没有可以读取的内容。',
+  'intake.unused.empty': '单元格里没有内容（只有格式、图表或图片），没有可以读取的数据。',
+  'intake.unused.noRows': '只有表头或标题，没有数据行。请填好数据再运行。',
+  'intake.unused.errors': '单元格几乎都是错误值（#N/A、#REF! 等）。请先修好公式，或把结果粘贴为数值。',
+  'intake.unused.oneColumn': '只有一列。请补上联系人、电话、行业等列，或打开它指定这一列的含义。',
+  'intake.unused.summary': '是汇总表，不是明细。请打开汇总之前一行一条的明细表。',
+  'intake.unused.sheet': '「{sheet}」：{reason}{next}',
   'intake.unused.converted': '已转换成规范的表，现在读取转换后的表。要重新读取这张，请删除转换后的表。',
   'intake.unused.noBook': '不像业务表，没有使用。如果是，请打开它，指定它是什么表、各列是什么含义。',
 };

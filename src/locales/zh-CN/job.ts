@@ -19,7 +19,7 @@ export const job: Sentences<JobMessages> = {
     '「{book}」有 {rows} 行，超过副本上限 {limit} 行，直接使用原表。需要副本时请在选项中调高上限。',
   'job.hintsLeft':
     '共 {records} 条记录，超过 {limit} 条，校验报告只列错误和警告。需要提示时请单独运行「校验」。',
-  'job.refused.bookMissing':
-    '没有找到「{book}」。请先打开含有该数据的工作表，或在「首页」点它并指定列的含义。',
+  'job.refused.bookMissing': ({ book, unread }) =>
+    `没有找到「${book}」。${unread ?? ''}请先打开含有该数据的工作表，或在「首页」点它并指定列的含义。`,
   'job.refused.options': '选项「{path}」的值不对，请改正后再运行。',
 };

@@ -52,8 +52,8 @@ export const validation: Sentences<ValidationMessages> = {
   'validation.column.suggestion': '建议值',
   'validation.column.candidates': '其他候选',
   'validation.column.sentence': '说明',
-  'validation.note.noBooks':
-    '没有找到客户、订单、需求等业务表。请打开含有这些数据的工作簿，或用「建表」新建。',
+  'validation.note.noBooks': ({ unread }) =>
+    `没有找到客户、订单、需求等业务表。${unread ?? ''}请打开含有这些数据的工作簿，或用「建表」新建。`,
   'validation.kind.text': '文本',
   'validation.kind.number': '数字',
   'validation.kind.date': '日期',

@@ -1,7 +1,7 @@
 import { readSheets } from '../../../src/core/intake';
 import type { ReadSheet } from '../../../src/core/intake';
 import type { SheetTable } from '../../../src/core/table';
-import { scalarAt } from '../../../src/core/table';
+import { CellKind, ColumnBuilder, scalarAt } from '../../../src/core/table';
 import { finished, sheetOf } from './sheetOf';
 
 const customers = [
@@ -272,6 +272,45 @@ describe('what is no book sheet', () => {
       sheetOf('旧表', [header, ...customers], { visibility: 'hidden' }),
     ).map((sheet) => sheet.unused);
     expect(unused).toEqual(['noBook', 'noBook', 'empty', 'report', 'hidden']);
+  });
+
+  it('says what is the matter with it', () => {
+    const names = customers.map(([name]) => [name]);
+    const months = ['行标签', '1月', '2月', '总计'];
+    const unused = read(
+      sheetOf('只有空格', [[' ', '\u3000'], [' ']]),
+      sheetOf('只有表头', [header]),
+      sheetOf('一列', [['客户名称'], ...names]),
+      sheetOf('没有列名的一列', names),
+      sheetOf('说明', [['本表由销售部填写。'], ['每月五日之前请各位同事核对自己负责的客户，'.repeat(4)]]),
+      sheetOf('透视表', [months, ...names.map(([name]) => [name, 5, 6, 11])]),
+      sheetOf('交叉表', [
+        ['地区', '一季度', '二季度', '三季度'],
+        ['华东', 5, 6, 11],
+        ['华南', 7, 2, 9],
+        ['华北', 7, 2, 9],
+      ]),
+    ).map(({ sheet, unused: reason }) => `${sheet.view.table.name} ${reason ?? ''}`);
+    expect(unused).toEqual([
+      '只有空格 empty',
+      '只有表头 noRows',
+      '一列 oneColumn',
+      '没有列名的一列 oneColumn',
+      '说明 noBook',
+      '透视表 summary',
+      '交叉表 summary',
+    ]);
+  });
+
+  it('is all errors where a lookup has lost its table', () => {
+    const lost = ['#N/A', '#REF!', '#N/A'];
+    const columns = [0, 1, 2].map(() => {
+      const builder = new ColumnBuilder(lost.length);
+      for (const text of lost) builder.push(text, CellKind.error);
+      return builder.build();
+    });
+    const [sheet] = read({ ...sheetOf('查找', [[''], [''], ['']]), columns, formulas: [] });
+    expect(sheet?.unused).toBe('errors');
   });
 
   it('is what the team says it is next time', () => {

@@ -66,6 +66,8 @@ describe('the rules', () => {
         sheet: '客户',
         kinds: '日期',
         derived: '中型',
+        importance: 5,
+        urgency: 2,
       },
     };
     for (const locale of ['zh-CN', 'en-US'] as const) {
