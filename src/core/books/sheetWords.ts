@@ -9,7 +9,7 @@ export const subtotalWords = /小计|本页|页小计|本月|sub-?total/iu;
 /** Of these, the words for the whole of it. */
 export const grandTotalWords = /^(?:总计|总和|总数|grand)/iu;
 
-/** Headers of a pivot table or of sums by kind, as the spreadsheet programs write them. */
+/** Headers of a pivot table, as the spreadsheet programs write them. */
 export const summaryHeads =
   /^(?:行标签|列标签|求和项|计数项|平均值项|最大值项|最小值项|row labels|column labels|(?:sum|count|average) of |总计$|合计$|grand total$)/iu;
 

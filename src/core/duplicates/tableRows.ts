@@ -31,7 +31,7 @@ export interface TableRows {
 /** The rows of every table on the sheets that is a book sheet or nothing known. */
 export function tableRowsOf(read: readonly ReadSheet[]): TableRows[] {
   return read
-    .filter(({ unused }) => unused === undefined || unused === 'noBook')
+    .filter(({ unused }) => unused !== 'converted')
     .flatMap(({ sheet, tables }) =>
       tables.map((table) => tableRows(sheet.view.table.name, sheet.view.table.firstRow, table)),
     );
