@@ -1,10 +1,13 @@
-import { screen } from '@testing-library/react';
+import { configure, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { withSection } from '../../../src/core';
 import type { JobOutcome } from '../../../src/core';
 import { recipeSection } from '../../../src/core/recipe';
 import ValuePage from '../../../src/taskpane/pages/ValuePage';
 import { RecordingSession, show } from '../setup';
+
+// Each part of the page is loaded, and here compiled, when it is first opened.
+configure({ asyncUtilTimeout: 10_000 });
 
 function result(summary: object): JobOutcome<unknown> {
   return { kind: 'result', sheets: [], edits: [], sections: {}, summary, notes: [] };
