@@ -25,6 +25,7 @@ export interface WorkbookMessages {
   'workbook.cellChanged': { readonly sheet: string; readonly cell: string };
   'workbook.cellMerged': { readonly sheet: string; readonly cell: string };
   'workbook.cellSpilled': { readonly sheet: string; readonly cell: string };
+  'workbook.rowsMoved': { readonly sheet: string };
   'workbook.rowChanged': { readonly sheet: string; readonly row: number };
   'workbook.listMoved': { readonly sheet: string };
   'workbook.dropdownChanged': { readonly sheet: string; readonly column: number };

@@ -23,6 +23,12 @@ export interface TableRun extends NonNullable<RunOptions> {
   readonly fresh?: boolean;
 }
 
+/** What a job made of the tables, and how many changes had been heard when they were read. */
+export interface TableOutcome {
+  readonly outcome: JobOutcome<unknown>;
+  readonly readAt: number;
+}
+
 /**
  * Runs jobs on the workbook's tables, which the worker keeps from one job to the next while nothing changes. They are
  * read again after any event and any write of our own, when the sheets look different, when Excel tells no events, and
@@ -34,9 +40,12 @@ export class KeptTables {
 
   constructor(private readonly source: TableSource) {}
 
-  async run(request: Request, { fresh = false, ...options }: TableRun = {}): Promise<JobOutcome<unknown>> {
+  async run(request: Request, { fresh = false, ...options }: TableRun = {}): Promise<TableOutcome> {
     const { runner, changes, isShown, keepsTables } = this.source;
-    if (!fresh && (await this.isCurrent())) return runner.runOnKept(request, options);
+    const { kept } = this;
+    if (!fresh && kept && (await this.isCurrent())) {
+      return { outcome: await runner.runOnKept(request, options), readAt: kept.changes };
+    }
     this.kept = undefined;
     const isTold = keepsTables && (await changes.watch());
     const before = changes.count;
@@ -45,7 +54,7 @@ export class KeptTables {
     const keeps = isTold && changes.count === before && cellsOf(input.sheets) <= MOST_CELLS;
     const outcome = await runner.run(request, input, { ...options, keeps });
     if (keeps) this.kept = { changes: before, ids, print };
-    return outcome;
+    return { outcome, readAt: before };
   }
 
   private async isCurrent(): Promise<boolean> {

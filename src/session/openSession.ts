@@ -83,6 +83,9 @@ export function openSession({
       const { wording, at } = await manner();
       await saveSections(changed, wording, at);
     });
+  /** Sheets whose rows have moved since something was read; what does not know when it was read goes by its cells alone. */
+  const movedSince = (readAt: number | undefined) =>
+    readAt === undefined ? new Set<string>() : changes.movedSince(readAt);
   let live: Promise<LiveMode> | undefined;
 
   const rescan = () => {
@@ -97,7 +100,7 @@ export function openSession({
     const report = (progress: Progress) => onProgress?.(progress);
     report({ step: message('job.step.recognise'), done: 0 });
     try {
-      const outcome = await tables.run(
+      const { outcome, readAt } = await tables.run(
         { job, options, context: context() },
         {
           signal,
@@ -107,7 +110,7 @@ export function openSession({
           },
         },
       );
-      return { job, options, outcome } as Prepared<Summary>;
+      return { job, options, outcome, readAt } as Prepared<Summary>;
     } catch (error) {
       throw failureOf(error, signal);
     }
@@ -116,7 +119,7 @@ export function openSession({
   return {
     prepare,
 
-    commit: ({ job, options, outcome }, { onProgress, signal } = {}) => {
+    commit: ({ job, options, outcome, readAt }, { onProgress, signal } = {}) => {
       if (outcome.kind === 'refusal') return Promise.reject(new CodedError(outcome.problem));
       const { sheets, edits, sections, notes, erasure } = outcome;
       return writing(async () => {
@@ -125,6 +128,7 @@ export function openSession({
         const result = await commit(
           {
             ...{ job, title: runTitle, sheets, edits, sections },
+            movedSheets: movedSince(readAt),
             sectionsAfter: (now) => withRun(now, { job, options, at }),
           },
           {
@@ -139,9 +143,15 @@ export function openSession({
       });
     },
 
-    applyEdits: (title, edits) =>
+    applyEdits: (title, edits, { readAt } = {}) =>
       writing(async () =>
-        commit({ job: 'edits', title: () => title, sheets: [], edits, sections: {} }, await manner()),
+        commit(
+          {
+            ...{ job: 'edits', title: () => title, sheets: [], edits, sections: {} },
+            movedSheets: movedSince(readAt),
+          },
+          await manner(),
+        ),
       ),
 
     history: async () => {

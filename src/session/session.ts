@@ -19,6 +19,8 @@ export interface Prepared<Summary> {
   readonly job: string;
   readonly options: unknown;
   readonly outcome: JobOutcome<Summary>;
+  /** The moment its tables are of: rows that have moved since are not written to. */
+  readonly readAt?: number;
 }
 
 /** What a commit wrote. */
@@ -51,6 +53,12 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** A place the selection moved to. */
+export interface SelectedPlace extends CellPlace {
+  /** Last of its rows, where several are selected in one piece. */
+  readonly lastRow?: number;
+}
+
 /**
  * The one way from the surfaces (pane, ribbon, command line) to the workbook and the worker. All methods reject with a
  * `CodedError` of the workbook room; its `problem` is the sentence to show.
@@ -67,8 +75,15 @@ export interface Session {
   ): Promise<Prepared<Summary>>;
   /** Writes sheets, edits and sections of a prepared result, all or nothing. */
   commit(prepared: Prepared<unknown>, controls?: RunControls): Promise<Committed>;
-  /** Applies edits of user cells through the journal; cells that changed since `before` was read are refused and reported. */
-  applyEdits(title: Message, edits: readonly Edit[]): Promise<Committed>;
+  /**
+   * Applies edits of user cells through the journal; cells that changed since `before` was read are refused and reported,
+   * as are all of a sheet whose rows have come, gone or changed places since what the edits were worked out from.
+   */
+  applyEdits(
+    title: Message,
+    edits: readonly Edit[],
+    from?: Pick<Prepared<unknown>, 'readAt'>,
+  ): Promise<Committed>;
   /** All batches, the latest first. */
   history(): Promise<readonly HistoryEntry[]>;
   /** Takes a batch back exactly: made sheets are removed, edited cells restored where nobody changed them since. */
@@ -93,7 +108,7 @@ export interface Session {
   select(place: CellPlace): Promise<void>;
   activate(sheet: string): Promise<void>;
   /** Calls back with the place selected now and on every move of the selection until the returned function is called. */
-  onSelection(listener: (place: CellPlace) => void): Promise<() => void>;
+  onSelection(listener: (place: SelectedPlace) => void): Promise<() => void>;
   /** Calls back after changes of cells of the user's sheets, by this user or a co-author. */
   onChange(listener: (own: boolean) => void): Promise<() => void>;
   /** 实时校验, loaded when first wanted. */

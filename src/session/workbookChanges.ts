@@ -4,6 +4,8 @@ import type { CellsChanged } from '../workbook';
 /** What the workbook tells, for everybody in the session who listens. */
 export class WorkbookChanges {
   private heard = 0;
+  /** By sheet id, when its rows last came, went or changed places: `count` of that moment. */
+  private readonly rowMoves = new Map<string, number>();
   private watching: Promise<boolean> | undefined;
   private stop: (() => void) | undefined;
   private readonly listeners = new Set<(change: CellsChanged) => void>();
@@ -15,6 +17,7 @@ export class WorkbookChanges {
         this.heard += 1;
       },
       onCells: (change) => {
+        if (change.change !== 'edited') this.rowMoves.set(change.sheetId, this.heard);
         for (const listener of this.listeners) listener(change);
       },
     }).then(
@@ -30,6 +33,11 @@ export class WorkbookChanges {
   /** Changes of any kind heard so far: the same number means that nothing was heard in between. */
   get count(): number {
     return this.heard;
+  }
+
+  /** Ids of sheets whose rows do not stand where they did when `count` was this. */
+  movedSince(count: number): ReadonlySet<string> {
+    return new Set([...this.rowMoves].flatMap(([id, at]) => (at > count ? [id] : [])));
   }
 
   /** Counts a change of our own before its events arrive. */

@@ -105,7 +105,7 @@ export async function lookAround(
       hasShelf ? sections : { ...sections, [shelfSection.key]: undefined },
       wording,
     ),
-    edits: await planEdits(context, changes.edits, facts, wording, signal),
+    edits: await planEdits(context, changes, facts, wording, signal),
     notes: refreshing.unknown.flatMap((id) => {
       const parking = parked.get(id);
       return parking

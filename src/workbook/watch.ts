@@ -23,6 +23,8 @@ export interface SelectedCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Last of its rows, where several are selected; missing for one, and for whole columns. */
+  readonly lastRow?: number;
 }
 
 type Stop = () => void;
@@ -32,15 +34,24 @@ export function watchSelection(listener: (place: SelectedCell) => void): Promise
   return inWorkbook(async (context) => {
     const { worksheets } = context.workbook;
     const handler = worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
-      const cell = firstCellOf(address);
+      const rows = selectedRows(address);
       const sheet = await sheetName(worksheetId);
-      if (cell && sheet !== undefined) listener({ sheet, ...cell });
+      if (rows && sheet !== undefined) listener({ sheet, ...rows });
     });
     await context.sync();
     const place = await activeCell(context);
     if (place) listener(place);
     return stopper([handler]);
   });
+}
+
+/** First cell of a selection, and its last row where it is several rows in one piece; undefined for whole columns. */
+function selectedRows(address: string): Omit<SelectedCell, 'sheet'> | undefined {
+  const runs = rowsOf(address) ?? [];
+  const [run] = runs;
+  const cell = firstCellOf(address) ?? (run && { row: run.from, column: 1 });
+  if (cell === undefined || run === undefined || runs.length > 1 || run.to === run.from) return cell;
+  return { ...cell, lastRow: run.to };
 }
 
 /** The active cell; undefined while something else is selected, such as a chart. */
@@ -62,6 +73,8 @@ export interface WorkbookListeners {
   readonly onCells: (change: CellsChanged) => void;
 }
 
+type SortedArgs = Pick<Excel.WorksheetRowSortedEventArgs, 'worksheetId' | 'source'>;
+
 /** Calls back after every change of the workbook, by this user or by a co-author. */
 export function watchWorkbook({ onAny, onCells }: WorkbookListeners): Promise<Stop> {
   return inWorkbook(async (context) => {
@@ -70,6 +83,13 @@ export function watchWorkbook({ onAny, onCells }: WorkbookListeners): Promise<St
     const any = () => {
       onAny();
       return Promise.resolve();
+    };
+    const sorted = async ({ worksheetId, source }: SortedArgs) => {
+      onAny();
+      if ((owns.get(worksheetId) ?? (await isOwn(worksheetId))) === false) {
+        const remote = source === 'Remote';
+        onCells({ sheetId: worksheetId, rows: undefined, remote, own: false, change: 'moved' });
+      }
     };
     const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [
       worksheets.onChanged.add(async ({ address, worksheetId, changeType, source, triggerSource }) => {
@@ -82,6 +102,9 @@ export function watchWorkbook({ onAny, onCells }: WorkbookListeners): Promise<St
             change: changes[changeType] ?? 'moved',
           });
       }),
+      // Excel tells of sorting by events of their own.
+      worksheets.onRowSorted.add(sorted),
+      worksheets.onColumnSorted.add(sorted),
       ...[worksheets.onAdded.add(any), worksheets.onDeleted.add(any)],
       ...[worksheets.onFormatChanged.add(any), worksheets.onRowHiddenChanged.add(any)],
       ...[tables.onAdded.add(any), tables.onDeleted.add(any)],

@@ -42,6 +42,8 @@ export const workbook: Sentences<WorkbookMessages> = {
     '“{sheet}” {cell} lies in merged cells and was left alone. Unmerge them and try again.',
   'workbook.cellSpilled':
     '“{sheet}” {cell} is the result of an array formula and was left alone. Change the formula itself.',
+  'workbook.rowsMoved':
+    'Rows of “{sheet}” were inserted, deleted or sorted after it was read. It was not changed, so that no wrong row is. Run it again.',
   'workbook.rowChanged':
     'Row {row} of “{sheet}” has been changed meanwhile and was not moved. Check it and look for duplicates again.',
   'workbook.listMoved':

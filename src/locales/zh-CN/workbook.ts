@@ -30,6 +30,7 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.cellChanged': '「{sheet}」{cell} 的内容已被改动，未覆盖。请核对后重新校验。',
   'workbook.cellMerged': '「{sheet}」{cell} 在合并单元格内，未修改。请取消合并后重试。',
   'workbook.cellSpilled': '「{sheet}」{cell} 是数组公式的结果，未修改。请改公式本身。',
+  'workbook.rowsMoved': '「{sheet}」在读取之后插入、删除或排序过行，为免改错行，未作修改。请重新运行。',
   'workbook.rowChanged': '「{sheet}」第 {row} 行的内容已被改动，未移动。请核对后重新查重。',
   'workbook.listMoved': '「{sheet}」的列表在读取之后长了、短了或移动了，新行没有写入。请重新运行。',
   'workbook.dropdownChanged': '「{sheet}」第 {column} 列的下拉之后又被改过，保持现状。需要时请手工调整。',

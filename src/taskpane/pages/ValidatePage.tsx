@@ -75,7 +75,11 @@ export default function ValidatePage() {
   const accept = async (taken: readonly ReportedFinding[]) => {
     const edits = editsOf(taken);
     const committed = await watch('validate', () =>
-      session.applyEdits({ code: 'workbook.batch.accepted', parameters: { count: edits.length } }, edits),
+      session.applyEdits(
+        { code: 'workbook.batch.accepted', parameters: { count: edits.length } },
+        edits,
+        result?.prepared,
+      ),
     );
     if (committed === undefined) return;
     handle(taken);

@@ -4,6 +4,7 @@ import type { CellContent, CellEdit, Edit, RowAppending, RowInsertion, RowRemova
 import type { CellScalar } from '../../core/table';
 import type { Wording } from '../../locales';
 import { cellName } from '../address';
+import type { Changes } from '../changes';
 import { Exchange } from '../exchange';
 import { isDateFormat } from '../reader/dateFormats';
 import { readBlocks } from '../reader/rangeChunks';
@@ -54,11 +55,12 @@ const IMAGE_BYTES = 120;
 
 /**
  * Reads the cells again and compares them with what the edits saw: a cell somebody changed meanwhile is refused, never
- * overwritten. So are cells in merged areas and spilled cells; a protected or missing sheet refuses all its edits.
+ * overwritten. So are cells in merged areas and spilled cells; a protected or missing sheet, and one whose rows have
+ * moved, refuses all its edits: a cell of the same content may stand where the edit's own has been.
  */
 export async function planEdits(
   context: Excel.RequestContext,
-  edits: readonly Edit[],
+  { edits, movedSheets }: Pick<Changes, 'edits' | 'movedSheets'>,
   facts: WorkbookFacts,
   wording: Wording,
   signal?: AbortSignal,
@@ -70,7 +72,9 @@ export async function planEdits(
   for (const name of new Set(edits.map(({ sheet }) => sheet))) {
     const list = edits.filter(({ sheet }) => sheet === name);
     const handle = handles.get(name);
-    if (handle) {
+    if (handle && movedSheets?.has(handle.id) === true) {
+      refusals.push(message('workbook.rowsMoved', { sheet: name }));
+    } else if (handle) {
       const lists = requestListEnds(handle.sheet, list.filter(({ kind }) => kind !== 'cell').map(columnsOf));
       groups.push({ handle, edits: list, guard: requestGuard(handle.sheet, boundsOf(list)), lists });
     } else refusals.push(message('workbook.sheetMissing', { sheet: name }));

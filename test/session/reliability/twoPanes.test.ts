@@ -10,7 +10,8 @@ import { batchOf } from '../../setup/reliability/scenarios';
 import { smallBook } from '../../setup/reliability/smallBook';
 import { wholeImage } from '../../setup/reliability/wholeImage';
 
-let panes: ReturnType<typeof openedSession>[];
+type Pane = ReturnType<typeof openedSession>;
+let panes: readonly [Pane, Pane];
 beforeEach(() => {
   panes = [openedSession(), openedSession()];
 });
@@ -59,14 +60,15 @@ const report = (at: number) => (pane: Session) => {
   return pane.commit(prepared);
 };
 
+type Work = 'a report' | 'another report' | 'edits' | 'settings';
+
 /** What one pane does while the other does something else. */
-const works = {
+const works: Readonly<Record<Work, (pane: Session) => Promise<unknown>>> = {
   'a report': report(0),
   'another report': report(1),
   edits: (pane: Session) => pane.applyEdits(cause, [edit]),
   settings: (pane: Session) => pane.saveSections({ own: { note: '一' } }),
 };
-type Work = keyof typeof works;
 
 const pairs: readonly (readonly [Work, Work])[] = [
   ['a report', 'a report'],
@@ -82,7 +84,7 @@ const pairs: readonly (readonly [Work, Work])[] = [
 
 /** Both begin on a workbook that knows the add-in (`isUsed`) or does not, the second before the n-th exchange of the first. */
 async function together(one: Work, other: Work, at: number, isUsed: boolean) {
-  const [first, second] = panes as [Session, Session];
+  const [first, second] = panes;
   const { host, document } = open();
   if (isUsed) await works.settings(first);
   const start = users(document);
@@ -107,7 +109,7 @@ describe('two panes open on one workbook', () => {
         for (const isUsed of [false, true]) {
           const { document, start, results } = await together(one, other, at, isUsed);
           const where = `${at}, ${isUsed ? 'used' : 'new'}`;
-          const [pane] = panes as [Session];
+          const [pane] = panes;
           const refusals = results.filter((result) => typeof result === 'string');
           // Somebody always gets through.
           expect([where, refusals]).toEqual([where, refusals.slice(0, 1)]);
@@ -137,7 +139,7 @@ describe('two panes open on one workbook', () => {
   );
 
   it('remembers the runs of both in the recipe', async () => {
-    const [first, second] = panes as [Session, Session];
+    const [first, second] = panes;
     open();
     await report(0)(first);
     await report(1)(second);

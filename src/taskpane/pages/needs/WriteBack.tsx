@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@f
 import { useState } from 'react';
 import { message } from '../../../core';
 import type { Edit } from '../../../core/sheets';
+import type { Prepared } from '../../../session';
 import { usePane } from '../../pane/PaneContext';
 import { useRuns } from '../../pane/runs';
 import { columnLetters } from '../../parts/columnLetters';
@@ -21,7 +22,8 @@ export function WriteBack() {
   const { session } = usePane();
   const { watch } = useRuns();
   const wording = useNeedsWording();
-  const [edits, setEdits] = useState<readonly Edit[]>();
+  const [previewed, setPreviewed] = useState<Prepared<unknown>>();
+  const edits = previewed?.outcome.kind === 'result' ? previewed.outcome.edits : undefined;
   const [written, setWritten] = useState<number>();
 
   const preview = async () => {
@@ -29,15 +31,15 @@ export function WriteBack() {
     const found = await watch('quadrants', (controls) =>
       session.prepare('quadrants', { writeBack: true }, controls),
     );
-    if (found?.outcome.kind === 'result') setEdits(found.outcome.edits);
+    if (found?.outcome.kind === 'result') setPreviewed(found);
   };
   const apply = async () => {
     if (edits === undefined) return;
     const title = message('needs.batch.filled', { count: edits.length });
-    const done = await watch('quadrants', () => session.applyEdits(title, edits));
+    const done = await watch('quadrants', () => session.applyEdits(title, edits, previewed));
     if (done === undefined) return;
     setWritten(done.edits);
-    setEdits(undefined);
+    setPreviewed(undefined);
   };
   const columns = new Map<string, Edit[]>();
   for (const edit of edits ?? []) {
