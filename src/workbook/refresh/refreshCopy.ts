@@ -42,6 +42,7 @@ export async function refreshCopy(
 
   // The table below first: what moves above it then moves all of it.
   await refreshLeavers(exchange, sheet, plan, leavers, writing);
+  if (!leavers && rows.leavers.length > 0) await makeLeavers(exchange, sheet, plan, writing);
   await makeRows(exchange, sheet, plan, main);
   for (const group of columnGroups(plan)) {
     await writeTableRows(
@@ -63,7 +64,6 @@ export async function refreshCopy(
   await exchange.room(returned.length * 4, { sent: returned.length * 200 });
   writeCells(sheet, returned);
   await addColumns(exchange, sheet, plan, main, writing);
-  if (!leavers && rows.leavers.length > 0) await makeLeavers(exchange, sheet, plan, writing);
   await exchange.room(filters.length * 8);
   for (const filter of filters) filter.restore(sheet);
 }
@@ -225,6 +225,7 @@ async function refreshLeavers(
   });
   for (const { header } of extra) table.columns.add(undefined, undefined, header);
   const targets = [...sources, ...extra.map(({ at }) => at)];
+  await copyLeavers(exchange, sheet, plan, { row, column, targets });
   const cells = rows.leavers.flatMap((each, index) =>
     targets.flatMap((source, place) => {
       const value = former.values[each]?.[source] ?? null;
@@ -239,6 +240,47 @@ async function refreshLeavers(
   writeCells(sheet, cells);
 }
 
+/**
+ * Copies the rows that leave to the table of the leavers with their colours and notes, before the table they stand in
+ * changes; their values are written over them.
+ *
+ * @param to where they go, from 0, and the column of the table each column there takes its cells from, -1 for none
+ */
+async function copyLeavers(
+  exchange: Exchange,
+  sheet: Excel.Worksheet,
+  { former, rows }: RefreshPlan,
+  to: { readonly row: number; readonly column: number; readonly targets: readonly number[] },
+): Promise<void> {
+  const leaving = [...rows.leavers.entries()];
+  const rowRuns = runsAlong(leaving);
+  const columnRuns = runsAlong([...to.targets.entries()].filter(([, source]) => source >= 0));
+  for (const down of rowRuns) {
+    await exchange.room(columnRuns.length * 3);
+    for (const across of columnRuns) {
+      const range = (row: number, column: number) =>
+        sheet.getRangeByIndexes(row, column, down.count, across.count);
+      range(to.row + down.to, to.column + across.to).copyFrom(
+        range(former.area.row + down.from, former.area.column + across.from),
+        'All',
+      );
+    }
+  }
+}
+
+/** Pairs of places as runs in which both go up by one. */
+function runsAlong(
+  pairs: readonly (readonly [to: number, from: number])[],
+): { readonly to: number; readonly from: number; readonly count: number }[] {
+  const runs: { to: number; from: number; count: number }[] = [];
+  for (const [to, from] of pairs) {
+    const last = runs.at(-1);
+    if (last && last.to + last.count === to && last.from + last.count === from) last.count += 1;
+    else runs.push({ to, from, count: 1 });
+  }
+  return runs;
+}
+
 /** The first rows that ever left this table: a heading and a table below everything on the sheet. */
 async function makeLeavers(
   exchange: Exchange,
@@ -246,13 +288,14 @@ async function makeLeavers(
   plan: RefreshPlan,
   writing: CellWriting,
 ): Promise<void> {
-  const { former, shape, rows } = plan;
+  const { former, shape } = plan;
   const used = shape.used ? shape.used.row + shape.used.rows : 0;
-  const end = former.area.row + former.area.rows;
-  const after = former.area.row + Math.max(1, tableOrder(plan).length);
-  const row = Math.max(after, used > end ? used + rows.newcomers.length : 0) + 1;
-  const { column } = former.area;
+  // Rows that come and go in the table above move it along.
+  const row = Math.max(former.area.row + former.values.length, used) + 1;
+  const { column, columns } = former.area;
   const { title, table } = leaversBlocks(plan, message('workbook.leavers'));
+  const targets = Array.from({ length: columns }, (_, at) => at);
+  await copyLeavers(exchange, sheet, plan, { row: row + 2, column, targets });
   await writeGrid(exchange, sheet, { block: title, area: { row, column, rows: 1, columns: 1 } }, writing);
   await writeTable(
     exchange,

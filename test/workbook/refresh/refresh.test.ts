@@ -211,6 +211,23 @@ class Desk {
     });
   }
 
+  readonly leftColoured = new Set<string>();
+
+  /** Customers who left the table coloured and are nowhere so. */
+  fadedLeavers(): string[] {
+    const sheets = this.workbook.document.sheets.filter(({ name }) => !name.startsWith('_'));
+    const kept = sheets.flatMap((sheet) => {
+      const area = sheet.usedArea();
+      return (area ? sheet.values(area) : []).flatMap((row, at) =>
+        row.filter((_, column) => {
+          const { color } = sheet.style((area?.top ?? 0) + at, (area?.left ?? 0) + column).fill;
+          return color.toUpperCase() === '#FFFF00';
+        }),
+      );
+    });
+    return [...this.leftColoured].filter((id) => !kept.includes(id));
+  }
+
   members(): string[] {
     const { values, idOf } = this.table();
     return values.map((_, row) => idOf(row)).filter((id) => id !== '');
@@ -232,8 +249,11 @@ describe('a sheet people work in, refreshed month by month', () => {
             const before = new Set(desk.members());
             await commit(changesOf([segment(each.members, month)]), controls);
             expect(desk.members().sort()).toEqual([...each.members].sort());
-            for (const id of before) if (!each.members.includes(id)) desk.coloured.delete(id);
+            for (const id of before)
+              if (!each.members.includes(id) && desk.coloured.delete(id)) desk.leftColoured.add(id);
+            for (const id of each.members) desk.leftColoured.delete(id);
             expect(desk.discoloured()).toEqual([]);
+            expect(desk.fadedLeavers()).toEqual([]);
           }
           expect(desk.lost()).toEqual([]);
         }

@@ -55,6 +55,7 @@ export const copyCells = (source: CellRange, target: CellRange, options: CopyOpt
     }
     sheet.formatChanged(area);
   }
+  if (kind === 'All') copyNotes(source.sheet, sheet, from, area, origin);
   if (kind === 'All' && source.sheet === sheet) copyValidations(sheet, from, area, origin);
   if (kind === 'Formats') return;
   const values = source.sheet.values(from);
@@ -69,6 +70,30 @@ export const copyCells = (source: CellRange, target: CellRange, options: CopyOpt
     const [i, j] = origin(r, c);
     return [top + r - (from.top + i), left + c - (from.left + j)];
   });
+};
+
+/**
+ * Puts the notes of the source's cells on the cells they are copied to, whose own go: everything is pasted.
+ * https://learn.microsoft.com/office/vba/api/excel.xlpastetype (xlPasteAll)
+ */
+const copyNotes = (
+  source: Sheet,
+  target: Sheet,
+  from: Area,
+  area: Area,
+  origin: (row: number, column: number) => readonly [number, number],
+): void => {
+  const notes = source.notes.in(from).map((note) => ({ ...note }));
+  if (notes.length === 0 && target.notes.in(area).length === 0) return;
+  const at = new Map(notes.map((note) => [`${note.row - from.top} ${note.column - from.left}`, note]));
+  target.notes.clear(area);
+  for (let r = 0; r < rowsIn(area); r += 1) {
+    for (let c = 0; c < columnsIn(area); c += 1) {
+      const note = at.get(origin(r, c).join(' '));
+      if (note) target.notes.set({ ...note, row: area.top + r, column: area.left + c });
+    }
+  }
+  target.changedParts.add('notes');
 };
 
 /** Lays the rules of the source's cells over the cells they are copied to, whole columns at once where they can be. */
