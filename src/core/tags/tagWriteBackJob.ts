@@ -60,10 +60,12 @@ function* run(
   const lines = readOverview(input.sheets, dictionary, state.tags);
   if (lines === undefined) return { kind: 'refusal', problem: message('tags.refused.noOverview') };
   const { changes, conflicts, strangers } = overviewChanges(lines, state);
+  yield { step: message('job.step.sheets'), done: 0.6 };
   const asksForRow = changes.some(({ rows, after }) => rows.length === 0 && after !== '');
   if (asksForRow && lists.size === 0) return { kind: 'refusal', problem: message('tags.refused.noList') };
   const evidence = (change: OverviewChange) => options.evidence[changeKey(change, state.owners)] ?? '';
   const edits = writeBackEdits(changes, { owners: state.owners, lists, today: context.today, evidence });
+  yield { step: message('job.step.sheets'), done: 0.8 };
   const after = changed(overviewOf(state, scopeOf(set)), changes);
   const list = (change: OverviewChange) => listed(change, state.owners, evidence(change));
   return {

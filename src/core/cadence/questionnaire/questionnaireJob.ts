@@ -47,13 +47,15 @@ function* run(
   const read = yield* readSheets(input);
   const set = recordSetOf(read.filter(({ sheet }) => sheet.view.table.name !== wanted));
   const directory = workbookDirectory(set, input.sections, context.today);
+  yield { step: message('job.step.cadence'), done: 0.3 };
   const tagged = tagsByCustomer(input, set, directory, context);
+  yield { step: message('job.step.cadence'), done: 0.6 };
   const forms = read
     .map((each) => (wanted === undefined ? withoutBooks(each) : each))
     .filter(({ sheet }) => wanted === undefined || sheet.view.table.name === wanted)
     .flatMap((each) => formsOn(each, tagged));
   if (forms.length === 0) return { kind: 'refusal', problem: message('cadence.questionnaire.none') };
-  yield { step: message('job.step.cadence'), done: 0.6 };
+  yield { step: message('job.step.cadence'), done: 0.8 };
   const compared = compare(forms, directory, tagged);
   return {
     kind: 'result',
