@@ -61,7 +61,8 @@ export const paneValue: PaneValueSentences = {
     'Customers in each cell, darker where they pay more on average. Choose a cell to see who, and a customer to go to its row.',
   'pane.value.counts': 'As of {asOf}: {customers} {customers:customer|customers} bought, {without} did not.',
   'pane.value.cell': 'R {r}, F {f}: {count} {count:customer|customers}, mean {mean} yuan',
-  'pane.value.groups': 'Groups',
+  'pane.value.groupSize': '{customers} · {share}%',
+  'pane.value.groups': 'Groups (customers · share of amount)',
   'pane.value.inGroup': 'Customers in {group}',
   'pane.value.cutoffs': 'Where the scores come from',
   'pane.value.cutoffs.info':

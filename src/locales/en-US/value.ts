@@ -247,6 +247,7 @@ export const value: Sentences<ValueMessages> = {
   'value.leads.column.band': 'Fifth (low to high)',
   'value.leads.column.predicted': 'Predicted',
   'value.leads.column.observed': 'Observed',
+  'value.leads.column.share': 'Share converted',
   'value.leads.calibrationChart': 'Predicted and observed conversion',
   'value.leads.feature.daysSinceLast': 'Days since the last interaction',
   'value.tags.name': 'Computed tags',

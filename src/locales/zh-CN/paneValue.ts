@@ -59,7 +59,8 @@ export const paneValue = {
     '格子里是客户数，颜色越深平均金额越高；点一格看有哪些客户，点客户定位到登记表的行。',
   'pane.value.counts': '截至 {asOf}：{customers} 位客户有购买，{without} 位没有。',
   'pane.value.cell': 'R {r}、F {f}：{count} 位客户，平均 {mean} 元',
-  'pane.value.groups': '分组',
+  'pane.value.groupSize': '{customers} 位 · {share}%',
+  'pane.value.groups': '分组（客户数、金额占比）',
   'pane.value.inGroup': '{group}的客户',
   'pane.value.cutoffs': '分数怎么来的',
   'pane.value.cutoffs.info':

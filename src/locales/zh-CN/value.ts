@@ -230,6 +230,7 @@ export const value: Sentences<ValueMessages> = {
   'value.leads.column.band': '五等分（低到高）',
   'value.leads.column.predicted': '预测',
   'value.leads.column.observed': '实际',
+  'value.leads.column.share': '转化率',
   'value.leads.calibrationChart': '预测与实际转化率',
   'value.leads.feature.daysSinceLast': '距最近互动天数',
   'value.tags.name': '自动标签',

@@ -35,8 +35,8 @@ const useStyles = makeStyles({
     paddingRight: '36px',
   },
   name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  tabs: { justifyContent: 'space-between', paddingInline: tokens.spacingHorizontalXS },
-  tab: { paddingInline: '2px', minWidth: 0 },
+  tabs: { justifyContent: 'space-between', paddingInline: tokens.spacingHorizontalXXS },
+  tab: { paddingInline: '1px', minWidth: 0, '& > span': { paddingInline: 0 } },
   // Icon above word: seven tabs fit side by side on 320 px.
   label: { display: 'flex', flexDirection: 'column', alignItems: 'center', fontSize: tokens.fontSizeBase200 },
   icon: { fontSize: '18px' },
@@ -95,7 +95,6 @@ export function PaneHeader() {
                 <Fragment key={group}>
                   {index > 0 && <MenuDivider />}
                   <MenuGroup>
-                    {' '}
                     {ids.map((id) => {
                       const Icon = pages[id].icon;
                       return (
@@ -112,7 +111,7 @@ export function PaneHeader() {
                     })}
                   </MenuGroup>
                 </Fragment>
-              ))}{' '}
+              ))}
             </MenuList>
           </MenuPopover>
         </Menu>

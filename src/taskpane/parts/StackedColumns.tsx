@@ -19,12 +19,13 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: 0,
     padding: 0,
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
   },
-  entry: { display: 'flex', alignItems: 'center', columnGap: '4px', minWidth: 0, whiteSpace: 'nowrap' },
+  // Two a row where the names leave room.
+  entry: { display: 'flex', flex: '1 0 45%', alignItems: 'center', columnGap: '4px', whiteSpace: 'nowrap' },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
   swatch: {
     flexShrink: 0,

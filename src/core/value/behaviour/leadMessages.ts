@@ -23,6 +23,7 @@ export interface LeadMessages {
   'value.leads.column.band': object;
   'value.leads.column.predicted': object;
   'value.leads.column.observed': object;
+  'value.leads.column.share': object;
   'value.leads.calibrationChart': object;
   'value.leads.feature.daysSinceLast': object;
 }

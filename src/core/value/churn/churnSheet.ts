@@ -102,7 +102,7 @@ export function churnSheet(
         kind: 'chart',
         type: 'bar',
         title: message('value.churn.chart'),
-        axes: { minimum: 0 },
+        axes: { minimum: 0, value: message('value.column.customers') },
         at: { row: at.row + 5, column: at.column },
         size: { rows: 14, columns: 6 },
         source: { grid: 'risks', area: { row: 0, column: 0, rows: 4, columns: 2 } },

@@ -53,7 +53,7 @@ function overview({ asOf, columns, profiles, silhouette }: ClustersReport): Shee
         kind: 'chart',
         type: 'column',
         title: message('value.clusters.chart'),
-        axes: { minimum: 0 },
+        axes: { minimum: 0, value: message('value.column.customers') },
         at: { row: k + 6, column: 0 },
         size: { rows: 15, columns: 6 },
         source: { grid: 'clusters', area: { row: 0, column: 0, rows: k + 1, columns: 2 } },

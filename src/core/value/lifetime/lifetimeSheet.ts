@@ -1,7 +1,7 @@
 import { message } from '../../message';
 import type { Message } from '../../message';
 import { dataBar, headStyle, numberColumn } from '../../sheets';
-import type { Block, CellContent, GridCell, SheetSpec, TableColumn } from '../../sheets';
+import type { Block, CellContent, CellStyle, GridCell, SheetSpec, TableColumn } from '../../sheets';
 import { isoDate } from '../../text';
 import { churnRiskOf } from '../churn/churnRisk';
 import { riskWords } from '../churn/riskWords';
@@ -131,7 +131,6 @@ const oneTime = message('value.lifetime.remark.oneTime');
 export function lifetimeModelSheet({ values, options, warnings }: LifetimeReport): SheetSpec {
   const { orders, spending, purchases, paid, totalExpected } = values;
   const plain = { border: true } as const;
-  const decimal = { border: true, format: 'decimal' } as const;
   const rows: (GridCell | null)[][] = [];
   const parameter = (name: string, meaning: Message, estimate: number, error: number) => {
     // Limits on the scale of the logarithm: parameters are positive.
@@ -145,9 +144,12 @@ export function lifetimeModelSheet({ values, options, warnings }: LifetimeReport
       { value: meaning, style: plain },
     ]);
   };
-  const fact = (label: Message, ...numbers: number[]) => {
-    rows.push([{ value: label, style: plain }, ...numbers.map((value) => ({ value, style: decimal }))]);
-  };
+  const row =
+    (style: CellStyle) =>
+    (label: Message, ...numbers: number[]) => {
+      rows.push([{ value: label, style: plain }, ...numbers.map((value) => ({ value, style }))]);
+    };
+  const [count, fact] = [row({ border: true, format: 'integer' }), row({ border: true, format: 'decimal' })];
   rows.push(
     [
       'value.lifetime.model.parameter',
@@ -179,8 +181,8 @@ export function lifetimeModelSheet({ values, options, warnings }: LifetimeReport
     }
   }
   rows.push([]);
-  fact(message('value.lifetime.model.buyers'), purchases.count);
-  fact(message('value.lifetime.model.repeaters'), purchases.frequency.filter((x) => x > 0).length);
+  count(message('value.lifetime.model.buyers'), purchases.count);
+  count(message('value.lifetime.model.repeaters'), purchases.frequency.filter((x) => x > 0).length);
   fact(message('value.lifetime.model.correlation'), frequencySpendingCorrelation(paid));
   if (orders.kind === 'fitted') fact(message('value.lifetime.model.orderLikelihood'), orders.logLikelihood);
   if (spending.kind === 'fitted')
@@ -201,6 +203,7 @@ export function lifetimeModelSheet({ values, options, warnings }: LifetimeReport
     widths: { 0: 26, 1: 14, 2: 14, 3: 14, 4: 14, 5: 50 },
     tabColor: '#0F6CBD',
     showGridlines: false,
+    print: { landscape: true, fitToWidth: true },
     existing: { mode: 'replace' },
   };
 }
@@ -232,7 +235,11 @@ function aliveBlocks(alive: Float64Array, row: number): Block[] {
       kind: 'chart',
       type: 'column',
       title: message('value.lifetime.model.aliveChart'),
-      axes: { minimum: 0 },
+      axes: {
+        minimum: 0,
+        category: message('value.lifetime.model.aliveBand'),
+        value: message('value.column.customers'),
+      },
       at: { row, column: 2 },
       size: { rows: 15, columns: 4 },
       source: { grid: 'alive', area: { row: 0, column: 0, rows: 11, columns: 2 } },

@@ -130,7 +130,7 @@ function trendBlocks(words: readonly CellContent[], trend: readonly GroupCounts[
       kind: 'chart',
       type: 'columnStacked',
       title: message('value.movement.trendChart'),
-      axes: { minimum: 0 },
+      axes: { minimum: 0, value: message('value.column.customers') },
       at: { row: trend.length + 4, column },
       size: { rows: 18, columns: 8 },
       source: {

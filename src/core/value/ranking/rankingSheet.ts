@@ -86,9 +86,9 @@ export function rankingSheet({ asOf, customers, names, columns, ranked }: Rankin
         kind: 'chart',
         type: 'barStacked',
         title: message('value.ranking.chart', { count: best.length }),
-        axes: { minimum: 0 },
+        axes: { minimum: 0, value: message('value.column.total') },
         at: { row: best.length + 5, column: width + 1 },
-        size: { rows: 20, columns: 7 },
+        size: { rows: 26, columns: 7 },
         source: {
           grid: 'best',
           area: { row: 0, column: 0, rows: best.length + 1, columns: columns.length + 1 },

@@ -1,7 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { RfmSummary } from '../../../core/value';
-import { usePane } from '../../pane/PaneContext';
 import { CustomerLines } from '../../parts/CustomerLines';
 import { HeatMap } from '../../parts/HeatMap';
 import type { HeatCell } from '../../parts/HeatMap';
@@ -36,7 +35,6 @@ export default function ScoresView({ period, onPeriod, kept }: ViewProps) {
 }
 
 function ScoreResult({ summary }: { readonly summary: RfmSummary }) {
-  const { wording: pane } = usePane();
   const wording = useValueWording();
   const [selected, setSelected] = useState<string>();
   const [group, setGroup] = useState<string>();
@@ -88,7 +86,7 @@ function ScoreResult({ summary }: { readonly summary: RfmSummary }) {
             .filter(({ customers }) => customers > 0)
             .map(({ name, customers, amountShare }) => ({
               label: name,
-              value: pane.say('pane.value.group', { customers, share: Math.round(amountShare * 100) }),
+              value: wording.say('pane.value.groupSize', { customers, share: Math.round(amountShare * 100) }),
               share: amountShare,
               onClick: () => {
                 setGroup((before) => (before === name ? undefined : name));
