@@ -1,6 +1,14 @@
 export { serialOfDay } from './clock';
 export type { Live, LiveState } from './live';
 export { openSession } from './openSession';
-export type { CellPlace, Committed, HistoryEntry, Prepared, RunControls, Session } from './session';
+export type {
+  CellPlace,
+  Committed,
+  HistoryEntry,
+  Prepared,
+  RunControls,
+  SelectedPlace,
+  Session,
+} from './session';
 export { whenOfficeReady } from '../workbook';
 export type { DropdownCheck, OfficeColours, Surroundings } from '../workbook';

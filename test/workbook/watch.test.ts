@@ -26,4 +26,22 @@ describe('watching the selection', () => {
     await workbook.settled();
     expect(places).toHaveLength(2);
   });
+
+  it('tells how far down a selection of several rows goes', async () => {
+    const workbook = openWorkbook();
+    const [sheet] = workbook.document.sheets;
+    if (sheet === undefined) throw new Error('A workbook has a sheet.');
+    const places: SelectedCell[] = [];
+    const stop = await watchSelection((place) => places.push(place));
+    workbook.document.select(sheet, { top: 2, bottom: 5, left: 1, right: 3 });
+    await workbook.settled();
+    workbook.document.select(sheet, { top: 4, bottom: 4, left: 1, right: 3 });
+    await workbook.settled();
+    expect(places.slice(1)).toEqual([
+      { sheet: 'Sheet1', row: 3, column: 2, lastRow: 6 },
+      { sheet: 'Sheet1', row: 5, column: 2 },
+    ]);
+    stop();
+    await workbook.settled();
+  });
 });

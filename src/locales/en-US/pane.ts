@@ -14,6 +14,7 @@ export const pane: PaneSentences = {
   'pane.title': 'Kebu',
   'pane.pages': 'Pages',
   'pane.more': 'More',
+  'pane.info': 'What this means',
   'pane.loading': 'Opening…',
   'pane.cancel': 'Cancel',
   'pane.dismiss': 'Close',
@@ -145,6 +146,7 @@ export const pane: PaneSentences = {
   'pane.profile.empty':
     'No customer selected. Select a row of a customer in the registration, orders or any other sheet.',
   'pane.profile.write': 'Make the profile card',
+  'pane.profile.writeRows': 'Make cards of the {count} rows selected',
   'pane.profile.place': 'Row {row}, {filled} of {wanted} entries filled',
   'pane.profile.tiles': 'Scores and churn risk',
   'pane.profile.recency': 'R {value} d',

@@ -53,6 +53,10 @@ export default function ProfilePage() {
 
   // Cards of a whole group are made on the other view; here is the customer selected.
   const [card] = result?.summary.cards.length === 1 ? result.summary.cards : [];
+  // Of several rows the first is shown, and cards are made of all.
+  const rowCount = place?.lastRow === undefined ? 1 : place.lastRow - place.row + 1;
+  const rows = place && { sheet: place.sheet, row: place.row, lastRow: place.lastRow ?? place.row };
+  const isAsked = rows !== undefined && refusal?.code === 'profiles.refused.manyCards';
   const write = async (job: 'profile' | 'confirmation', options: object) => {
     const prepared = await prepare(job, options);
     if (prepared?.outcome.kind !== 'result') return;
@@ -75,9 +79,13 @@ export default function ProfilePage() {
       </TabList>
       {page === 'group' && <GroupProfiles />}
       {page === 'one' && card === undefined && (
-        <EmptyState
-          text={refusal === undefined ? wording.say('pane.profile.empty') : wording.text(refusal)}
-        />
+        <EmptyState text={refusal === undefined ? wording.say('pane.profile.empty') : wording.text(refusal)}>
+          {isAsked && (
+            <Button disabled={isBusy} onClick={() => void write('profile', { ...rows, confirmed: true })}>
+              {wording.say('pane.persona.allCards')}
+            </Button>
+          )}
+        </EmptyState>
       )}
       {page === 'one' && card !== undefined && (
         <>
@@ -109,6 +117,11 @@ export default function ProfilePage() {
             >
               {wording.say('pane.profile.write')}
             </Button>
+            {rows !== undefined && rowCount > 1 && (
+              <Button disabled={isBusy} onClick={() => void write('profile', rows)}>
+                {wording.say('pane.profile.writeRows', { count: rowCount })}
+              </Button>
+            )}
             <Button disabled={isBusy} onClick={() => void write('confirmation', { customer: card.id })}>
               {wording.say('pane.profile.confirmation')}
             </Button>

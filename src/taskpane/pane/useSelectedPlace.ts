@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
-import type { CellPlace } from '../../session';
+import type { SelectedPlace } from '../../session';
 import { usePane } from './PaneContext';
 
 /** Milliseconds the selection has to rest: people move through rows with the arrow keys. */
 const rest = 400;
 
 /** The cell last selected in the workbook, once the selection rests; undefined before that is known. */
-export function useSelectedPlace(): CellPlace | undefined {
+export function useSelectedPlace(): SelectedPlace | undefined {
   const { session } = usePane();
-  const [place, setPlace] = useState<CellPlace>();
+  const [place, setPlace] = useState<SelectedPlace>();
   useEffect(() => {
     let stop: (() => void) | undefined;
     let gone = false;

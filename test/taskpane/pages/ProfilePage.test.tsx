@@ -142,6 +142,28 @@ describe('the profile page', () => {
     expect(screen.getByText('还缺：企业规模')).toBeVisible();
   });
 
+  it('makes cards of all rows selected, and asks before it makes many', async () => {
+    const session = new RecordingSession();
+    session.outcomes = { profile: found };
+    show(<ProfilePage />, { session });
+    await act(async () => {
+      session.moveSelection({ sheet: '客户', row: 7, column: 2, lastRow: 31 });
+      await jest.advanceTimersByTimeAsync(1000);
+    });
+    const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime.bind(jest) });
+    session.outcomes = {
+      profile: { kind: 'refusal', problem: message('profiles.refused.manyCards', { count: 25, limit: 20 }) },
+    };
+    await user.click(screen.getByRole('button', { name: '为选中的 25 行生成' }));
+    session.outcomes = { profile: found };
+    await user.click(await screen.findByRole('button', { name: '仍然全部生成' }));
+    expect(session.argsOf('prepare').slice(1)).toEqual([
+      ['profile', { sheet: '客户', row: 7, lastRow: 31 }],
+      ['profile', { sheet: '客户', row: 7, lastRow: 31, confirmed: true }],
+    ]);
+    expect(session.argsOf('commit')).toHaveLength(1);
+  });
+
   it('tells what a tag rests on when it gets the focus', async () => {
     await select(7, found);
     const chip = screen.getByText('流失风险：高').closest('[tabindex="0"]');
