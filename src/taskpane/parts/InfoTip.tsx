@@ -1,5 +1,6 @@
 import { InfoLabel, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { usePane } from '../pane/PaneContext';
 
 // The words are as large as those around them; only the ⓘ is small.
 const useStyles = makeStyles({
@@ -9,5 +10,12 @@ const useStyles = makeStyles({
 /** A word with an ⓘ that explains it in one sentence. */
 export function InfoTip({ children, info }: { readonly children: ReactNode; readonly info: string }) {
   const styles = useStyles();
-  return <InfoLabel info={info} label={{ children, className: styles.words }} />;
+  const { wording } = usePane();
+  return (
+    <InfoLabel
+      info={info}
+      infoButton={{ 'aria-label': wording.say('pane.info') }}
+      label={{ children, className: styles.words }}
+    />
+  );
 }

@@ -18,7 +18,10 @@ export function LiveSwitch() {
           changeSettings({ live: checked });
         }}
       />
-      <InfoLabel info={wording.say('pane.live.info')} />
+      <InfoLabel
+        info={wording.say('pane.live.info')}
+        infoButton={{ 'aria-label': wording.say('pane.info') }}
+      />
     </div>
   );
 }

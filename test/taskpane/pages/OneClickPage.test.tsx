@@ -21,7 +21,7 @@ const worked = (refreshed: number): JobOutcome<unknown> => ({
     ],
     refreshed,
     copies: [],
-    validation: { findings: { error: 3, warning: 2, hint: 1 }, quality: { scores } },
+    validation: { findings: { error: 3, warning: 2, hint: 1 }, quality: scores },
     duplicates: { merged: 2, review: 0 },
     needs: null,
     segments: { segments: [], asOf: '2026-11-01' },

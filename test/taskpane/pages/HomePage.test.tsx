@@ -1,0 +1,116 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useEffect } from 'react';
+import type { JobOutcome } from '../../../src/core';
+import HomePage from '../../../src/taskpane/pages/HomePage';
+import { useRuns } from '../../../src/taskpane/pane/runs';
+import { RecordingSession, show } from '../setup';
+
+const result = (summary: object): JobOutcome<unknown> => ({
+  kind: 'result',
+  sheets: [],
+  edits: [],
+  sections: {},
+  summary,
+  notes: [],
+});
+
+const customers = {
+  sheet: '客户名单',
+  unused: null,
+  tables: [{ book: 'registration', rows: 120, doubts: [], fingerprint: 'a' }],
+};
+const doubtful = {
+  sheet: '开票',
+  unused: null,
+  tables: [{ book: 'orders', rows: 900, doubts: [{}], fingerprint: 'b' }],
+};
+const unused = (sheet: string) => ({ sheet, unused: 'noBook', tables: [] });
+const report = { sheet: 'RFM 评分', unused: 'report', tables: [] };
+const quality = { accuracy: 90, completeness: 80, timeliness: 70, consistency: 60 };
+
+/** The start page as the pane shows it: recognition is the pane's to begin. */
+function Home() {
+  const { look, current } = useRuns();
+  useEffect(() => {
+    if (current === undefined) look([{ job: 'recognise', options: {} }]);
+  }, [look, current]);
+  return <HomePage />;
+}
+
+function open(sheets: readonly object[]) {
+  const session = new RecordingSession();
+  session.outcomes = {
+    recognise: result({ sheets }),
+    validate: result({ findings: [], quality, trend: [] }),
+    duplicates: result({ reviews: [] }),
+    quadrants: result({ needs: [] }),
+    cadence: result({ customers: 0 }),
+  };
+  session.entries = [
+    {
+      ...{
+        batch: 'b2',
+        job: 'rfm',
+        at: '2026-11-01T09:30:00',
+        sheets: ['RFM 评分'],
+        edits: 0,
+        reverted: true,
+      },
+      title: { code: 'workbook.batch.run', parameters: { sheets: 1, edits: 0 } },
+    },
+    {
+      ...{
+        batch: 'b1',
+        job: 'all',
+        at: '2026-10-31T09:30:00',
+        sheets: ['分群概览'],
+        edits: 0,
+        reverted: false,
+      },
+      title: { code: 'workbook.batch.run', parameters: { sheets: 1, edits: 0 } },
+    },
+  ];
+  return show(<Home />, { session });
+}
+
+describe('the start page', () => {
+  it('tells what was recognised, doubtful sheets first, our results left out', async () => {
+    const { pane } = open([customers, doubtful, unused('价格表'), report]);
+    const list = await screen.findByRole('region', { name: '已识别' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['开票交易明细 ?1900 行', '客户名单登记表120 行', '价格表未使用–']);
+    await userEvent.click(within(list).getByRole('button', { name: /开票/u }));
+    expect(pane.go).toHaveBeenCalledWith({ page: 'mapping', detail: '开票' });
+  });
+
+  it('folds many sheets that are not used', async () => {
+    open([customers, ...['一', '二', '三', '四'].map(unused)]);
+    const list = await screen.findByRole('region', { name: '已识别' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+    await userEvent.click(within(list).getByRole('button', { name: '另有 4 张表没有使用' }));
+    expect(within(list).getAllByRole('listitem')).toHaveLength(5);
+    expect(within(list).getByRole('button', { name: /一/u })).toHaveAttribute(
+      'title',
+      expect.stringMatching(/不像业务表/u),
+    );
+  });
+
+  it('shows the quality, the newest run that stands by its name, and the way to the one click', async () => {
+    const { pane } = open([customers]);
+    expect(await screen.findByRole('img', { name: /数据质量 75 分/u })).toBeVisible();
+    expect(await screen.findByText('上次：10月31日，一键分群')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '一键分群' }));
+    expect(pane.go).toHaveBeenCalledWith({ page: 'oneClick' });
+  });
+
+  it('says how to begin in a workbook without anything to read', async () => {
+    const { pane } = open([unused('便条')]);
+    expect(await screen.findByRole('button', { name: '先用示例数据试试' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '建表' }));
+    expect(pane.go).toHaveBeenCalledWith({ page: 'templates' });
+  });
+});
