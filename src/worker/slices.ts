@@ -2,7 +2,7 @@
  * What one message may hold, in values: an object, a list, a number or a short text counts as one, a long text as more.
  * Cloning so much takes some milliseconds; a million values at once would hold up typing.
  */
-const MOST = 30_000;
+const MOST = 20_000;
 
 /** Lists and objects of fewer values stay where they are. */
 const LONG = 500;

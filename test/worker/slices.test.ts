@@ -57,7 +57,7 @@ describe('values sent in parcels', () => {
     };
     const { parcels, bare } = inParcels(answer);
     expect(parcels.length).toBeGreaterThan(5);
-    for (const parcel of parcels) expect(countOf(parcel)).toBeLessThan(31_000);
+    for (const parcel of parcels) expect(countOf(parcel)).toBeLessThan(21_000);
     expect(countOf(bare)).toBeLessThan(1_000);
     expect(sent(answer)).toEqual(answer);
   });
@@ -81,7 +81,7 @@ describe('values sent in parcels', () => {
 
   it('send fewer of long texts', () => {
     const notes = (length: number) =>
-      inParcels({ notes: rows(20_000).map(({ text }) => text.padEnd(length, '文')) });
+      inParcels({ notes: rows(15_000).map(({ text }) => text.padEnd(length, '文')) });
     expect(notes(0).parcels).toHaveLength(1);
     expect(notes(1_000).parcels.length).toBeGreaterThan(6);
   });

@@ -49,6 +49,22 @@ export function withRefreshRecords(
 /** Rows of a table beyond which no record of its editable cells is kept. */
 const MOST_ROWS = 20_000;
 
+/** The keys of rows by the text each has, those without one left out. */
+function rowsByText(
+  keys: readonly string[],
+  textOf: (row: number) => string | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const rowsOf = new Map<string, string[]>();
+  for (const [row, key] of keys.entries()) {
+    const text = textOf(row);
+    if (text === undefined) continue;
+    const known = rowsOf.get(text);
+    if (known) known.push(key);
+    else rowsOf.set(text, [key]);
+  }
+  return rowsOf;
+}
+
 /** What is remembered of a table's editable columns: texts by row key. */
 export function writtenTexts(
   { columns, rowCount }: TableBlock,
@@ -59,15 +75,11 @@ export function writtenTexts(
   if (rowCount > MOST_ROWS) return written;
   for (const each of columns) {
     if (each.editable !== true) continue;
-    const rowsOf = new Map<string, string[]>();
-    keys.forEach((key, row) => {
-      const text = cellText(each, row, wording);
-      rowsOf.set(text, [...(rowsOf.get(text) ?? []), key]);
-    });
+    const rowsOf = rowsByText(keys, (row) => cellText(each, row, wording));
     written[each.key] =
       rowsOf.size === 1
         ? [...rowsOf.keys()].map((text) => ({ text }))
-        : Array.from(rowsOf, ([text, rows]) => ({ text, rows }));
+        : Array.from(rowsOf, ([text, rows]) => ({ text, rows: [...rows] }));
   }
   return written;
 }
@@ -93,12 +105,8 @@ export function withLeavers(
   return Object.fromEntries(
     Object.entries(written).map(([key, texts]) => {
       const textOf = writtenIn(before, key);
-      const rowsOf = new Map<string, string[]>();
-      for (const row of leavers) {
-        const text = textOf(row);
-        if (text !== undefined) rowsOf.set(text, [...(rowsOf.get(text) ?? []), row]);
-      }
-      return [key, [...texts, ...Array.from(rowsOf, ([text, rows]) => ({ text, rows }))]];
+      const rowsOf = rowsByText(leavers, (at) => textOf(leavers[at] ?? ''));
+      return [key, [...texts, ...Array.from(rowsOf, ([text, rows]) => ({ text, rows: [...rows] }))]];
     }),
   );
 }
