@@ -2,6 +2,7 @@ import { readSheets } from '../intake';
 import { isMessage } from '../message';
 import type { Text } from '../message';
 import type { Job, JobInput, JobOutcome, Steps } from '../job';
+import { readSection } from '../sections';
 import { clashesOf } from './clashes';
 import type { Clash } from './clashes';
 import { clashSheet } from './clashSheet';
@@ -13,6 +14,7 @@ import type { Reason } from './explain';
 import type { FieldKind } from './fieldKind';
 import { listTable } from './listTable';
 import type { DuplicateReport } from './report';
+import { postponedSection } from './postponed';
 import { reviewedGroups } from './reviewedGroups';
 import type { ReviewedColumn, ReviewedGroup } from './reviewedGroups';
 import type { Thresholds } from './thresholds';
@@ -104,7 +106,7 @@ function* runDuplicates(input: JobInput, options: DuplicatesOptions): Steps<JobO
       thresholds: { ...thresholds, expectedPrecision },
       rows: source.records,
       groups: clusterGroups(report, placeOf),
-      reviews: reviewedGroups(source, report, sheets),
+      reviews: reviewedGroups(source, report, sheets, readSection(input.sections, postponedSection)),
       columns: source.shown.map(({ header, places: at }) => ({ header, places: at })),
       fields: source.fields.map(({ name, label, kind }) => ({ name, label, kind })),
       ...(clashes ? { clashes } : {}),

@@ -1,5 +1,6 @@
 import { ColumnBuilder, sheetOfColumns } from '../table';
 import type { SheetTable } from '../table';
+import { cellText } from './preparedFields';
 
 /** Characters that part the cells of a row, the surest first: cells copied from Excel come with tabs. */
 const separators = ['\t', ',', ';'];
@@ -23,6 +24,15 @@ export function listTable(
   let own = name;
   while (taken.has(own)) own = `${own}*`;
   return sheetOfColumns(own, columns);
+}
+
+/** A sheet as text that `listTable` reads: cells by tabs, rows where they stand on the sheet. */
+export function listText({ columns, rowCount, firstRow }: SheetTable): string {
+  const quoted = (cell: string) => (/[\t,;"\r\n]/u.test(cell) ? `"${cell.replace(/"/gu, '""')}"` : cell);
+  const lines = Array.from({ length: rowCount }, (_, row) =>
+    columns.map((column) => quoted(cellText(column, row) ?? '')).join('\t'),
+  );
+  return [...Array.from({ length: firstRow - 1 }, () => ''), ...lines].join('\n');
 }
 
 /** Rows of cells; a quoted cell may hold separators, line breaks and doubled quotes (RFC 4180). */

@@ -2,6 +2,7 @@ import type { SheetTable } from '../table';
 import { identitiesOf } from './decisions';
 import type { MatchSource } from './matchSource';
 import { SheetRows } from './merge/sheetRows';
+import { groupKey } from './postponed';
 import { groupsOf } from './report';
 import type { DuplicateReport } from './report';
 import type { ColumnPlace } from './tableRows';
@@ -23,6 +24,8 @@ export interface ReviewedGroup {
   readonly probability: number;
   /** The pairs that connect the rows. */
   readonly pairs: readonly ReviewedPair[];
+  /** Somebody put it off (稍后). */
+  readonly isPostponed: boolean;
 }
 
 /** A pair by its index among all pairs of the search; `a` and `b` are indexes into the group's records. */
@@ -43,7 +46,9 @@ export function reviewedGroups(
   source: MatchSource,
   report: DuplicateReport,
   sheets: readonly SheetTable[],
+  postponed: readonly number[],
 ): ReviewedGroup[] {
+  const putOff = new Set(postponed);
   const identities = identitiesOf(source);
   const rows = new SheetRows(sheets);
   const groups = groupsOf(report);
@@ -55,13 +60,17 @@ export function reviewedGroups(
     const [a, b] = [placeOf.get(pair.a), placeOf.get(pair.b)];
     if (a && b) pairs[a.group]?.push({ index, a: a.at, b: b.at });
   });
-  return groups.map(({ records, decision, probability }, at) => ({
-    records: records.map((record) => {
+  return groups.map((group, at) => {
+    const records = group.records.map((record) => {
       const [sheet, row] = [source.sheets[record] ?? '', source.rows[record] ?? 0];
       return { sheet, row, identity: identities[record] ?? '', print: rows.entered(sheet, row) };
-    }),
-    decision,
-    probability,
-    pairs: pairs[at] ?? [],
-  }));
+    });
+    return {
+      records,
+      decision: group.decision,
+      probability: group.probability,
+      pairs: pairs[at] ?? [],
+      isPostponed: putOff.size > 0 && putOff.has(groupKey(records)),
+    };
+  });
 }

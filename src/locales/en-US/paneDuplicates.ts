@@ -65,12 +65,16 @@ export const paneDuplicates: PaneDuplicatesSentences = {
     'Is somebody looking after these customers already? Check a new list before it is handed out or added.',
   'pane.clash.list': 'Where the new list is',
   'pane.clash.fromSheet': 'On a sheet of this workbook',
-  'pane.clash.fromText': 'Elsewhere: paste it or choose a CSV file',
+  'pane.clash.fromFile': 'In another file (.xlsx or CSV)',
+  'pane.clash.fromText': 'Elsewhere: copy and paste it',
   'pane.clash.sheet': 'New list',
   'pane.clash.text': 'Paste the list with its header',
   'pane.clash.textHint':
     'Select and copy the list in the other workbook, paste it here. It is compared on this computer only.',
-  'pane.clash.file': 'Choose a CSV file…',
+  'pane.clash.file': 'Choose a file…',
+  'pane.clash.fileHint':
+    'Sheets of a workbook come into this one, hidden, and are removed once they are read. They are compared on this computer only.',
+  'pane.clash.emptyFile': 'There is nothing in this file. Choose the file with the list.',
   'pane.clash.pasted': 'Pasted list',
   'pane.clash.against': 'Compared with the customers on: {sheets}',
   'pane.clash.nothingKnown':

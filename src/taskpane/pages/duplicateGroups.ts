@@ -29,6 +29,8 @@ export interface DuplicateGroup {
   readonly reason: CellContent;
   readonly records: readonly DuplicateRecord[];
   readonly pairs: readonly GroupPair[];
+  /** Somebody put it off (稍后). */
+  readonly isPostponed: boolean;
 }
 
 export interface DuplicateGroups {
@@ -46,7 +48,7 @@ export function duplicateGroups({ sheets, summary }: JobResult<DuplicatesSummary
   const shown = table.columns.filter(({ key }) => key.startsWith('cell'));
   const groups: DuplicateGroup[] = [];
   let line = 0;
-  for (const [at, { records, decision, probability, pairs }] of summary.reviews.entries()) {
+  for (const [at, { records, decision, probability, pairs, isPostponed }] of summary.reviews.entries()) {
     const first = line;
     line += records.length;
     if (line > table.rowCount) break;
@@ -68,6 +70,7 @@ export function duplicateGroups({ sheets, summary }: JobResult<DuplicatesSummary
         cells: shown.map((column) => contentAt(column, first + offset)),
       })),
       pairs: connecting,
+      isPostponed,
     });
   }
   const labels = new Map(summary.fields.map(({ name, label }) => [name, label]));

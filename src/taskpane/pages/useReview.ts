@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import { readSection, withSection } from '../../core';
 import type { Message } from '../../core';
-import { decisionSection, withDecision, withoutDecisions } from '../../core/duplicates';
+import {
+  decisionSection,
+  groupKey,
+  postponedSection,
+  withDecision,
+  withoutDecisions,
+} from '../../core/duplicates';
 import type { Decision, MergeSummary } from '../../core/duplicates';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
@@ -14,24 +20,9 @@ import type { ReviewProgress, ReviewStep } from './reviewProgress';
 /** Progress by the result it belongs to, so that it is still there when the user comes back to the page. */
 const kept = new WeakMap<object, ReviewProgress>();
 
-/** Groups put off, by what finds their records again: they stay put off when the workbook is searched again. */
-const putOff = new WeakMap<object, Set<string>>();
-
-function postponedIn(session: object): Set<string> {
-  const known = putOff.get(session) ?? new Set<string>();
-  putOff.set(session, known);
-  return known;
-}
-
-const keyOf = ({ records }: DuplicateGroup) =>
-  records
-    .map(({ identity }) => identity)
-    .sort()
-    .join('\u001f');
-
 /** The progress of a result nobody has worked on: what was put off before. */
-function freshProgress({ groups }: DuplicateGroups, postponed: ReadonlySet<string>): ReviewProgress {
-  const later = groups.filter((group) => postponed.has(keyOf(group))).map(({ number }) => number);
+function freshProgress({ groups }: DuplicateGroups): ReviewProgress {
+  const later = groups.filter(({ isPostponed }) => isPostponed).map(({ number }) => number);
   return later.length === 0 ? noProgress : { ...noProgress, steps: [{ groups: later, handling: 'later' }] };
 }
 
@@ -50,7 +41,7 @@ export interface Review {
   /** The steps resolve to whether they were done; run notices say why not. */
   readonly merge: (groups: readonly DuplicateGroup[]) => Promise<boolean>;
   readonly keepApart: (group: DuplicateGroup) => Promise<boolean>;
-  readonly postpone: (group: DuplicateGroup) => void;
+  readonly postpone: (group: DuplicateGroup) => Promise<boolean>;
   readonly takeBack: () => Promise<boolean>;
 }
 
@@ -58,13 +49,12 @@ export interface Review {
 export function useReview(result: object, found: DuplicateGroups): Review {
   const { session } = usePane();
   const { watch } = useRuns();
-  const postponed = postponedIn(session);
   const [reviewed, setReviewed] = useState(result);
-  const [progress, setProgress] = useState(() => kept.get(result) ?? freshProgress(found, postponed));
+  const [progress, setProgress] = useState(() => kept.get(result) ?? freshProgress(found));
   const [done, setDone] = useState<ReviewDone>();
   if (reviewed !== result) {
     setReviewed(result);
-    setProgress(kept.get(result) ?? freshProgress(found, postponed));
+    setProgress(kept.get(result) ?? freshProgress(found));
     setDone(undefined);
   }
 
@@ -85,6 +75,15 @@ export function useReview(result: object, found: DuplicateGroups): Review {
       const { kept: decisions, taken } = exchanged(readSection(sections, decisionSection), changed);
       await session.saveSections(withSection({}, decisionSection, decisions));
       return taken;
+    });
+
+  /** Remembers in the workbook, beyond this pane, which groups are put off. */
+  const changePostponed = (change: (keys: Set<number>) => void) =>
+    watch('decisions', async () => {
+      const keys = new Set(readSection(await session.sections(), postponedSection));
+      change(keys);
+      await session.saveSections(withSection({}, postponedSection, Array.from(keys)));
+      return true;
     });
 
   /** Many merges of one step are taken back as one where nothing was merged after them. */
@@ -168,9 +167,11 @@ export function useReview(result: object, found: DuplicateGroups): Review {
       add({ groups: [number], handling: 'different', added, replaced });
       return true;
     },
-    postpone: (group) => {
-      postponed.add(keyOf(group));
+    postpone: async (group) => {
+      const isKept = await changePostponed((keys) => keys.add(groupKey(group.records)));
+      if (isKept !== true) return false;
       add({ groups: [group.number], handling: 'later' });
+      return true;
     },
     takeBack: async () => {
       const step = progress.steps.at(-1);
@@ -182,8 +183,11 @@ export function useReview(result: object, found: DuplicateGroups): Review {
         notes = taken && notes;
       }
       if (step.handling === 'later') {
-        for (const group of found.groups)
-          if (step.groups.includes(group.number)) postponed.delete(keyOf(group));
+        const groups = found.groups.filter(({ number }) => step.groups.includes(number));
+        const isForgotten = await changePostponed((keys) => {
+          for (const { records } of groups) keys.delete(groupKey(records));
+        });
+        if (isForgotten !== true) return false;
       }
       if (notes === undefined) return false;
       keep(({ steps }) => ({ steps: steps.slice(0, -1) }));

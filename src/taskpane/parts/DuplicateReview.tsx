@@ -77,9 +77,7 @@ export function DuplicateReview({ found, review }: DuplicateReviewProps) {
     later: {
       key: 'L',
       isOff: group === undefined || handling !== undefined,
-      act: () => {
-        if (group) review.postpone(group);
-      },
+      act: () => group && review.postpone(group),
     },
     undo: {
       key: 'Z',

@@ -1,27 +1,39 @@
 import { Button, Field, Radio, RadioGroup, Select, Text, Textarea } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { textOfBytes } from '../pages/fileText';
 import { usePane } from '../pane/PaneContext';
 
-/** The list to be checked: a sheet of the workbook, or text from elsewhere. */
+/** A list as text: a sheet of a file, or a file of text. */
+export interface ListText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The list to be checked: a sheet of the workbook, cells pasted from another one, or a file's. */
 export type ChosenList =
   | { readonly from: 'sheet'; readonly sheet: string }
-  | { readonly from: 'text'; readonly name: string; readonly text: string };
+  | { readonly from: 'text'; readonly text: string }
+  | {
+      readonly from: 'file';
+      readonly file: string;
+      readonly lists: readonly ListText[];
+      readonly at: number;
+    };
 
 interface NewListProps {
   readonly list: ChosenList;
   readonly sheets: readonly string[];
+  readonly isBusy: boolean;
   readonly onChange: (list: ChosenList) => void;
+  readonly onFile: (file: File) => void;
 }
 
-/** Asks for the new list: one of the sheets, cells pasted from another workbook, or a text file. */
-export function NewList({ list, sheets, onChange }: NewListProps) {
+/** Asks for the new list: one of the sheets, cells pasted from another workbook, or a file. */
+export function NewList({ list, sheets, isBusy, onChange, onFile }: NewListProps) {
   const { wording } = usePane();
-  const file = useRef<HTMLInputElement>(null);
-  const pasted = wording.say('pane.clash.pasted');
-  const take = async (chosen: File) => {
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    onChange({ from: 'text', name: chosen.name, text: textOfBytes(bytes) });
+  const empty: Readonly<Record<ChosenList['from'], ChosenList>> = {
+    sheet: { from: 'sheet', sheet: sheets[0] ?? '' },
+    file: { from: 'file', file: '', lists: [], at: 0 },
+    text: { from: 'text', text: '' },
   };
   return (
     <>
@@ -29,70 +41,111 @@ export function NewList({ list, sheets, onChange }: NewListProps) {
         <RadioGroup
           value={list.from}
           onChange={(_, { value }) => {
-            onChange(
-              value === 'text'
-                ? { from: 'text', name: pasted, text: '' }
-                : { from: 'sheet', sheet: sheets[0] ?? '' },
-            );
+            onChange(empty[value as ChosenList['from']]);
           }}
         >
           <Radio value="sheet" label={wording.say('pane.clash.fromSheet')} />
+          <Radio value="file" label={wording.say('pane.clash.fromFile')} />
           <Radio value="text" label={wording.say('pane.clash.fromText')} />
         </RadioGroup>
       </Field>
-      {list.from === 'sheet' ? (
-        <Field label={wording.say('pane.clash.sheet')} size="small">
-          <Select
-            size="small"
-            value={list.sheet}
-            onChange={(_, { value }) => {
-              onChange({ from: 'sheet', sheet: value });
-            }}
-          >
-            {sheets.map((sheet) => (
-              <option key={sheet} value={sheet}>
-                {sheet}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ) : (
+      {list.from === 'sheet' && (
+        <Choice
+          names={sheets}
+          at={sheets.indexOf(list.sheet)}
+          onChange={(at) => {
+            onChange({ from: 'sheet', sheet: sheets[at] ?? '' });
+          }}
+        />
+      )}
+      {list.from === 'file' && (
         <>
-          <Field
-            label={wording.say('pane.clash.text')}
-            hint={wording.say('pane.clash.textHint')}
-            size="small"
-          >
-            <Textarea
-              size="small"
-              rows={4}
-              value={list.text}
-              onChange={(_, { value }) => {
-                onChange({ from: 'text', name: pasted, text: value });
+          <FileButton isBusy={isBusy} chosen={list.file} onFile={onFile} />
+          {list.lists.length > 1 && (
+            <Choice
+              names={list.lists.map(({ name }) => name)}
+              at={list.at}
+              onChange={(at) => {
+                onChange({ ...list, at });
               }}
             />
-          </Field>
-          <div>
-            <Button size="small" onClick={() => file.current?.click()}>
-              {wording.say('pane.clash.file')}
-            </Button>{' '}
-            <Text size={200}>{list.name === pasted ? '' : list.name}</Text>
-            <input
-              ref={file}
-              type="file"
-              accept=".csv,.txt,.tsv"
-              hidden
-              aria-label={wording.say('pane.clash.file')}
-              onChange={({ target }) => {
-                const [chosen] = target.files ?? [];
-                if (chosen) void take(chosen);
-                // The same file can be chosen again after it was changed.
-                target.value = '';
-              }}
-            />
-          </div>
+          )}
         </>
       )}
+      {list.from === 'text' && (
+        <Field label={wording.say('pane.clash.text')} hint={wording.say('pane.clash.textHint')} size="small">
+          <Textarea
+            size="small"
+            rows={4}
+            value={list.text}
+            onChange={(_, { value }) => {
+              onChange({ from: 'text', text: value });
+            }}
+          />
+        </Field>
+      )}
     </>
+  );
+}
+
+interface ChoiceProps {
+  readonly names: readonly string[];
+  readonly at: number;
+  readonly onChange: (at: number) => void;
+}
+
+/** One of several sheets. */
+function Choice({ names, at, onChange }: ChoiceProps) {
+  const { wording } = usePane();
+  return (
+    <Field label={wording.say('pane.clash.sheet')} size="small">
+      <Select
+        size="small"
+        value={String(at)}
+        onChange={(_, { value }) => {
+          onChange(Number(value));
+        }}
+      >
+        {names.map((name, index) => (
+          <option key={name} value={String(index)}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface FileButtonProps {
+  readonly isBusy: boolean;
+  readonly chosen: string;
+  readonly onFile: (file: File) => void;
+}
+
+function FileButton({ isBusy, chosen, onFile }: FileButtonProps) {
+  const { wording } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <Field hint={wording.say('pane.clash.fileHint')} size="small">
+      <div>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+          {wording.say('pane.clash.file')}
+        </Button>{' '}
+        <Text size={200}>{chosen}</Text>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.xlsm,.csv,.txt,.tsv"
+          hidden
+          aria-label={wording.say('pane.clash.file')}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) onFile(file);
+            // The same file can be chosen again after it was changed.
+            target.value = '';
+          }}
+        />
+      </div>
+    </Field>
   );
 }

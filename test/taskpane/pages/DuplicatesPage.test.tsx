@@ -199,10 +199,11 @@ describe('the duplicates page', () => {
   });
 
   it('keeps what was put off by L put off when the list is searched again', async () => {
-    await searched();
+    const { session } = await searched();
     await userEvent.keyboard('l');
-    await userEvent.click(screen.getByRole('button', { name: '重新计算' }));
+    await userEvent.click(await screen.findByRole('button', { name: '重新计算' }));
     expect(await screen.findByRole('button', { name: '稍后 1' })).toBeVisible();
+    expect(session.saved['duplicates.postponed']).toHaveLength(1);
   });
 
   it('merges the others of a group without one that is another customer, and remembers that', async () => {
