@@ -36,6 +36,9 @@ import {
 import { takeBackEdits } from './undo/takeBackEdits';
 import type { Restored } from './undo/takeBackEdits';
 
+/** A cell's value on the wire, generously. */
+const CELL_BYTES = 120;
+
 /** All batches in the workbook's journal, the latest first. */
 export function readHistory(): Promise<BatchRecord[]> {
   return inWorkbook(async (context) => {
@@ -232,12 +235,15 @@ async function readAgain(
   }
   const withTables = looks.map((look) => ({ ...look, tables: requestTableFilters(look.guard) }));
   if (looks.length > 0) await exchange.sync();
-  const groups = withTables.map(({ handle, records, lists, guard, tables }) => ({
+  const found = withTables.map(({ handle, records, lists, guard, tables }) => ({
     handle,
     records,
     filters: activeFilters(guard, tables),
     ends: listEnds(lists),
   }));
+  const torn = await insertedRowsThatChanged(context, found);
+  for (const { sheet, row } of torn) notes.push(message('workbook.rowChanged', { sheet, row }));
+  const groups = found.filter(({ records }) => !records.some((record) => torn.has(record)));
 
   const added = new Map<AppendRecord, CellScalar[][]>();
   const additions = groups.flatMap(({ handle, records }) =>
@@ -252,7 +258,7 @@ async function readAgain(
         column: record.column - 1,
         rows: record.cells.length,
         columns: record.cells[0]?.length ?? 1,
-        rowBytes: 120 * (record.cells[0]?.length ?? 1),
+        rowBytes: CELL_BYTES * (record.cells[0]?.length ?? 1),
       };
     }),
   );
@@ -277,7 +283,7 @@ async function readAgain(
       column: column - 1,
       rows,
       columns: 1,
-      rowBytes: 120,
+      rowBytes: CELL_BYTES,
     }));
   });
   await readBlocks(context, 'values', blocks, ({ items, row }, chunk, rows) => {
@@ -287,6 +293,34 @@ async function readAgain(
     });
   });
   return { groups, current, added, rules: await rulesNow(context, groups) };
+}
+
+/**
+ * Rows a batch put in that do not hold any more what it put there, or stand elsewhere: deleting by place would delete
+ * somebody's row.
+ */
+async function insertedRowsThatChanged(
+  context: Excel.RequestContext,
+  groups: readonly { readonly handle: SheetHandle; readonly records: readonly EditRecord[] }[],
+): Promise<ReadonlySet<EditRecord>> {
+  const insertions = groups.flatMap(({ handle, records }) => {
+    const moves = records.filter(isRowMove);
+    return moves.flatMap((record, index) => {
+      if (record.kind !== 'insertRow') return [];
+      const row = movedRow(record, moves.slice(index + 1)) ?? record.row;
+      const [rows, columns] = [1, record.cells.length];
+      const place = { row: row - 1, column: record.column - 1, rows, columns };
+      return [{ record, sheet: handle.sheet, ...place, rowBytes: CELL_BYTES * columns }];
+    });
+  });
+  const changed = new Set<EditRecord>();
+  await readBlocks(context, 'values', insertions, ({ record }, _chunk, [cells = []]) => {
+    const isThere = record.cells.every(
+      ({ value, formula }, at) => formula !== undefined || sameScalar(cells[at] as CellScalar, value),
+    );
+    if (!isThere) changed.add(record);
+  });
+  return changed;
 }
 
 /** Row of a cell after the batch's row moves, which came after its cell changes; undefined where its row was taken out. */

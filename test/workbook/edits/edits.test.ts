@@ -177,6 +177,19 @@ describe('edits of user cells', () => {
     expect(documentImage(document)).toEqual(before);
   });
 
+  it('are not taken back by place: a row somebody put in above is not deleted instead', async () => {
+    const { document, sheet } = list();
+    const after = ['丁', '小', '007', 3];
+    const { batch } = await apply([{ kind: 'insertRow', sheet: '名单', row: 3, column: 1, after, cause }]);
+    sheet.insert({ top: 1, left: 0, bottom: 1, right: 3 }, 'Down');
+    sheet.enter({ top: 1, left: 0, bottom: 1, right: 0 }, [['新客户']]);
+    const before = documentImage(document);
+    const { notes, edits } = await revert(batch);
+    expect(notes).toEqual([message('workbook.rowChanged', { sheet: '名单', row: 3 })]);
+    expect(edits).toBe(0);
+    expect(documentImage(document)).toEqual(before);
+  });
+
   it('leave the workbook equal to its start once all are taken back', async () => {
     const cell = fc.oneof(
       fc.constantFrom<string | number | null>(
