@@ -2,7 +2,6 @@ export { serialOfDay } from './clock';
 export type { Live, LiveState } from './live';
 export { openSession } from './openSession';
 export type {
-  CellPlace,
   Committed,
   HistoryEntry,
   Prepared,
@@ -11,4 +10,4 @@ export type {
   Session,
 } from './session';
 export { whenOfficeReady } from '../workbook';
-export type { DropdownCheck, OfficeColours, Surroundings } from '../workbook';
+export type { DropdownCheck, Surroundings } from '../workbook';

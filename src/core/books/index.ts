@@ -7,17 +7,15 @@ export type { BookDropdowns } from './bookDropdowns';
 export { bookReportId, bookSheet } from './bookSheet';
 export type { BookSheetContent } from './bookSheet';
 export { books, fieldIn, fieldOf, fieldsOf } from './book';
-export type { Book } from './book';
 export {
   customerNumberExpression,
   customerNumbers,
   defaultCustomerNumber,
   isCustomerNumberPattern,
 } from './customerNumber';
-export type { Numbered } from './customerNumber';
 export { requiredLevels } from './field';
 export { freshFor } from './freshness';
-export type { Field, FieldType, PrivacyGrade, RequiredLevel } from './field';
+export type { Field, FieldType, PrivacyGrade } from './field';
 export { levelWords } from './levelWords';
 export type { List, ListValue } from './list';
 export { listFor, lists } from './lists';
@@ -36,10 +34,9 @@ export type { RecordSet } from './recordSet';
 export { bookOfTable, bookSection } from './settings';
 export type { BookSettings } from './settings';
 export { shownFields, templatesJob, templatesOptions } from './templatesJob';
-export type { TemplatesOptions, TemplatesSummary } from './templatesJob';
 export { tagKindNames, tagScopeNames } from './dictionaryColumns';
 export { dictionaryJob } from './dictionaryJob';
-export type { DictionaryProblem, DictionarySummary } from './dictionaryJob';
+export type { DictionarySummary } from './dictionaryJob';
 export { defaultTags } from './tagDictionary';
 export { tagsInForce, tagSection } from './teamTags';
 export type { TagDefinition, TagKind, TagScope } from './tagDictionary';

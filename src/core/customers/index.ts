@@ -1,7 +1,5 @@
 export { buildDirectory } from './buildDirectory';
-export type { DirectoryOptions } from './buildDirectory';
 export type { CustomerDirectory, RecordPlace } from './directory';
 export { keptNumbers } from './madeNumbers';
-export type { MadeNumbers } from './madeNumbers';
 export { columnText, fieldDay, fieldText } from './recordText';
 export { workbookDirectory } from './workbookDirectory';

@@ -1,14 +1,11 @@
 export { consentNames } from './consent';
-export type { ConsentState } from './consent';
 export { consentJob } from './consentJob';
 export type { ConsentSummary } from './consentJob';
 export { eraseJob } from './eraseJob';
-export type { EraseOptions, EraseSummary } from './eraseJob';
+export type { EraseSummary } from './eraseJob';
 export { askers } from './erasureLog';
 export type { Asker } from './erasureLog';
-export type { SheetErasure } from './erasurePlan';
 export { maskJob, maskOptions } from './maskJob';
-export type { MaskOptions, MaskSummary } from './maskJob';
 export { Redactor, withoutSecrets } from './redactor';
 export { roleIds, roles } from './roles';
 export type { RoleId } from './roles';

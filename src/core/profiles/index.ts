@@ -1,16 +1,11 @@
-export type { Fact } from './card';
 export type { CardNeed, CardSummary, ProfileSummary } from './cardSummary';
 export type { CardTag, TagCategory } from './cardTags';
-export type { CardLifetime } from './cardLifetime';
 export { riskNames } from './cardValue';
-export type { CardRhythm, CardScores, MeasureScore } from './cardValue';
-export type { Completeness } from './completeness';
 export { decisionChain } from './decisionChain';
-export type { Gap, Link, Person } from './decisionChain';
+export type { Link, Person } from './decisionChain';
 export type { Stop } from './journey';
 export type { OrderHistory } from './orderHistory';
 export { profileJob, profileOptions } from './profileJob';
-export type { ProfileOptions } from './profileJob';
 export { viewIds, views } from './views';
 export type { CardPart, ViewId } from './views';
 export { personaJob } from './personaJob';

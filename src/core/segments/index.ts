@@ -1,17 +1,13 @@
 export { attributesOf } from './attributes/attribute';
-export type { Attribute, AttributeKind, Attributes, Unit } from './attributes/attribute';
 export { segmentChoicesJob } from './choicesJob';
 export type { ChoicesSummary, ConditionField, DraftCount, SegmentChoice } from './choicesJob';
 export { criterionSchema, operators } from './criterion';
 export type { Condition, Criterion, Operator } from './criterion';
 export { membersOf } from './membership';
-export type { CriterionProblem, Membership } from './membership';
-export type { SegmentDefinition } from './readyMade';
 export { segmentSection } from './recipe';
 export type { OwnSegment, SegmentRecipe } from './recipe';
 export { reasonsOf } from './reasons';
 export { rfmSegments } from './segment';
-export type { Segment } from './segment';
 export { segmentSheet } from './segmentSheet';
 export { segmentation, segmentsJob, segmentsOptions } from './segmentsJob';
-export type { Segmentation, SegmentsOptions, SegmentsSummary } from './segmentsJob';
+export type { SegmentsOptions, SegmentsSummary } from './segmentsJob';

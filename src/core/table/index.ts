@@ -4,6 +4,6 @@ export type { CellScalar, Column } from './column';
 export { ColumnBuilder, columnOf } from './columnBuilder';
 export { DistinctTexts } from './distinctTexts';
 export { columnUnder, columnsByKey, reportTable, tableNow } from './reportTable';
-export type { Heading, ReportColumn, ReportTable } from './reportTable';
+export type { ReportColumn, ReportTable } from './reportTable';
 export { sheetOfColumns } from './sheetOfColumns';
 export type { Area, NativeTable, SheetTable } from './sheetTable';
