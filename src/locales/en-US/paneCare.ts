@@ -66,7 +66,7 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.erase.report': '{sheet}: removed as a whole',
   'pane.erase.shared': 'Kept because others have it too: {values}',
   'pane.erase.noWayBack':
-    'There is no way back: what the history keeps of it goes as well, and earlier result sheets are no longer kept. Other files and copies already sent are up to you.',
+    'There is no way back: what the history keeps of it goes as well, and earlier result sheets are no longer kept. Other files, copies already sent, and names in the file’s properties (author, title) are up to you.',
   'pane.erase.confirm': 'To confirm, type: {wanted}',
   'pane.erase.run': 'Erase for good',
   'pane.erase.done':

@@ -62,7 +62,7 @@ export const paneCare = {
   'pane.erase.report': '{sheet}：整张删除',
   'pane.erase.shared': '别的客户也在用，保留：{values}',
   'pane.erase.noWayBack':
-    '删除后不能撤销：历史里与其有关的备份也一起清除，「上期」结果表不再保留。其他文件和已发出的副本请另行处理。',
+    '删除后不能撤销：历史里与其有关的备份也一起清除，「上期」结果表不再保留。其他文件、已发出的副本，以及文件属性（作者、标题等）里的姓名请另行处理。',
   'pane.erase.confirm': '确认请输入：{wanted}',
   'pane.erase.run': '永久删除',
   'pane.erase.done': '已删除，历史里的备份也已清除。数量记在「删除记录」，没有记是谁。请保存文件。',
