@@ -19,7 +19,8 @@ export type { Field, FieldType, PrivacyGrade } from './field';
 export { levelWords } from './levelWords';
 export type { List, ListValue } from './list';
 export { listFor, lists } from './lists';
-export { listsOfOwn, newOwnKey, ownFieldKinds, ownFieldSection } from './ownFields';
+export { teamLists } from './tagLists';
+export { newOwnKey, ownFieldKinds, ownFieldSection } from './ownFields';
 export type { OwnField } from './ownFields';
 export { organisationPacks, packIds, packTitles } from './pack';
 export type { PackId } from './pack';
@@ -50,7 +51,7 @@ export {
   emptyDistricts,
   exampleWords,
   faxHeads,
-  goodsHeads,
+  otherCodeHeads,
   summaryHeads,
   noteHeads,
   noteWords,

@@ -11,7 +11,7 @@ export const grandTotalWords = /^(?:总计|总和|总数|grand)/iu;
 
 /** Headers of a pivot table, as the spreadsheet programs write them. */
 export const summaryHeads =
-  /^(?:行标签|列标签|求和项|计数项|平均值项|最大值项|最小值项|row labels|column labels|(?:sum|count|average) of |总计$|合计$|grand total$)/iu;
+  /^(?:行标签|列标签|求和项|计数项|平均值项|最大值项|最小值项|row labels|column labels|(?:sum|count|average) of )/iu;
 
 /** How remarks below or between tables start. */
 export const noteWords =
@@ -57,9 +57,9 @@ export const emptyDistricts = /^(?:市辖区|县|省直辖县级行政区划|全
 /** Headers of fax numbers, which look like telephones and are none. */
 export const faxHeads = /传真|^fax/iu;
 
-/** Headers of codes and names of goods and places, which are no customer's. */
-export const goodsHeads =
-  /^(?:物料|存货|商品|产品|货品|宝贝|材料|仓库|部门|sku|item|product|material|warehouse)/iu;
+/** Headers of codes of goods, places and papers, which are no customer's. */
+export const otherCodeHeads =
+  /^(?:物料|存货|商品|产品|货品|宝贝|材料|仓库|部门|工单|审批|单据|订单|合同|流水|发票|票据|快递|运单|批次|设备|资产|sku|item|product|material|warehouse|ticket|order|invoice|contract)/iu;
 
 /** Words in headers of staff lists: their persons are not customers. */
 export const staffHeads =

@@ -1,4 +1,4 @@
-import { bookSection, ownFieldSection, tagsInForce } from '../books';
+import { bookSection, ownFieldSection, tagsInForce, teamLists } from '../books';
 import type { Records } from '../books';
 import { workbookDirectory } from '../customers';
 import { matchSource } from '../duplicates';
@@ -36,13 +36,17 @@ interface Looking {
  * already. Opened once; afterwards it is told of every change and reads nothing but the changed rows.
  */
 export class EntryBook {
+  private readonly teamLists;
+
   private constructor(
     private readonly lists: ReadonlyMap<string, readonly List[]>,
     private readonly customers: CustomerRows | undefined,
     private readonly labels: Labels,
     private readonly around: LiveSurroundings,
     private readonly rules: ReturnType<typeof rulesInForce>,
-  ) {}
+  ) {
+    this.teamLists = teamLists(around.own, around.tags);
+  }
 
   static *open(input: JobInput, { today }: Pick<JobContext, 'today'>): Generator<Progress, EntryBook, void> {
     const { sections } = input;
@@ -109,7 +113,7 @@ export class EntryBook {
       const to = from <= list.last + 1 ? end : list.last;
       if (from > to || this.startsBelow(rows.name, list, to)) continue;
       const own = rowsOfSheet(rows, from, to);
-      const records = readChangedRows(own, list.recognised, this.labels, this.around.own);
+      const records = readChangedRows(own, list.recognised, this.labels, this.teamLists);
       if (records === undefined) {
         isOutdated = true;
         continue;

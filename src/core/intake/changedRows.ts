@@ -1,4 +1,4 @@
-import type { OwnField, Records } from '../books';
+import type { List, Records } from '../books';
 import type { Column, SheetTable } from '../table';
 import { extract } from './extract';
 import type { Labels } from './labels';
@@ -14,7 +14,7 @@ export function readChangedRows(
   rows: SheetTable,
   recognised: RecognisedTable,
   labels: Labels,
-  own: readonly OwnField[],
+  lists: readonly List[],
 ): Records | undefined {
   const { table } = recognised;
   const [first] = table.columns;
@@ -37,7 +37,7 @@ export function readChangedRows(
     to: laid.rowCount - 1,
     span: { ...table.span, top: 0, bottom: laid.rowCount - 1 },
   };
-  return extract(new SheetView(laid), { ...recognised, table: only }, labels, own)?.records;
+  return extract(new SheetView(laid), { ...recognised, table: only }, labels, lists)?.records;
 }
 
 /** The same rows with `count` columns from `firstColumn` on. */

@@ -1,4 +1,4 @@
-import { faxHeads, goodsHeads, sequenceWords } from '../books';
+import { faxHeads, otherCodeHeads, sequenceWords } from '../books';
 import type { Field, FieldType } from '../books';
 import type { FoundColumn } from './foundTable';
 import { foldBare, foldLabel } from './labelFolds';
@@ -55,7 +55,8 @@ export function fitOf(
   );
   if (profile.isSequence && counts) return { confidence: 0, label, content };
   if (field.type === 'phone' && faxHeads.test(column.label)) return { confidence: 0, label, content };
-  if (field.type === 'customerId' && goodsHeads.test(column.label)) return { confidence: 0, label, content };
+  if (field.type === 'customerId' && otherCodeHeads.test(column.label))
+    return { confidence: 0, label, content };
   if (label < exactLabel && field.telling !== undefined && !tells(column, profile, field.telling))
     return { confidence: 0, label, content };
   const confidence = confidenceOf(column, profile, field, label, content, isShared(fits, label));

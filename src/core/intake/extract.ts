@@ -1,5 +1,5 @@
-import { CellState, listsOfOwn } from '../books';
-import type { CarriedColumn, Field, FieldColumn, FieldType, OwnField, Records } from '../books';
+import { CellState } from '../books';
+import type { CarriedColumn, Field, FieldColumn, FieldType, List, Records } from '../books';
 import { CellKind } from '../table';
 import type { Column } from '../table';
 import { inYuan, yuanPerUnit } from './amountScale';
@@ -23,12 +23,12 @@ export interface Extracted {
 /** Fields that name what a row is about. */
 const keyFields = new Set(['customerId', 'customerName', 'personName', 'orderId', 'description']);
 
-/** Reads the records of a recognised table; `undefined` when it is no book sheet. */
+/** Reads the records of a recognised table by the team's lists; `undefined` when it is no book sheet. */
 export function extract(
   view: SheetView,
   recognised: RecognisedTable,
   labels: Labels,
-  own: readonly OwnField[],
+  lists: readonly List[],
 ): Extracted | undefined {
   const { kind, table } = recognised;
   if (kind === undefined) return undefined;
@@ -40,7 +40,6 @@ export function extract(
       ? rowKindsOf(view, table, keys, labels)
       : { records: Int32Array.from(table.blockRows, (_, index) => index), nonData: [] };
   const { records: rows, nonData } = rowKinds;
-  const lists = listsOfOwn(own);
   const fields: Record<string, FieldColumn> = {};
   const carried: CarriedColumn[] = [];
 

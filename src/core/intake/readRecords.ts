@@ -1,5 +1,5 @@
-import { ownFieldSection } from '../books';
-import type { OwnField, RecordSet } from '../books';
+import { ownFieldSection, tagsInForce, teamLists } from '../books';
+import type { List, OwnField, RecordSet } from '../books';
 import type { JobInput, Steps } from '../job';
 import { message } from '../message';
 import { readSection } from '../sections';
@@ -50,6 +50,7 @@ function* readAnew(input: JobInput): Steps<readonly ReadSheet[]> {
   const own: readonly OwnField[] = readSection(input.sections, ownFieldSection);
   const mappings = readSection(input.sections, mappingSection);
   const labels = new Labels(sheetKinds(own));
+  const lists = teamLists(own, tagsInForce(input));
   const read: ReadSheet[] = [];
   const total = input.sheets.length;
   for (const [index, sheet] of input.sheets.entries()) {
@@ -58,7 +59,7 @@ function* readAnew(input: JobInput): Steps<readonly ReadSheet[]> {
     yield { step: message('job.step.extract'), done: (index + 0.3) / total };
     const tables: ReadTable[] = [];
     for (const table of recognised.tables) {
-      const extracted = extract(recognised.view, table, labels, own);
+      const extracted = extract(recognised.view, table, labels, lists);
       tables.push(extracted === undefined ? { recognised: table } : { recognised: table, extracted });
     }
     const { unused } = recognised;
@@ -66,7 +67,7 @@ function* readAnew(input: JobInput): Steps<readonly ReadSheet[]> {
   }
   const people = new Set(peopleLists(read.flatMap(({ tables }) => tables)));
   const asPeople = (table: ReadTable, { view }: RecognisedSheet) =>
-    people.has(table) ? peopleOf(table, view, labels, mappings, own) : table;
+    people.has(table) ? peopleOf(table, view, labels, mappings, lists) : table;
   return withoutConverted(
     read.map((each) => ({ ...each, tables: each.tables.map((table) => asPeople(table, each.sheet)) })),
     mappings,
@@ -79,11 +80,11 @@ function peopleOf(
   view: SheetView,
   labels: Labels,
   mappings: Mappings,
-  own: readonly OwnField[],
+  lists: readonly List[],
 ): ReadTable {
   const kinds = labels.kinds.filter(({ book }) => book === 'contacts');
   const recognised = recogniseTable(view.table.name, table.recognised.table, labels, mappings, kinds);
-  const extracted = extract(view, recognised, labels, own);
+  const extracted = extract(view, recognised, labels, lists);
   return extracted === undefined ? table : { recognised, extracted };
 }
 

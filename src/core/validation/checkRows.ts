@@ -19,8 +19,7 @@ export function checkRows(
   around: LiveSurroundings,
   active: ActiveRules,
 ): readonly ReportedFinding[] {
-  const { own, ...rest } = around;
-  const workbook = { ...rest, parts: [partOf(records, own)] };
+  const workbook = { ...around, parts: [partOf(records, around)] };
   const report = new Report(active);
   for (const group of ruleGroups) if (group.reach === 'row') group.check(workbook, report);
   return report.findings.map(reported(workbook));

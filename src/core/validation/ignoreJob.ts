@@ -34,7 +34,7 @@ export const ignoreJob: Job<IgnoreOptions, { readonly ignored: number }> = {
 function* run(input: JobInput, options: IgnoreOptions): Steps<JobOutcome<{ readonly ignored: number }>> {
   const set = yield* readRecords(input);
   const own = readSection(input.sections, ownFieldSection);
-  const keyOf = findingKeys({ parts: set.parts.map((records) => partOf(records, own)) });
+  const keyOf = findingKeys({ parts: set.parts.map((records) => partOf(records, { own, tags: [] })) });
   const settings = readSection(input.sections, validationSection);
   const keys = options.findings.map(keyOf);
   const ignored = withIgnored(settings.ignored, keys, options.ignored);

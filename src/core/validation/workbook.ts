@@ -1,4 +1,4 @@
-import { fieldsOf, listsOfOwn } from '../books';
+import { fieldsOf, teamLists } from '../books';
 import type { BookId, Field, FieldColumn, OwnField, Records, RecordSet, TagDefinition } from '../books';
 import type { CustomerDirectory } from '../customers';
 import { cellReader, placeReader } from '../intake';
@@ -59,20 +59,24 @@ export interface WorkbookSurroundings {
 }
 
 export function workbookOf(set: RecordSet, around: WorkbookSurroundings): Workbook {
-  const { sheets, directory, today, tags, customerNumber, own, computedTags } = around;
+  const { sheets, directory, today, tags, customerNumber, computedTags } = around;
   return {
     ...{ directory, today, tags, customerNumber },
     parts: set.parts.map((records) => {
       const sheet = sheets.find(({ name }) => name === records.sheet);
-      return partOf(records, own, sheet);
+      return partOf(records, around, sheet);
     }),
     ...(computedTags === undefined ? {} : { computedTags }),
   };
 }
 
-export function partOf(records: Records, own: readonly OwnField[], sheet?: SheetTable): Part {
+export function partOf(
+  records: Records,
+  { own, tags }: Pick<WorkbookSurroundings, 'own' | 'tags'>,
+  sheet?: SheetTable,
+): Part {
   const declared = fieldsOf(records.book, records.pack, own);
-  const lists = listsOfOwn(own);
+  const lists = teamLists(own, tags);
   const fields = new Map<string, CheckedField>();
   for (const field of declared) {
     const cells = records.fields[field.key];

@@ -1,3 +1,4 @@
+import { tagSection, tagsInForce } from '../../../../src/core/books';
 import { lines, on, registrationOf, sheetOf } from '../sheets';
 import type { Cell } from '../sheets';
 
@@ -142,4 +143,21 @@ describe('timeliness', () => {
       'warning date.dueBeforeRaised 需求!D2',
     ]);
   });
+});
+
+it('knows the categories the team has in its dictionary', () => {
+  const sheets = [
+    registrationOf(),
+    sheetOf('标签', header, [
+      [first, on('2024-06-20'), '渠道特征', '合作年限', '三年以上', '合同 2021-003', '人工'],
+    ]),
+  ];
+  const [known] = tagsInForce({ sheets: [], sections: {} });
+  if (known === undefined) throw new Error('The dictionary is empty.');
+  const name = { zh: '合作年限', en: 'Years together' };
+  const tag = { ...known, key: 'years', category: '渠道特征', kind: 'text', name, values: [] };
+  const dictionary = { tags: [tag], cutoffs: {}, removed: [] };
+  const ofCategory = (found: readonly string[]) => found.filter((line) => line.includes('标签!C'));
+  expect(ofCategory(lines(sheets))).toEqual(['error list.unknown 标签!C2']);
+  expect(ofCategory(lines(sheets, { sections: { [tagSection.key]: dictionary } }))).toEqual([]);
 });
