@@ -62,7 +62,7 @@ export const interactionFields = fieldsFor('interactions', packIds, {
     {
       type: 'person',
       aliases:
-        '拜访人|跟进人|记录人|业务员|销售|客户经理|销售员|回访人|客服|经办人|接待人|处理人|owner|salesperson|sales rep|visited by|rep|agent|recorded by|走访人|走访人员|拜访人员|回访专员|回访人员|跟进人员|跟单员|销售人员|业务人员|业务代表|我方人员|我方参会人|我司人员|我司参会人|陪访人|沟通人|联系人员|接线员|受理人|客服专员|salesman|account owner',
+        '拜访人|跟进人|记录人|业务员|销售|客户经理|销售员|回访人|客服|经办人|接待人|处理人|owner|salesperson|sales rep|visited by|rep|agent|recorded by|走访人|走访人员|拜访人员|回访专员|回访人员|跟进人员|跟单员|销售人员|业务人员|业务代表|我方人员|我方参会人|我司人员|我司参会人|陪访人|沟通人|联系人员|接线员|受理人|客服专员|salesman|account owner|工程师|受理工程师|服务工程师|维修工程师',
       note: ['我方的人。', 'The person on our side.'],
       example: '李销售',
       grade: 'internal',

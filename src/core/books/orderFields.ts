@@ -27,7 +27,7 @@ export const orderFields = fieldsFor('orders', packIds, {
       type: 'date',
       required: 'required',
       aliases:
-        '下单日期|订单日期|下单时间|交易日期|交易时间|成交日期|成交时间|销售日期|购买日期|购买时间|消费日期|消费时间|付款日期|付款时间|支付时间|支付日期|签约日期|签约时间|签订日期|签订时间|签署日期|合同日期|合同签订日期|开票日期|发货日期|出库日期|单据日期|业务日期|订单时间|date|order date|ordered on|ordered at|transaction date|purchase date|invoice date|sale date|payment date|time|下单日|下单|开单日期|开单时间|制单日期|录单日期|录单时间|过账日期|记账日期|入账日期|交货日期|交付日期|送货日期|出货日期|发货时间|结算日期|结算时间|签单日期|签单时间|销售时间|成交日|收款日期|回款日期|到账日期|开票时间|消费日|就诊日期|入住日期|业务时间|创建时间|created|order time|sold on|posting date|ship date|delivery date|deal date|close date',
+        '订单创建时间|订单创建日期|下单日期|订单日期|下单时间|交易日期|交易时间|成交日期|成交时间|销售日期|购买日期|购买时间|消费日期|消费时间|付款日期|付款时间|支付时间|支付日期|签约日期|签约时间|签订日期|签订时间|签署日期|合同日期|合同签订日期|开票日期|发货日期|出库日期|单据日期|业务日期|订单时间|date|order date|ordered on|ordered at|transaction date|purchase date|invoice date|sale date|payment date|time|下单日|下单|开单日期|开单时间|制单日期|录单日期|录单时间|过账日期|记账日期|入账日期|交货日期|交付日期|送货日期|出货日期|发货时间|结算日期|结算时间|签单日期|签单时间|销售时间|成交日|收款日期|回款日期|到账日期|开票时间|消费日|就诊日期|入住日期|业务时间|创建时间|created|order time|sold on|posting date|ship date|delivery date|deal date|close date',
       note: ['下单或成交的日期。', 'When it was ordered.'],
       example: '2024-03-15',
     },
@@ -37,7 +37,7 @@ export const orderFields = fieldsFor('orders', packIds, {
     'Product',
     {
       aliases:
-        '商品|产品名称|商品名称|品名|货品|物料名称|物料|存货名称|项目|服务项目|款式|型号|产品型号|product|product name|item|item name|article|goods|description|sku name|货物名称|货物|货名|货品名称|品项|品种|销售品种|品规|品名规格|品名及规格|商品名|商品全名|商品标题|宝贝标题|物品|物品名称|物料描述|材料|材料名称|存货|产品/服务|产品或服务|服务名称|服务内容|课程|课程名称|套餐|套餐名称|项目名称|菜品|菜名|药品名称|标的|标的物|货物或应税劳务名称|货物及服务名称|product description|item description|material|service|sku',
+        '商品|商品标题|宝贝标题|宝贝名称|产品名称|商品名称|品名|货品|物料名称|物料|存货名称|项目|服务项目|款式|型号|产品型号|product|product name|item|item name|article|goods|description|sku name|货物名称|货物|货名|货品名称|品项|品种|销售品种|品规|品名规格|品名及规格|商品名|商品全名|商品标题|宝贝标题|物品|物品名称|物料描述|材料|材料名称|存货|产品/服务|产品或服务|服务名称|服务内容|课程|课程名称|套餐|套餐名称|项目名称|菜品|菜名|药品名称|标的|标的物|货物或应税劳务名称|货物及服务名称|product description|item description|material|service|sku',
       note: ['产品或服务名称。', 'Name of the product or service.'],
       example: '仓储管理系统',
     },
@@ -47,7 +47,7 @@ export const orderFields = fieldsFor('orders', packIds, {
     'Category',
     {
       aliases:
-        '类别|产品类别|商品类别|产品分类|商品分类|分类|类目|大类|产品线|产品大类|category|product category|product line|class|department|货品类别|货品分类|存货分类|物料分类|商品大类|商品类型|产品类型|产品系列|系列|类目名称|商品类目|一级类目|品类名称|产品种类|种类|item group|product type|product group',
+        '类别|产品类别|商品类别|产品分类|商品分类|分类|类目|大类|产品线|产品大类|category|product family|product group|product category|product line|class|department|货品类别|货品分类|存货分类|物料分类|商品大类|商品类型|产品类型|产品系列|系列|类目名称|商品类目|一级类目|品类名称|产品种类|种类|item group|product type|product group',
       note: ['产品所属品类。', 'The category of the product.'],
       example: '软件许可',
       width: 16,
@@ -59,7 +59,7 @@ export const orderFields = fieldsFor('orders', packIds, {
     {
       type: 'number',
       aliases:
-        '件数|购买数量|销售数量|销量|订购数量|台数|个数|数目|qty|quantity|units|pieces|count|出库数量|发货数量|交货数量|订货量|订货数量|订单数量|下单数量|下单件数|采购数|采购数量|采购量|出货量|出货数量|销售件数|箱数|吨数|重量|净重|课时数|课时|人次|份数|套数|张数|瓶数|盒数|数|order qty|ordered qty|volume|pcs|weight',
+        '件数|商品总数量|宝贝总数量|宝贝数量|购买数量|销售数量|销量|订购数量|台数|个数|数目|qty|quantity|units|pieces|count|出库数量|发货数量|交货数量|订货量|订货数量|订单数量|下单数量|下单件数|采购数|采购数量|采购量|出货量|出货数量|销售件数|箱数|吨数|重量|净重|课时数|课时|人次|份数|套数|张数|瓶数|盒数|数|order qty|ordered qty|volume|pcs|weight',
       note: ['退货写负数。', 'Negative for returns.'],
       example: '2',
     },

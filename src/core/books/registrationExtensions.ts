@@ -156,7 +156,7 @@ export const registrationExtensions = fieldsFor('registration', packIds, {
     {
       type: 'person',
       aliases:
-        '跟进销售|销售|业务员|业务|负责业务|谁负责|谁跟进|谁跟的|销售员|销售人员|客户经理|销售经理|销售代表|跟进人|业务经理|业务负责人|销售负责人|专属客服|归属人|所属销售|owner|account owner|account manager|sales|salesperson|sales rep|rep|responsible|assigned to|跟单员|跟单|业务跟单|负责销售|我方负责人|我司负责人|我方对接人|我司对接人|归属销售|归属业务员|责任业务员|业务归属|客户负责人|维护人|客户维护人|专属顾问|客户顾问|销售顾问|置业顾问|服务人员|客服专员|客户代表|业务代表|开发人|开发人员|account rep|relationship manager|sales owner|consultant|所有人|所有者|拥有者|客户所有人|客户所有者|归属员工|跟进员工|record owner|owned by',
+        '跟进销售|销售|业务员|专管业务员|业务|负责业务|谁负责|谁跟进|谁跟的|销售员|销售人员|客户经理|销售经理|销售代表|跟进人|业务经理|业务负责人|销售负责人|专属客服|归属人|所属销售|owner|account owner|account manager|sales|salesperson|sales rep|rep|responsible|assigned to|跟单员|跟单|业务跟单|负责销售|我方负责人|我司负责人|我方对接人|我司对接人|归属销售|归属业务员|责任业务员|业务归属|客户负责人|维护人|客户维护人|专属顾问|客户顾问|销售顾问|置业顾问|服务人员|客服专员|客户代表|业务代表|开发人|开发人员|account rep|relationship manager|sales owner|consultant|所有人|所有者|拥有者|客户所有人|客户所有者|归属员工|跟进员工|record owner|owned by',
       note: ['我方负责这位客户的人。', 'Who looks after the customer on our side.'],
       example: '李销售',
       grade: 'internal',

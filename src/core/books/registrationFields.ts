@@ -153,7 +153,7 @@ export const registrationFields = fieldsFor('registration', organisationPacks, {
       required: 'recommended',
       packs: packIds,
       aliases:
-        '加微信日期|加微信时间|加好友时间|认识日期|首次联系|首次联系时间|首次接触|首次接触日期|首次联系日期|首次拜访|首次拜访日期|初次接触|初次联系|初次接触时间|建档日期|建档时间|登记日期|登记时间|录入日期|录入时间|创建时间|创建日期|开户日期|注册日期|注册时间|入会日期|入会时间|加入时间|接触日期|接触时间|合作日期|合作开始|first contact|first contact date|first contacted|created|created at|created on|registered|registered on|registration date|join date|joined|since|customer since|首联时间|首联日期|建联日期|建联时间|首次跟进|首次跟进时间|首次沟通|初次沟通|初次拜访|初次拜访日期|首次对接|首次到访|首次到店|首次咨询|认识时间|开发日期|开发时间|入库时间|入库日期|导入日期|添加时间|添加日期|开卡时间|开卡日期|办卡时间|办卡日期|报名时间|报名日期|入店日期|开拓日期|新增日期|建立日期|建立时间|date added|create date|creation date|sign up date|member since',
+        '发展日期|加微信日期|加微信时间|加好友时间|认识日期|首次联系|首次联系时间|首次接触|首次接触日期|首次联系日期|首次拜访|首次拜访日期|初次接触|初次联系|初次接触时间|建档日期|建档时间|登记日期|登记时间|录入日期|录入时间|创建时间|创建日期|开户日期|注册日期|注册时间|入会日期|入会时间|加入时间|接触日期|接触时间|合作日期|合作开始|first contact|first contact date|first contacted|created|created at|created on|registered|registered on|registration date|join date|joined|since|customer since|首联时间|首联日期|建联日期|建联时间|首次跟进|首次跟进时间|首次沟通|初次沟通|初次拜访|初次拜访日期|首次对接|首次到访|首次到店|首次咨询|认识时间|开发日期|开发时间|入库时间|入库日期|导入日期|添加时间|添加日期|开卡时间|开卡日期|办卡时间|办卡日期|报名时间|报名日期|入店日期|开拓日期|新增日期|建立日期|建立时间|date added|create date|creation date|sign up date|member since',
       note: ['与客户第一次接触的日期，不晚于今天。', 'The date of the first contact, not in the future.'],
       example: '2024-03-15',
     },
@@ -166,7 +166,7 @@ export const registrationFields = fieldsFor('registration', organisationPacks, {
       list: 'contactChannel',
       packs: packIds,
       aliases:
-        '渠道|来源|客户来源渠道|获客渠道|获客方式|来源渠道|渠道来源|客户渠道|信息渠道|开发方式|接触方式|获取渠道|线索来源|引流渠道|channel|contact channel|lead source|acquisition channel|how found|how did you hear|途径|来源途径|来源方式|获客来源|获客途径|客户来自|了解渠道|认识途径|结识渠道|引流来源|推广渠道|拓客渠道|拓客方式|客源|客源渠道|如何得知|怎么知道我们|怎么知道我们的|怎么找到我们|怎么认识|怎么认识的|如何认识|从哪来|从哪来的|从哪儿来的|哪里来的|来源管道|客户来源管道|从哪里了解到我们|referral source|source channel|marketing channel',
+        '渠道|来源|添加方式|添加渠道|客户来源渠道|获客渠道|获客方式|来源渠道|渠道来源|客户渠道|信息渠道|开发方式|接触方式|获取渠道|线索来源|引流渠道|channel|contact channel|lead source|acquisition channel|how found|how did you hear|途径|来源途径|来源方式|获客来源|获客途径|客户来自|了解渠道|认识途径|结识渠道|引流来源|推广渠道|拓客渠道|拓客方式|客源|客源渠道|如何得知|怎么知道我们|怎么知道我们的|怎么找到我们|怎么认识|怎么认识的|如何认识|从哪来|从哪来的|从哪儿来的|哪里来的|来源管道|客户来源管道|从哪里了解到我们|referral source|source channel|marketing channel',
       note: ['第一次通过什么渠道接触。', 'The channel of the first contact.'],
       example: '展会推荐',
     },

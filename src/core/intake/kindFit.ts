@@ -238,6 +238,17 @@ function scoreOf(
 /** Facts of a company, which nobody repeats beside each of its people. */
 export const companyFacts: ReadonlySet<string> = new Set(['industry', 'size', 'region', 'uscc', 'business']);
 
+/** Whether names stand in merged cells, or once above several people: fewer of them than of people. */
+function isSpread(
+  names: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+  matches: readonly Match[],
+): boolean {
+  const person = matches.find(({ field }) => field.key === 'contact' || field.key === 'personName');
+  const people = person === undefined ? undefined : profiles[person.column];
+  return people !== undefined && names.filled < 0.75 * people.filled;
+}
+
 /** Customers come once in a registration and several times in a list of contacts. */
 function repetition(profiles: readonly ColumnProfile[], kind: SheetKind, matches: readonly Match[]): number {
   if (kind.book !== 'registration' && kind.book !== 'contacts') return 0;
@@ -245,9 +256,10 @@ function repetition(profiles: readonly ColumnProfile[], kind: SheetKind, matches
   const profile = name === undefined ? undefined : profiles[name.column];
   if (profile === undefined) return 0;
   const own = matches.some(({ field }) => ['influence', 'attitude', 'superior'].includes(field.key));
+  const spread = isSpread(profile, profiles, matches);
   // A name with a person and a number is a customer, where nothing says that it is one of its people.
-  if (profile.filled < 10) return kind.book === 'contacts' && !own ? -0.5 : 0;
-  const repeats = profile.distinctShare < 0.75;
+  if (!spread && profile.filled < 10) return kind.book === 'contacts' && !own ? -0.5 : 0;
+  const repeats = spread || profile.distinctShare < 0.75;
   const ofCompany = matches.some(({ field }) => companyFacts.has(field.key));
   if (kind.book === 'registration') return repeats && !ofCompany ? -1.5 : 0;
   if (repeats) return 0.5;

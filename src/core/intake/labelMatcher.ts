@@ -56,7 +56,12 @@ export class LabelMatcher {
     if (label.length > longestLabel) return new Map();
     const folded = dated(foldLabel(label));
     const bare = dated(foldBare(label));
-    const direct = this.exact.get(folded) ?? this.exact.get(bare) ?? this.exact.get(bare.replace(/\d$/u, ''));
+    const direct =
+      this.exact.get(folded) ??
+      this.exact.get(bare) ??
+      this.exact.get(bare.replace(/\d$/u, '')) ??
+      // 业务员名称 is whatever 业务员 is.
+      this.exact.get(bare.replace(/(?:名称|姓名)$/u, ''));
     if (direct !== undefined) return direct;
     const fits = new Map<string, number>();
     const raise = (key: string, fit: number) => {

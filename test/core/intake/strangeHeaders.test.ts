@@ -297,3 +297,31 @@ describe('a column of orders', () => {
     expect(doubts.map(({ question }) => question.code)).toEqual(['intake.doubt.column']);
   });
 });
+
+it('takes people below a customer named once, in merged cells, for its contacts', () => {
+  const rows = names.concat(names.map((name) => name.replace('公司', '责任公司'))).flatMap((name, row) => [
+    [name, people[row % 4] ?? '', '设备科', `1391234567${row}`],
+    [null, people[(row + 1) % 4] ?? '', '采购科', `1381234567${row}`],
+  ]);
+  const merges = rows.flatMap((_, row) =>
+    row % 2 === 0 ? [{ row: row + 2, column: 1, rows: 2, columns: 1 }] : [],
+  );
+  expect(seen(sheetOf('通讯录', [['单位名称', '姓名', '科室', '手机'], ...rows], { merges })).kind).toBe(
+    'contacts',
+  );
+});
+
+it('reads what a web shop exports as orders', () => {
+  const rows = names.map((_, row) => [
+    ...[`26000000000000000${row}`, `tb_700${row}`, people[row] ?? '', phones[row] ?? ''],
+    ...['2026-03-05 10:20:00', '防晒霜50ml', 2, 99],
+  ]);
+  const header = [
+    ...['订单编号', '买家会员名', '收货人姓名', '联系手机', '订单创建时间', '宝贝标题', '宝贝总数量'],
+    '买家实际支付金额',
+  ];
+  const { kind, fields } = seen(sheetOf('订单导出', [header, ...rows]));
+  expect([kind, fields[0], fields[1], fields[4], fields[6], fields[7]]).toEqual([
+    ...['orders', 'orderId', 'customerName', 'date', 'quantity', 'amount'],
+  ]);
+});
