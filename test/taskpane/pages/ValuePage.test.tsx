@@ -66,7 +66,7 @@ afterEach(() => {
 describe('the value page', () => {
   it('has a tab for every analysis and says what each takes before it runs', async () => {
     await open('流失风险', {});
-    for (const name of ['评分', '终身价值', '变动', '分组', '常一起购买', '评分排序', '意向']) {
+    for (const name of ['评分', '终身价值', '变动', '自动分组', '常一起购买', '多维度排序', '意向']) {
       expect(screen.getByRole('tab', { name })).toBeVisible();
     }
     expect(await screen.findByText(/需要带日期的订单/u)).toBeVisible();
