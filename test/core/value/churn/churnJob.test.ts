@@ -56,6 +56,26 @@ describe('the churn job', () => {
     expect(sheets.map(({ id }) => id)).toEqual(['churn']);
   });
 
+  it('calls one gap one gap, and no rhythm', () => {
+    const twice = workbookOf(
+      [],
+      [
+        {
+          orders: [
+            [100, 50],
+            [60, 50],
+          ],
+        },
+        { orders: monthly(5, 100) },
+      ],
+    );
+    const { customers } = resultOf(churnJob, twice, { asOf: '2026-11-01' }).summary;
+    expect(customers.map(({ id, reason }) => [id, reason])).toEqual([
+      ['C2', { code: 'value.churn.reason.rhythm', parameters: { days: 5, gap: 30, times: '0.2' } }],
+      ['C1', { code: 'value.churn.reason.twice', parameters: { days: 60, gap: 40, times: '1.5' } }],
+    ]);
+  });
+
   it('refuses where nobody has bought twice: there is no rhythm to go by', () => {
     const once = workbookOf([], [{ orders: [[30, 100]] }, { orders: [[400, 50]] }]);
     expect(() => resultOf(churnJob, once)).toThrow('value.churn.refused.noRepeat');
