@@ -64,7 +64,10 @@ export default function ClashPage() {
   const take = async (file: File) => {
     choose({ from: 'file', file: '', lists: [], at: 0 });
     const lists = await watch('duplicates', (controls) => listsOfFile(session, file, controls));
-    if (lists) choose({ from: 'file', file: file.name, lists, at: 0 });
+    if (!lists) return;
+    // The longest is the list; notes about it stand on sheets of their own.
+    const lengths = lists.map(({ text }) => text.length);
+    choose({ from: 'file', file: file.name, lists, at: Math.max(0, lengths.indexOf(Math.max(...lengths))) });
   };
   const write = async () => {
     const committed = checked && (await commit(checked));
