@@ -275,7 +275,7 @@ describe('what is no book sheet', () => {
   });
 
   it('says what is the matter with it', () => {
-    const names = customers.map(([name]) => [name]);
+    const names = customers.map(([name = null]) => [name]);
     const months = ['行标签', '1月', '2月', '总计'];
     const unused = read(
       sheetOf('只有空格', [[' ', '\u3000'], [' ']]),
@@ -283,7 +283,7 @@ describe('what is no book sheet', () => {
       sheetOf('一列', [['客户名称'], ...names]),
       sheetOf('没有列名的一列', names),
       sheetOf('说明', [['本表由销售部填写。'], ['每月五日之前请各位同事核对自己负责的客户，'.repeat(4)]]),
-      sheetOf('透视表', [months, ...names.map(([name]) => [name, 5, 6, 11])]),
+      sheetOf('透视表', [months, ...customers.map(([name]) => [name, 5, 6, 11])]),
       sheetOf('交叉表', [
         ['地区', '一季度', '二季度', '三季度'],
         ['华东', 5, 6, 11],
