@@ -68,7 +68,13 @@ export async function lookAround(
   const config = await TextStore.open(context, configRequest);
   const journal = await TextStore.open(context, journalRequest);
   const sections = sectionsIn(config);
-  const tables = workbook.tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id }));
+  // Sheets a run that died has left go before anything is made, and their tables' names are free again.
+  const leftovers = new Set(
+    [...facts.ownSheets.values()].filter(({ name }) => name.startsWith(stagingPrefix)).map(({ id }) => id),
+  );
+  const tables = workbook.tables.items
+    .map(({ name, worksheet }) => ({ name, sheetId: worksheet.id }))
+    .filter(({ sheetId }) => !leftovers.has(sheetId));
 
   const refreshing = await lookAtRefreshes(context, changes.sheets, {
     facts,
