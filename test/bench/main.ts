@@ -6,13 +6,14 @@ import { intakeBench } from './intake';
 import { itemsetsBench, kMeansBench } from './mining';
 import { oneClickBench } from './oneClick';
 import { regionBenches } from './regions';
-import { liveBench, validateBench } from './validation';
+import { findingsBench, liveBench, validateBench } from './validation';
 import { lifetimeBench, rfmBench, rfmPackedBench } from './value';
 
 /** Every benchmark. `npm run bench` runs all, `npm run bench rfm` those whose name begins with it. */
 const benches: readonly Bench[] = [
   intakeBench,
   validateBench,
+  findingsBench,
   liveBench,
   ...regionBenches,
   rfmBench,

@@ -1,3 +1,6 @@
+import { jobSteps } from '../../src/worker/runJob';
+import { joined, parted } from '../../src/worker/slices';
+import type { Slice } from '../../src/worker/slices';
 import { workbookDirectory } from '../../src/core/customers';
 import { EntryBook } from '../../src/core/entry';
 import { rowsOfSheet } from '../../src/core/entry/rowsOfSheet';
@@ -5,6 +8,7 @@ import { readRecords } from '../../src/core/intake';
 import { tagsNow } from '../../src/core/tagsNow';
 import { serial } from '../../src/core/units';
 import { inspect } from '../../src/core/validation';
+import type { ValidateSummary } from '../../src/core/validation';
 import { finished } from '../core/intake/sheetOf';
 import { quickest } from './bench';
 import type { Bench } from './bench';
@@ -49,5 +53,44 @@ export const liveBench: Bench = {
     }).sort((a, b) => a - b);
     const at = (share: number) => times[Math.floor(times.length * share)];
     return { bench: 'live', rows: sheet.rowCount - 1, ms: at(0.5) ?? 0, p99: at(0.99), openMs };
+  },
+};
+
+/**
+ * The answer of 校验 on its way to the pane: some hundred thousand findings as the worker posts them. `ms` is the time of
+ * all messages; `longestMs` the longest of them, or of putting them together, which holds up typing.
+ */
+export const findingsBench: Bench = {
+  name: 'findings',
+  run() {
+    const outcome = finished(
+      jobSteps({
+        ...{ job: 'validate', options: {}, input: { sheets: [customerList()], sections: {} } },
+        context: { today, locale: 'zh-CN' },
+      }),
+    );
+    if (outcome.kind === 'refusal') throw new Error(outcome.problem.code);
+    const times: number[] = [];
+    const timed = <Result>(work: () => Result): Result => {
+      const begun = performance.now();
+      const result = work();
+      times.push(performance.now() - begun);
+      return result;
+    };
+    const ahead: Slice[] = [];
+    const parcels = parted(outcome);
+    let next = parcels.next();
+    for (; next.done !== true; next = parcels.next()) {
+      const parcel = next.value;
+      ahead.push(...timed(() => structuredClone(parcel)));
+    }
+    const bare = next.value;
+    const received = timed(() => joined(structuredClone(bare), ahead));
+    const { findings } = received.summary as ValidateSummary;
+    return {
+      ...{ bench: 'findings', rows: findings.length, messages: times.length },
+      ms: times.reduce((sum, each) => sum + each, 0),
+      longestMs: Math.max(...times),
+    };
   },
 };

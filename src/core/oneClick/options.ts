@@ -17,7 +17,7 @@ export const oneClickOptions = z.object({
   /** Rows beyond which a book is not copied: a copy doubles what the workbook holds. */
   copyLimit: z.int().min(0).max(1_000_000).default(200_000),
   /** Records beyond which the report leaves hints out. */
-  hintLimit: z.int().min(0).default(300_000),
+  hintLimit: z.int().min(0).default(1_500_000),
   validate: validateOptions.prefault({}),
   duplicates: duplicatesOptions.prefault({}),
   needs: z.preprocess((given) => given ?? {}, needsOptions),
