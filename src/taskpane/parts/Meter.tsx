@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { forcedBar } from '../pane/forcedColors';
 import { usePane } from '../pane/PaneContext';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: 'hidden',
   },
-  fill: { height: '100%', backgroundColor: tokens.colorBrandBackground },
+  fill: { height: '100%', backgroundColor: tokens.colorBrandBackground, ...forcedBar },
   value: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', fontSize: tokens.fontSizeBase200 },
 });
 

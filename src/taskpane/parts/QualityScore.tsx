@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { forcedColors } from '../pane/forcedColors';
 import { usePane } from '../pane/PaneContext';
 import { Meter } from './Meter';
 
@@ -25,14 +26,26 @@ const useStyles = makeStyles({
     alignItems: 'center',
   },
   meters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
-  track: { fill: 'none', stroke: tokens.colorNeutralBackground5, strokeWidth: 7 },
-  arc: { fill: 'none', stroke: tokens.colorBrandBackground, strokeWidth: 7, strokeLinecap: 'round' },
+  track: {
+    fill: 'none',
+    stroke: tokens.colorNeutralBackground5,
+    strokeWidth: 7,
+    [forcedColors]: { stroke: 'Canvas' },
+  },
+  arc: {
+    fill: 'none',
+    stroke: tokens.colorBrandBackground,
+    strokeWidth: 7,
+    strokeLinecap: 'round',
+    [forcedColors]: { stroke: 'CanvasText' },
+  },
   number: {
     fill: tokens.colorNeutralForeground1,
     fontSize: '20px',
     fontWeight: tokens.fontWeightSemibold,
     textAnchor: 'middle',
     dominantBaseline: 'central',
+    [forcedColors]: { fill: 'CanvasText' },
   },
 });
 

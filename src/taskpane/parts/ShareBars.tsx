@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { forcedBar } from '../pane/forcedColors';
 
 export interface ShareBar {
   readonly label: string;
@@ -41,7 +42,12 @@ const useStyles = makeStyles({
     borderRadius: '2px',
     backgroundColor: tokens.colorNeutralBackground5,
   },
-  fill: { height: '100%', borderRadius: '2px', backgroundColor: tokens.colorBrandBackground },
+  fill: {
+    height: '100%',
+    borderRadius: '2px',
+    backgroundColor: tokens.colorBrandBackground,
+    ...forcedBar,
+  },
 });
 
 /** Named amounts with bars, largest first as given. */
