@@ -30,7 +30,9 @@ const branches = new Set(branchForms);
 const institutions = new Set(institutionWords);
 /** Trade and institution words by their first character, the shorter first. */
 const trades = new Map<string, readonly string[]>();
-for (const word of [...new Set([...industryWords, ...institutionWords])].sort((a, b) => a.length - b.length)) {
+for (const word of [...new Set([...industryWords, ...institutionWords])].sort(
+  (a, b) => a.length - b.length,
+)) {
   const first = word.charAt(0);
   trades.set(first, [...(trades.get(first) ?? []), word]);
 }
