@@ -48,7 +48,7 @@ const edits: readonly Edit[] = [
   { kind: 'appendRows', sheet: '订单', table: '订单表', row: 6, column: 1, after: [['S5', '丙']], cause },
 ];
 
-const open = async (file: Uint8Array) => openWorkbook(openXlsx(file).document);
+const open = (file: Uint8Array) => openWorkbook(openXlsx(file).document);
 const apply = () => commit(changesOf([], { edits }), controls);
 const failing = (work: Promise<unknown>) =>
   work.then(
@@ -58,7 +58,7 @@ const failing = (work: Promise<unknown>) =>
 
 /** Which exchange of a piece of work writes into users' cells: the one with most actions; counted from 1. */
 async function writingExchange(prepare: () => Promise<() => Promise<unknown>>, file: Uint8Array) {
-  const { host } = await open(file);
+  const { host } = open(file);
   const work = await prepare();
   host.traffic.clear();
   await work();
@@ -74,7 +74,7 @@ describe('edits of filtered lists that fail after any one action', () => {
     const { number, actions } = await writingExchange(() => Promise.resolve(apply), file);
     expect(actions).toBeGreaterThan(40);
     for (let after = 0; after < actions; after += 1) {
-      const { document, host } = await open(file);
+      const { document, host } = open(file);
       const before = wholeImage(document);
       host.faults.clear();
       host.faults.failRequest(number, { failure: { code: 'GeneralException' }, after });
@@ -91,7 +91,7 @@ describe('edits of filtered lists that fail after any one action', () => {
     const { number, actions } = await writingExchange(prepare, file);
     expect(actions).toBeGreaterThan(40);
     for (let after = 0; after < actions; after += 1) {
-      const { document, host } = await open(file);
+      const { document, host } = open(file);
       const start = wholeImage(document);
       const takeBack = await prepare();
       const before = wholeImage(document);
