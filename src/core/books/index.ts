@@ -29,7 +29,7 @@ export type { QuadrantId } from './quadrant';
 export { recordCell, rowOf } from './recordCell';
 export { recordSchema } from './recordSchema';
 export { CellState } from './records';
-export type { CarriedColumn, FieldColumn, Records } from './records';
+export type { CarriedColumn, FieldColumn, Records, RevenueUnit } from './records';
 export { countOf, partsOf } from './recordSet';
 export type { RecordSet } from './recordSet';
 export { bookOfTable, bookSection } from './settings';
@@ -46,6 +46,7 @@ export {
   formLabelHeads,
   formValueHeads,
   grandTotalWords,
+  headcountHeads,
   honorifics,
   countyHeads,
   emptyDistricts,
@@ -60,6 +61,7 @@ export {
   organisationWords,
   ownUnit,
   placePartHeads,
+  revenueHeads,
   sequenceWords,
   sheetNameWords,
   staffHeads,

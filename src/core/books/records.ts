@@ -13,6 +13,9 @@ export const CellState = {
 } as const;
 export type CellState = (typeof CellState)[keyof typeof CellState];
 
+/** How many yuan one of a column's numbers is; `unsaid` where its header names no unit. */
+export type RevenueUnit = number | 'unsaid';
+
 /** One field of all records: what was typed and what it means. `raw`, `clean` and `states` run parallel to the records. */
 export interface FieldColumn {
   /** Sheet column it was read from, from 1; 0 when it was derived from other columns. */
@@ -31,6 +34,8 @@ export interface FieldColumn {
   readonly parts?: readonly { readonly column: number; readonly raw: Column }[];
   /** How many yuan one of a cell's numbers is, where the header says so (金额（万元）); `clean` is in yuan. */
   readonly unit?: number;
+  /** What the header of a company's size says its bare numbers are, where it asks for revenue. */
+  readonly revenueUnit?: RevenueUnit;
   /** Further columns of the sheet with values of the same field: a second telephone, a landline. */
   readonly also?: readonly FieldColumn[];
 }

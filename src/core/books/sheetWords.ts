@@ -28,6 +28,10 @@ export const amountUnits: readonly (readonly [pattern: RegExp, yuan: number])[] 
   [/千元|[（(]千[）)]/u, 1e3],
 ];
 
+/** Headers of a company's size that mean its revenue, and what makes them mean its people after all (销售人员数). */
+export const revenueHeads = /营收|营业|收入|销售|产值|流水|revenue|turnover/iu;
+export const headcountHeads = /人|staff|headcount|employee/iu;
+
 /** Signs that an amount names its own unit; that of a currency (¥3.84) does not say how many of it. */
 export const ownUnit = /[万亿千百元k]/iu;
 

@@ -1,5 +1,5 @@
 import { answer, honorifics, listFor, surnames } from '../books';
-import type { Field, FieldType, List } from '../books';
+import type { Field, FieldColumn, FieldType, List, RevenueUnit } from '../books';
 import {
   cityOf,
   industryOf,
@@ -28,6 +28,7 @@ import {
   tidy,
 } from '../text';
 import type { Reading } from '../text';
+import { asRevenue } from './amountScale';
 import { readLevel, readListValue, readListValues } from './listReading';
 import { namedContact } from './namedContact';
 
@@ -47,11 +48,23 @@ export interface CellReader {
   readonly sharesCell: boolean;
   /** Whether a county may stand for its prefecture: where the sheet keeps the county in a column of its own. */
   readonly acceptsCounty?: boolean;
+  /** What bare numbers of a company's size are, where the column asks for its revenue. */
+  readonly revenueUnit?: RevenueUnit;
 }
 
 export function cellReader(field: Field, own: readonly List[] = [], sharesCell = false): CellReader {
   const list = listFor(field, own);
   return { field, sharesCell, ...(list === undefined ? {} : { list }) };
+}
+
+/** The reader of a column as it was recognised. */
+export function columnReader(
+  field: Field,
+  { parts, sharesCell, revenueUnit }: Pick<FieldColumn, 'parts' | 'sharesCell' | 'revenueUnit'>,
+  own: readonly List[] = [],
+): CellReader {
+  if (parts) return placeReader(field);
+  return { ...cellReader(field, own, sharesCell), ...(revenueUnit === undefined ? {} : { revenueUnit }) };
 }
 
 /** Reads a place put together from its levels: a county in a column of its own was given on purpose. */
@@ -135,7 +148,11 @@ const textReaders: Readonly<Record<FieldType, TextReader>> = {
   person: readPerson,
   industry: (text) => mapReading(industryOf(text), ({ name }): CellScalar => name),
   industryCode: (text) => mapReading(industryOf(text), ({ code }): CellScalar => code),
-  size: (text) => mapReading(readSize(text), (size): CellScalar => size.text),
+  size: (text, { revenueUnit }) =>
+    mapReading(
+      readSize(revenueUnit === undefined ? text : asRevenue(text, revenueUnit)),
+      (size): CellScalar => size.text,
+    ),
   region: (text, reader) => mapReading(placed(regionOf(text), reader), (region): CellScalar => region.text),
   city: (text, reader) => mapReading(placed(cityOf(text), reader), (city): CellScalar => city),
   phone: (text, reader) => readContact(reader.sharesCell ? namedContact(text).rest : text, reader, 'phone'),

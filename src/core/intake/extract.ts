@@ -2,8 +2,8 @@ import { CellState } from '../books';
 import type { CarriedColumn, Field, FieldColumn, FieldType, List, Records } from '../books';
 import { CellKind } from '../table';
 import type { Column } from '../table';
-import { inYuan, yuanPerUnit } from './amountScale';
-import { cellReader, placeReader } from './cellReading';
+import { inYuan, revenueUnitOf, yuanPerUnit } from './amountScale';
+import { cellReader, columnReader, placeReader } from './cellReading';
 import { readColumn } from './columnReading';
 import type { FoundColumn } from './foundTable';
 import type { Labels } from './labels';
@@ -65,8 +65,14 @@ export function extract(
         carried.push({ column: source.sheetColumn, header: source.label, raw });
         continue;
       }
-      const typed = readColumn(filled, cellReader(field, lists, wanted.length > 1), formulas);
-      const unit = field.type === 'amount' ? yuanPerUnit(`${source.group}${source.label}`) : 1;
+      const header = `${source.group}${source.label}`;
+      const revenueUnit = field.type === 'size' ? revenueUnitOf(header) : undefined;
+      const known = {
+        ...(wanted.length > 1 ? { sharesCell: true } : {}),
+        ...(revenueUnit === undefined ? {} : { revenueUnit }),
+      };
+      const typed = readColumn(filled, columnReader(field, known, lists), formulas);
+      const unit = field.type === 'amount' ? yuanPerUnit(header) : 1;
       const read = unit === 1 ? typed : inYuan(typed, filled, unit);
       const found: FieldColumn = {
         column: source.sheetColumn,
@@ -75,7 +81,7 @@ export function extract(
         states: filled === raw ? read.states : markFilled(raw, filled, read.states),
         ...(formulas === undefined ? {} : { formulas }),
         ...(source.cellRows === undefined ? {} : { cellRows: source.cellRows }),
-        ...(wanted.length > 1 ? { sharesCell: true } : {}),
+        ...known,
         ...(unit === 1 ? {} : { unit }),
       };
       const first = fields[key];

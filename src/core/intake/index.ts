@@ -1,6 +1,6 @@
 export { inHeaderUnit } from './amountScale';
 export { readChangedRows } from './changedRows';
-export { cellReader, placeReader, readingOf } from './cellReading';
+export { cellReader, columnReader, readingOf } from './cellReading';
 export type { CellReader } from './cellReading';
 export { readColumn } from './columnReading';
 export type { FoundColumn, FoundTable } from './foundTable';

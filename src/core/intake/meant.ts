@@ -2,7 +2,7 @@ import { CellState, fieldOf } from '../books';
 import type { Records } from '../books';
 import { kindAt, scalarAt } from '../table';
 import type { CellScalar } from '../table';
-import { cellReader, readingOf } from './cellReading';
+import { columnReader, readingOf } from './cellReading';
 
 /**
  * What the cells of a field mean: the canonical value, or for a doubtful cell the value suggested for it. For analyses:
@@ -12,7 +12,7 @@ export function meant(records: Records, key: string): (record: number) => CellSc
   const column = records.fields[key];
   const field = fieldOf(records.book, key);
   if (column === undefined || field === undefined) return () => null;
-  const reader = cellReader(field);
+  const reader = columnReader(field, column);
   const known = new Map<string, CellScalar>();
   return (record) => {
     if (column.states[record] !== CellState.doubtful) return scalarAt(column.clean, record);

@@ -1,7 +1,7 @@
 import { fieldsOf, teamLists } from '../books';
 import type { BookId, Field, FieldColumn, OwnField, Records, RecordSet, TagDefinition } from '../books';
 import type { CustomerDirectory } from '../customers';
-import { cellReader, placeReader } from '../intake';
+import { columnReader } from '../intake';
 import type { CellReader } from '../intake';
 import type { SheetTable } from '../table';
 import type { Serial } from '../units';
@@ -81,8 +81,7 @@ export function partOf(
   for (const field of declared) {
     const cells = records.fields[field.key];
     if (cells === undefined) continue;
-    const reader = cells.parts ? placeReader(field) : cellReader(field, lists, cells.sharesCell);
-    fields.set(field.key, { field, cells, reader });
+    fields.set(field.key, { field, cells, reader: columnReader(field, cells, lists) });
   }
   return { records, book: records.book, fields, declared, ...(sheet === undefined ? {} : { sheet }) };
 }

@@ -152,6 +152,19 @@ describe('a list', () => {
   });
 });
 
+describe('a size', () => {
+  it('is persons or revenue as its header says', () => {
+    const sizesUnder = (label: string) => {
+      const rows = customers.map((row, at) => [...row, [3500, 820, 90, 450][at] ?? null]);
+      const [sheet] = read(sheetOf('客户', [[...header, label], ...rows]));
+      const size = sheet?.tables[0]?.extracted?.records.fields['size']?.clean;
+      return rows.map((_, at) => size && scalarAt(size, at));
+    };
+    expect(sizesUnder('年销售额（万元）')).toEqual(['2000万以上', '500-2000万', '500万以下', '500万以下']);
+    expect(sizesUnder('员工人数')).toEqual(['1000人以上', '200-1000人', '50-200人', '200-1000人']);
+  });
+});
+
 describe('several tables on a sheet', () => {
   const orders = [
     ['订单号', '客户', '日期', '金额'],
