@@ -34,6 +34,7 @@ export function commit(changes: Changes, controls: CommitControls): Promise<Comm
       madeSheetIds: new Set(),
       ownSheetsMade: [],
       parked: [...look.parked.values()],
+      moved: [],
       copiedFrom: [],
       knownSheetIds: new Set([...look.facts.sheets, ...look.facts.ownSheets.values()].map(({ id }) => id)),
       newNames: [

@@ -24,6 +24,8 @@ export interface Undoing {
   readonly ownSheetsMade: string[];
   /** Sheets that the swap renames, with what they and their tables are called before and after. */
   readonly parked: readonly Pick<Parking, 'handle' | 'tables'>[];
+  /** Sheets that stay and that the swap puts elsewhere, as they were. */
+  readonly moved: readonly SheetHandle[];
   /** Names of sheets about to be copied: until it is named a copy is called like its original with a number. */
   readonly copiedFrom: string[];
   readonly knownSheetIds: ReadonlySet<string>;
@@ -73,7 +75,10 @@ export async function rollBack(undoing: Undoing): Promise<void> {
       const parkedById = new Map(undoing.parked.map((parking) => [parking.handle.id, parking]));
       const { own, made } = sheetsMade(undoing, workbook.worksheets.items, turnRequest);
       for (const sheet of made) if (!parkedById.has(sheet.id)) sheet.delete();
-      if (undoing.isSwapping) putNamesBack(context, undoing, parkedById);
+      if (undoing.isSwapping) {
+        putNamesBack(context, undoing, parkedById);
+        putPlacesBack(context, undoing);
+      }
       const isThereToLeave = workbook.worksheets.items.some(({ name }) => name === ownSheets.config);
       if (undoing.hasTurn && isThereToLeave) undoing.turn.leave(context);
       for (const sheet of own) {
@@ -124,6 +129,14 @@ function putNamesBack(
   for (const [name, formula] of formerNames) workbook.names.getItem(name).formula = formula;
   const added = new Set(newNames.map((name) => name.toLowerCase()));
   for (const item of workbook.names.items) if (added.has(item.name.toLowerCase())) item.delete();
+}
+
+/** Queues the former places of sheets a swap has moved: first all go to the end, where none is in another's way. */
+function putPlacesBack({ workbook }: Excel.RequestContext, { moved }: Undoing): void {
+  const byPlace = moved.toSorted((a, b) => a.position - b.position);
+  const sheetOf = ({ id }: SheetHandle) => workbook.worksheets.getItem(id);
+  for (const handle of byPlace) sheetOf(handle).position = workbook.worksheets.items.length - 1;
+  for (const handle of byPlace) sheetOf(handle).position = handle.position;
 }
 
 /** How many row moves were carried out; undefined where not even all rows that were to be added are there. */

@@ -148,6 +148,7 @@ export function undoingOf(turn: Turn, facts: WorkbookFacts, { restorings }: Shee
           ]
         : []),
     ]),
+    moved: restorings.flatMap(({ leaving, former }) => (leaving && former ? former.handle : [])),
     copiedFrom: [],
     knownSheetIds: new Set(),
     newNames: marks.filter((name) => !facts.names.has(name.toLowerCase())),
