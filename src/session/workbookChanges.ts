@@ -4,6 +4,8 @@ import type { CellsChanged } from '../workbook';
 /** What the workbook tells, for everybody in the session who listens. */
 export class WorkbookChanges {
   private heard = 0;
+  /** `count` at the latest write of our own. */
+  private written = 0;
   /** By sheet id, when its rows last came, went or changed places: `count` of that moment. */
   private readonly rowMoves = new Map<string, number>();
   private watching: Promise<boolean> | undefined;
@@ -17,7 +19,9 @@ export class WorkbookChanges {
         this.heard += 1;
       },
       onCells: (change) => {
-        if (change.change !== 'edited') this.rowMoves.set(change.sheetId, this.heard);
+        // News of our own writes may come after somebody has read what they wrote.
+        if (change.change !== 'edited')
+          this.rowMoves.set(change.sheetId, change.own ? this.written : this.heard);
         for (const listener of this.listeners) listener(change);
       },
     }).then(
@@ -43,6 +47,7 @@ export class WorkbookChanges {
   /** Counts a change of our own before its events arrive. */
   note(): void {
     this.heard += 1;
+    this.written = this.heard;
   }
 
   /** Calls back for changed cells of the user's sheets until the returned function is called. */

@@ -41,14 +41,12 @@ describe('a sheet as such a text', () => {
       fc.constantFrom('上海澜禾', 'a,b', 'x;y', '说"好"', '两\n行', 'a\tb', '139', '=1'),
       fc.string({ minLength: 1 }).filter((text) => text.trim() === text && !text.includes('\r')),
     );
-    const rows = fc
-      .integer({ min: 1, max: 4 })
-      .chain((width) =>
-        fc.array(fc.array(fc.option(cell), { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 6,
-        }),
-      );
+    const rows = fc.integer({ min: 1, max: 4 }).chain((width) =>
+      fc.array(fc.array(fc.option(cell), { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+    );
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 4 }), (given, firstRow) => {
         const sheet = { ...sheetTableOf('名单', given), firstRow };
