@@ -2,14 +2,16 @@ import type { Bilingual, Message, Parameter } from '../core';
 
 /** Parameters as a sentence sees them: messages and bilingual names already put into words. */
 export type Worded<Parameters> = {
-  readonly [Name in keyof Parameters]: Parameters[Name] extends number
-    ? number
-    : Parameters[Name] extends Bilingual | Message
-      ? string
-      : Parameters[Name] extends Parameter
-        ? string | Extract<Parameters[Name], number>
-        : never;
+  readonly [Name in keyof Parameters]: WordedParameter<Exclude<Parameters[Name], undefined>>;
 };
+
+type WordedParameter<Given> = [Given] extends [number]
+  ? number
+  : [Given] extends [Bilingual | Message]
+    ? string
+    : [Given] extends [Parameter]
+      ? string | Extract<Given, number>
+      : never;
 
 /**
  * A sentence: plain text with `{name}` where a parameter goes and `{name:one|many}` where a word follows its number, or a
