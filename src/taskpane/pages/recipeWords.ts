@@ -14,6 +14,14 @@ const keys = [
   ...['copies', 'copyLimit', 'hintLimit', 'listed', 'snapshot', 'severities', 'thresholds', 'same'],
   ...['review', 'preset', 'mode', 'pack', 'customerNumber', 'departments', 'shown', 'segments', 'names'],
   ...['bins', 'cutoffs', 'window', 'unlisted', 'title', 'columns', 'book'],
+  ...['kind', 'rules', 'all', 'field', 'how', 'atLeast', 'months', 'from', 'method', 'recency'],
+  ...['frequency', 'monetary', 'weights', 'naming', 'smallList', 'countReturns', 'duplicates'],
+  ...['formulaTwin', 'compare', 'trend', 'unit', 'discount', 'margin', 'k', 'most', 'seed'],
+  ...['support', 'confidence', 'minimumLength', 'maximumLength', 'measure', 'better', 'weight'],
+  ...['kinds', 'points', 'halfLife', 'other', 'medium', 'high', 'outcome', 'highFrom', 'importance'],
+  ...['urgency', 'value', 'asking', 'due', 'status', 'words', 'similarity', 'synonyms', 'minimum'],
+  ...['commonFrom', 'rfmGroups', 'ready', 'own', 'id', 'criterion', 'strategy', 'owner'],
+  ...['color', 'limit', 'validate', 'needs', 'name', 'fields', 'text', 'column'],
 ] as const;
 
 const severities = ['error', 'warning', 'hint'] as const;
@@ -22,13 +30,16 @@ const severities = ['error', 'warning', 'hint'] as const;
 export function placeName(wording: PaneWording, section: string, path: readonly string[]): string {
   const known = sections.find((each) => each === section);
   const head = known === undefined ? section : wording.say(`pane.recipe.section.${known}`);
-  return [head, ...path.map((key) => keyName(wording, section, key))].join(' › ');
+  const names = path.map((key, depth) => {
+    // Options are kept by job.
+    const job = section === 'options' && depth === 0 ? jobName(wording, key) : undefined;
+    return job ?? keyName(wording, section, key);
+  });
+  return [head, ...names].join(' › ');
 }
 
 function keyName(wording: PaneWording, section: string, key: string): string {
   if (section === 'validation' && key.startsWith('rule.')) return wording.text(ruleName(key));
-  const job = section === 'options' ? jobName(wording, key) : undefined;
-  if (job !== undefined) return job;
   const known = keys.find((each) => each === key);
   return known === undefined ? key : wording.say(`pane.recipe.key.${known}`);
 }
