@@ -33,7 +33,7 @@ export function readColumn(raw: Column, reader: CellReader, formulas?: Column): 
   const { type } = reader.field;
   const isDate = type === 'date' || type === 'consent';
   const isNumeric = type === 'amount' || type === 'number';
-  const answers = new Answers(isDate);
+  const answers = new Answers(isDate, raw.dictionary.length);
   /** Number of the answer to each text of the dictionary, plus one; 0 while it has not been read. */
   const texts = new Uint32Array(raw.dictionary.length);
   const others: Record<'errors' | 'numbers' | 'dates', Map<number, number>> = {
@@ -87,14 +87,24 @@ export function readColumn(raw: Column, reader: CellReader, formulas?: Column): 
 
 /** Readings packed for the output column: kind, number or text index, and state of each. */
 class Answers {
-  readonly kinds: CellKind[] = [];
-  readonly values: number[] = [];
-  readonly states: CellState[] = [];
+  kinds: Uint8Array;
+  values: Float64Array;
+  states: Uint8Array;
+  private count = 0;
   private readonly distinct = new DistinctTexts();
   /** Whether every text so far is one of the column as it was typed. */
   private isTyped = true;
 
-  constructor(private readonly isDate: boolean) {}
+  /** @param expected how many answers there will be at least, should every text be another */
+  constructor(
+    private readonly isDate: boolean,
+    expected: number,
+  ) {
+    const room = expected + 64;
+    this.kinds = new Uint8Array(room);
+    this.values = new Float64Array(room);
+    this.states = new Uint8Array(room);
+  }
 
   get texts(): readonly string[] {
     return this.distinct.texts;
@@ -120,9 +130,23 @@ class Answers {
 
   private push(kind: CellKind, value: CellScalar, state: CellState): number {
     const isText = typeof value === 'string';
-    this.kinds.push(isText && kind !== error ? text : kind);
-    this.values.push(isText ? this.numberOf(value) : Number(value ?? 0));
-    return this.states.push(state) - 1;
+    const at = this.count;
+    if (at === this.kinds.length) this.grow();
+    this.kinds[at] = isText && kind !== error ? text : kind;
+    this.values[at] = isText ? this.numberOf(value) : Number(value ?? 0);
+    this.states[at] = state;
+    this.count += 1;
+    return at;
+  }
+
+  private grow(): void {
+    const { kinds, values, states } = this;
+    this.kinds = new Uint8Array(2 * kinds.length);
+    this.values = new Float64Array(2 * kinds.length);
+    this.states = new Uint8Array(2 * kinds.length);
+    this.kinds.set(kinds);
+    this.values.set(values);
+    this.states.set(states);
   }
 
   private numberOf(value: string): number {
