@@ -6,12 +6,12 @@ import { Exchange, inWorkbook } from './exchange';
 import { refuseProtectedMentions, relink } from './relink/relink';
 import { removeLeftovers } from './removeLeftovers';
 import { rollBack } from './rollBack';
-import { requestWorkbookFacts, workbookFacts } from './reader/workbookFacts';
 import { batchTexts, readBatches, readEdits, requestJournal } from './store/journal';
 import type { BatchRecord } from './store/journal';
-import { changedTexts, requestSections, sectionsIn } from './store/sections';
+import { changedTexts, sectionsIn } from './store/sections';
+import { openStores } from './store/openStores';
 import { TextStore } from './store/textStore';
-import { Turn, requestTurn, whenFree } from './store/turn';
+import { whenFree } from './store/turn';
 import { formerSectionsOf } from './undo/formerSections';
 import { formersWithout } from './undo/formerSheets';
 import { queueTakingBack } from './undo/queueTakingBack';
@@ -43,7 +43,10 @@ export function readHistory(): Promise<BatchRecord[]> {
  */
 export function revert(batch: string): Promise<CommitResult> {
   return inWorkbook(async (context) => {
-    const { turn, facts, config, journal } = await whenFree(() => lookAtStores(context));
+    const { turn, facts, config, journal } = await whenFree(() => {
+      context.workbook.tables.load('items/name,items/worksheet/id');
+      return openStores(context);
+    });
     const batches = await readBatches(context, journal);
     const record = batches.find((each) => each.batch === batch);
     if (!record) throw new CodedError(message('workbook.batchMissing'));
@@ -110,22 +113,6 @@ export function revert(batch: string): Promise<CommitResult> {
       throw codedErrorOf(error);
     },
   );
-}
-
-/** What taking back is decided by, and whose turn it is. */
-async function lookAtStores(context: Excel.RequestContext) {
-  const factsRequest = requestWorkbookFacts(context);
-  const journalRequest = requestJournal(context);
-  const configRequest = requestSections(context);
-  const turnRequest = requestTurn(context);
-  context.workbook.tables.load('items/name,items/worksheet/id');
-  await context.sync();
-  return {
-    turn: Turn.of(turnRequest),
-    facts: workbookFacts(factsRequest),
-    config: await TextStore.open(context, configRequest),
-    journal: await TextStore.open(context, journalRequest),
-  };
 }
 
 /** Reports that a later batch made anew: their sheets are that batch's to take back. */

@@ -2,15 +2,14 @@ import { z } from 'zod';
 import type { Erasure } from '../../core/erasure';
 import type { Edit } from '../../core/sheets';
 import { Exchange, inWorkbook } from '../exchange';
-import { requestWorkbookFacts, workbookFacts } from '../reader/workbookFacts';
 import type { WorkbookFacts } from '../reader/workbookFacts';
 import { removeLeftovers } from '../removeLeftovers';
 import { revert } from '../revert';
-import { BATCH, EDITS, editRecord, requestJournal } from '../store/journal';
+import { BATCH, EDITS, editRecord } from '../store/journal';
 import { markOf } from '../store/registry';
-import { requestSections } from '../store/sections';
-import { TextStore } from '../store/textStore';
-import { Turn, requestTurn, whenFree } from '../store/turn';
+import { openStores } from '../store/openStores';
+import type { TextStore } from '../store/textStore';
+import { whenFree } from '../store/turn';
 import { formersWithout } from '../undo/formerSheets';
 import { holdsSecret, scrubbedRecords } from './scrubbedRecords';
 
@@ -47,19 +46,9 @@ async function purgeOnce({ erasure, edits, batch }: Erased): Promise<void> {
   const redactor = new Redactor(erasure.secrets);
   await inWorkbook(async (context) => {
     const { workbook } = context;
-    const { turn, facts, config, journal } = await whenFree(async () => {
-      const factsRequest = requestWorkbookFacts(context);
-      const configRequest = requestSections(context);
-      const journalRequest = requestJournal(context);
-      const turnRequest = requestTurn(context);
+    const { turn, facts, config, journal } = await whenFree(() => {
       workbook.comments.load('items/content,items/replies/items/content');
-      await context.sync();
-      return {
-        turn: Turn.of(turnRequest),
-        facts: workbookFacts(factsRequest),
-        config: await TextStore.open(context, configRequest),
-        journal: await TextStore.open(context, journalRequest),
-      };
+      return openStores(context);
     });
     const journalTexts = await journal.read(context, new Set(journal.keys()));
     const removals = edits.filter((edit) => edit.kind === 'removeRow');
