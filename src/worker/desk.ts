@@ -49,7 +49,8 @@ export class Desk {
     const { id } = message;
     const ahead = this.ahead.get(id) ?? [];
     if (message.kind === 'parcel') {
-      this.ahead.set(id, [...ahead, ...message.parcel]);
+      for (const slice of message.parcel) ahead.push(slice);
+      this.ahead.set(id, ahead);
       return;
     }
     this.ahead.delete(id);
