@@ -1,4 +1,5 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import type { FieldProps } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NeedsRecipe } from '../../../core/needs';
 import { useNeedsWording } from './useNeedsWording';
@@ -37,44 +38,15 @@ export function NeedsRules({ recipe, onSave }: NeedsRulesProps) {
   return (
     <>
       <div className={styles.pair}>
-        <Field size="small" label={wording.say('pane.need.minimum')}>
-          <Input
-            size="small"
-            type="number"
-            className={styles.control}
-            value={minimum}
-            onChange={(_, { value }) => {
-              setMinimum(value);
-            }}
-          />
-        </Field>
-        <Field size="small" label={wording.say('pane.need.commonFrom')}>
-          <Input
-            size="small"
-            type="number"
-            className={styles.control}
-            value={percent}
-            onChange={(_, { value }) => {
-              setPercent(value);
-            }}
-          />
-        </Field>
+        <NumberField label={wording.say('pane.need.minimum')} value={minimum} onChange={setMinimum} />
+        <NumberField label={wording.say('pane.need.commonFrom')} value={percent} onChange={setPercent} />
       </div>
-      <Field
-        size="small"
+      <NumberField
         label={wording.say('pane.need.similarity')}
         hint={wording.say('pane.need.similarity.hint')}
-      >
-        <Input
-          size="small"
-          type="number"
-          className={styles.control}
-          value={likeness}
-          onChange={(_, { value }) => {
-            setLikeness(value);
-          }}
-        />
-      </Field>
+        value={likeness}
+        onChange={setLikeness}
+      />
       <Field
         size="small"
         label={wording.say('pane.need.synonyms')}
@@ -100,5 +72,27 @@ export function NeedsRules({ recipe, onSave }: NeedsRulesProps) {
         {wording.say('pane.need.rules.save')}
       </Button>
     </>
+  );
+}
+
+interface NumberFieldProps extends Pick<FieldProps, 'label' | 'hint'> {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function NumberField({ value, onChange, ...field }: NumberFieldProps) {
+  const styles = useStyles();
+  return (
+    <Field size="small" {...field}>
+      <Input
+        size="small"
+        type="number"
+        className={styles.control}
+        value={value}
+        onChange={(_, data) => {
+          onChange(data.value);
+        }}
+      />
+    </Field>
   );
 }
