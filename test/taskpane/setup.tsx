@@ -11,6 +11,11 @@ import { PaneContext } from '../../src/taskpane/pane/PaneContext';
 import type { Pane } from '../../src/taskpane/pane/PaneContext';
 import { RunsProvider } from '../../src/taskpane/pane/runs';
 
+/** What a job made that writes nothing and has this to say. */
+export function result<Summary>(summary: Summary): JobOutcome<Summary> {
+  return { kind: 'result', sheets: [], edits: [], sections: {}, summary, notes: [] };
+}
+
 /** A session that remembers what it was asked and answers with what the test gives it. */
 export class RecordingSession implements Session {
   readonly calls: { readonly method: string; readonly args: readonly unknown[] }[] = [];

@@ -1,5 +1,5 @@
 import { message } from '../../../src/core/message';
-import { CellKind, columnOf } from '../../../src/core/table';
+import { CellKind, columnOf, sheetOfColumns } from '../../../src/core/table';
 import type { SheetTable } from '../../../src/core/table';
 import { rfmSegments, segmentSheet } from '../../../src/core/segments';
 import { overlapOf } from '../../../src/core/segments/segment';
@@ -20,15 +20,10 @@ const details = {
 };
 
 const sheetOf = (reportId: string, header: string, ids: readonly string[]): SheetTable => ({
-  name: '分群',
-  firstRow: 1,
-  firstColumn: 1,
-  rowCount: ids.length + 4,
-  columns: [
+  ...sheetOfColumns('分群', [
     columnOf(['标题', null, null, header, ...ids]),
     columnOf([null, null, null, '备注', ...ids.map(() => '好')]),
-  ],
-  formulas: [undefined, undefined],
+  ]),
   nativeTables: [
     {
       name: tableOf('keyValue'),
@@ -37,12 +32,6 @@ const sheetOf = (reportId: string, header: string, ids: readonly string[]): Shee
       hasTotals: false,
     },
   ],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  visibility: 'visible',
-  isProtected: false,
-  isFiltered: false,
   reportId,
 });
 

@@ -1,13 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { JobOutcome } from '../../../src/core';
 import type { CadenceSummary, ConfirmationsSummary, QuestionnaireSummary } from '../../../src/core/cadence';
 import CadencePage from '../../../src/taskpane/pages/CadencePage';
-import { RecordingSession, show } from '../setup';
-
-function result<Summary>(summary: Summary): JobOutcome<Summary> {
-  return { kind: 'result', sheets: [], edits: [], sections: {}, summary, notes: [] };
-}
+import { RecordingSession, result, show } from '../setup';
 
 const due: CadenceSummary = {
   asOf: '2026-11-01',

@@ -2,19 +2,12 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { defaultTags } from '../../../src/core/books';
 import type { TagDefinition } from '../../../src/core/books';
 import DictionaryPage from '../../../src/taskpane/pages/DictionaryPage';
-import { RecordingSession, show } from '../setup';
+import { RecordingSession, result, show } from '../setup';
 
 function dictionarySession() {
   const session = new RecordingSession();
   session.outcomes = {
-    tagDictionary: {
-      kind: 'result',
-      sheets: [],
-      edits: [],
-      sections: {},
-      summary: { tags: defaultTags, problems: [], isOnSheet: true },
-      notes: [],
-    },
+    tagDictionary: result({ tags: defaultTags, problems: [], isOnSheet: true }),
   };
   return session;
 }

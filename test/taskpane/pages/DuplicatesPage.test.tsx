@@ -6,7 +6,7 @@ import { columnOf, sheetOfColumns } from '../../../src/core/table';
 import type { CellScalar, SheetTable } from '../../../src/core/table';
 import { serial } from '../../../src/core/units';
 import DuplicatesPage from '../../../src/taskpane/pages/DuplicatesPage';
-import { RecordingSession, show } from '../setup';
+import { RecordingSession, result, show } from '../setup';
 
 const rows: readonly (readonly CellScalar[])[] = [
   ['客户编号', '公司名称', '地区', '联系人', '联系方式', '备注'],
@@ -45,14 +45,7 @@ class ListSession extends RecordingSession {
   }
 }
 
-const undoing: JobOutcome<unknown> = {
-  kind: 'result',
-  sheets: [],
-  edits: [],
-  sections: {},
-  summary: { merges: [], undone: [], edits: 0 },
-  notes: [],
-};
+const undoing = result({ merges: [], undone: [], edits: 0 });
 
 function ran(id: string, input: JobInput, options: unknown): JobOutcome<unknown> {
   const job = jobs[id];

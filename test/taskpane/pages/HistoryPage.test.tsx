@@ -1,8 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { JobOutcome } from '../../../src/core';
 import HistoryPage from '../../../src/taskpane/pages/HistoryPage';
-import { RecordingSession, show } from '../setup';
+import { RecordingSession, result, show } from '../setup';
 
 const entry = {
   job: 'rfm',
@@ -12,10 +11,6 @@ const entry = {
   edits: 0,
   reverted: false,
 } as const;
-
-function result(summary: object): JobOutcome<unknown> {
-  return { kind: 'result', sheets: [], edits: [], sections: {}, summary, notes: [] };
-}
 
 describe('the history page', () => {
   it('says how to begin when nothing has been done', async () => {

@@ -1,19 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useEffect } from 'react';
-import type { JobOutcome } from '../../../src/core';
 import HomePage from '../../../src/taskpane/pages/HomePage';
 import { useRuns } from '../../../src/taskpane/pane/runs';
-import { RecordingSession, show } from '../setup';
-
-const result = (summary: object): JobOutcome<unknown> => ({
-  kind: 'result',
-  sheets: [],
-  edits: [],
-  sections: {},
-  summary,
-  notes: [],
-});
+import { RecordingSession, result, show } from '../setup';
 
 const customers = {
   sheet: '客户名单',

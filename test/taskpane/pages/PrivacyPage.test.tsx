@@ -4,11 +4,7 @@ import { message } from '../../../src/core';
 import type { JobOutcome } from '../../../src/core';
 import type { ConsentSummary, EraseSummary } from '../../../src/core/privacy';
 import PrivacyPage from '../../../src/taskpane/pages/PrivacyPage';
-import { RecordingSession, show } from '../setup';
-
-function result<Summary>(summary: Summary): JobOutcome<Summary> {
-  return { kind: 'result', sheets: [], edits: [], sections: {}, summary, notes: [] };
-}
+import { RecordingSession, result, show } from '../setup';
 
 it('makes a masked copy only under a passphrase, and says that the originals are still in the file', async () => {
   const session = new RecordingSession();

@@ -5,7 +5,7 @@ import type { JobOutcome } from '../../../src/core';
 import type { CardSummary, ProfileSummary } from '../../../src/core/profiles';
 import type { LocaleId } from '../../../src/locales';
 import ProfilePage from '../../../src/taskpane/pages/ProfilePage';
-import { RecordingSession, show } from '../setup';
+import { RecordingSession, result, show } from '../setup';
 
 const card: CardSummary = {
   id: 'K-001',
@@ -81,15 +81,6 @@ const card: CardSummary = {
   actions: [message('profiles.action.late', { need: '对账单每月出错', days: 10 })],
 };
 
-const outcomeOf = (summary: ProfileSummary): JobOutcome<unknown> => ({
-  kind: 'result',
-  sheets: [],
-  edits: [],
-  sections: {},
-  summary,
-  notes: [],
-});
-
 /** Opens the page and lets the selection rest on a cell. */
 async function select(row: number, outcome: JobOutcome<unknown>, locale: LocaleId = 'zh-CN') {
   const session = new RecordingSession();
@@ -102,7 +93,7 @@ async function select(row: number, outcome: JobOutcome<unknown>, locale: LocaleI
   });
   return shown;
 }
-const found = outcomeOf({ asOf: '2026-11-01', cards: [card] });
+const found = result<ProfileSummary>({ asOf: '2026-11-01', cards: [card] });
 
 beforeEach(() => {
   jest.useFakeTimers();

@@ -1,8 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { JobOutcome } from '../../../src/core';
 import type { ListedTagChange } from '../../../src/core/tags';
 import TagOverviewPage from '../../../src/taskpane/pages/TagOverviewPage';
-import { RecordingSession, show } from '../setup';
+import { RecordingSession, result, show } from '../setup';
 
 const change: ListedTagChange = {
   key: 'C-001|style',
@@ -13,15 +12,6 @@ const change: ListedTagChange = {
   after: '直接型',
   lacksEvidence: true,
 };
-
-const result = (summary: unknown): JobOutcome<unknown> => ({
-  kind: 'result',
-  sheets: [],
-  edits: [],
-  sections: {},
-  summary,
-  notes: [],
-});
 
 describe('the page of the tag overview', () => {
   it('makes the overview and says what is in it', async () => {

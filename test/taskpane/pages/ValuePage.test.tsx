@@ -1,17 +1,12 @@
 import { configure, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { withSection } from '../../../src/core';
-import type { JobOutcome } from '../../../src/core';
 import { recipeSection } from '../../../src/core/recipe';
 import ValuePage from '../../../src/taskpane/pages/ValuePage';
-import { RecordingSession, show } from '../setup';
+import { RecordingSession, result, show } from '../setup';
 
 // Each part of the page is loaded, and here compiled, when it is first opened.
 configure({ asyncUtilTimeout: 10_000 });
-
-function result(summary: object): JobOutcome<unknown> {
-  return { kind: 'result', sheets: [], edits: [], sections: {}, summary, notes: [] };
-}
 
 const place = { sheet: '客户名单', row: 5 };
 const churn = result({

@@ -6,16 +6,7 @@ import type { HomeFacts } from '../../../src/taskpane/pages/homeFacts';
 import { useNextSteps } from '../../../src/taskpane/pages/nextSteps';
 import { useRuns } from '../../../src/taskpane/pane/runs';
 import { NextSteps } from '../../../src/taskpane/parts/NextSteps';
-import { RecordingSession, show } from '../setup';
-
-const result = (summary: object): JobOutcome<unknown> => ({
-  kind: 'result',
-  sheets: [],
-  edits: [],
-  sections: {},
-  summary,
-  notes: [],
-});
+import { RecordingSession, result, show } from '../setup';
 
 const calm: HomeFacts = { damagedDropdowns: 0 };
 

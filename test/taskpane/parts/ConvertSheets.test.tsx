@@ -1,17 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { JobOutcome } from '../../../src/core';
 import { ConvertSheets } from '../../../src/taskpane/parts/ConvertSheets';
-import { RecordingSession, show } from '../setup';
+import { RecordingSession, result, show } from '../setup';
 
-const converted: JobOutcome<unknown> = {
-  kind: 'result',
-  sheets: [],
-  edits: [],
-  sections: {},
-  summary: { books: [] },
-  notes: [],
-};
+const converted = result({ books: [] });
 
 describe('the part that makes clean sheets', () => {
   it('writes them when told, opens the first and says how to take them back', async () => {
