@@ -20,6 +20,7 @@ const coreRooms = {
   books: ['table', 'sheets', 'text', 'standards'],
   intake: ['table', 'text', 'standards', 'books'],
   customers: ['table', 'text', 'standards', 'books'],
+  templates: ['books'],
   conversion: ground,
   validation: ground,
   duplicates: ground,

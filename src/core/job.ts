@@ -64,7 +64,7 @@ export function isRefusal(given: object): given is JobRefusal {
 /** A job as data. `options` parses what the pane, the recipe or a file gives and fills in the defaults. */
 export interface Job<Options, Summary> {
   readonly id: string;
-  /** Book sheets without which the job refuses. */
+  /** Book sheets without which the job is not run. */
   readonly needs: readonly BookId[];
   readonly options: ZodType<Options>;
   /** Options that must not have a default: a surface draws them at random where nobody gives them, and shows them once. */

@@ -1,4 +1,3 @@
-import { dictionaryJob, templatesJob } from './books';
 import { cadenceJob, confirmationJob, confirmationsJob, questionnaireJob } from './cadence';
 import { convertJob } from './conversion';
 import { duplicatesJob, mergeJob, mergesJob } from './duplicates';
@@ -13,6 +12,7 @@ import { personaJob, profileJob } from './profiles';
 import { segmentChoicesJob, segmentsJob } from './segments';
 import { tagOverviewJob, tagWriteBackJob } from './tags';
 import { tagsNow } from './tagsNow';
+import { dictionaryJob, templatesJob } from './templates';
 import { ignoreJob, validateJobWith } from './validation';
 import { churnJob, clustersJob, leadsJob, lifetimeJob, rankingJob, rfmJob, rulesJob, tagsJob } from './value';
 

@@ -1,6 +1,6 @@
 import { message } from '../core';
 import type { JobContext, JobInput, JobOutcome, Steps } from '../core';
-import { sayingWhatWasUnread } from '../core/intake';
+import { onNeededBooks, sayingWhatWasUnread } from '../core/intake';
 import { jobs } from '../core/jobs';
 import { optionsFor } from '../core/recipe';
 

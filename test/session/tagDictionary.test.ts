@@ -1,5 +1,5 @@
 import { Document } from '../../src/host/document';
-import type { DictionarySummary } from '../../src/core/books';
+import type { DictionarySummary } from '../../src/core/templates';
 import { openWorkbook } from '../setup/excel';
 import { openedSession } from '../setup/firstOfNovember';
 

@@ -1,5 +1,4 @@
 export { bookIds } from './bookId';
-export { bookMissing } from './bookMissing';
 export { answer, attitude, decisionRole, tagMethod } from './canonical';
 export type { BookId } from './bookId';
 export { bookDropdowns } from './bookDropdowns';
@@ -32,14 +31,13 @@ export { CellState } from './records';
 export type { CarriedColumn, FieldColumn, Records, RevenueUnit } from './records';
 export { countOf, partsOf } from './recordSet';
 export type { RecordSet } from './recordSet';
-export { bookOfTable, bookSection } from './settings';
+export { bookOfTable, bookSection, shownFields } from './settings';
 export type { BookSettings } from './settings';
-export { shownFields, templatesJob, templatesOptions } from './templatesJob';
 export { tagKindNames, tagScopeNames } from './dictionaryColumns';
-export { dictionaryJob } from './dictionaryJob';
-export type { DictionarySummary } from './dictionaryJob';
+export { readDictionary } from './dictionaryReading';
+export { dictionaryReportId, dictionarySheet } from './dictionarySheet';
 export { defaultTags } from './tagDictionary';
-export { tagsInForce, tagSection } from './teamTags';
+export { tagDictionary, tagSchema, tagsInForce, tagSection, teamTagsOf } from './teamTags';
 export type { TagDefinition, TagKind, TagScope } from './tagDictionary';
 export {
   amountUnits,

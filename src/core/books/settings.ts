@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Section } from '../sections';
 import { bookIds } from './bookId';
 import { defaultCustomerNumber, isCustomerNumberPattern } from './customerNumber';
+import type { Field } from './field';
 import { packIds } from './pack';
 import type { PackId } from './pack';
 
@@ -26,6 +27,11 @@ export const bookSection: Section<BookSettings> = {
   }),
   initial: { pack: 'b2b', customerNumber: defaultCustomerNumber, departments: {}, shown: {} },
 };
+
+/** The fields a book sheet shows: the default ones, with those the team switched on or off. */
+export function shownFields(fields: readonly Field[], { shown }: BookSettings): readonly Field[] {
+  return fields.filter((field) => shown[`${field.book}.${field.key}`] ?? field.shown);
+}
 
 /** The book a sheet's table name belongs to (`kb_orders`, `kb_orders2`); `undefined` for other tables. */
 export function bookOfTable(name: string): (typeof bookIds)[number] | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { JobInput } from '../job';
 import { readSection } from '../sections';
-import type { Section } from '../sections';
+import type { Section, Sections } from '../sections';
+import type { SheetTable } from '../table';
 import { readDictionary } from './dictionaryReading';
 import { defaultTags } from './tagDictionary';
 import type { TagDefinition } from './tagDictionary';
@@ -79,7 +79,10 @@ function isSameTag(tag: TagDefinition, other: TagDefinition | undefined): boolea
 export function tagsInForce({
   sheets,
   sections,
-}: Pick<JobInput, 'sheets' | 'sections'>): readonly TagDefinition[] {
+}: {
+  readonly sheets: readonly SheetTable[];
+  readonly sections: Sections;
+}): readonly TagDefinition[] {
   const team = tagDictionary(readSection(sections, tagSection));
   return readDictionary(sheets, team)?.tags ?? team;
 }

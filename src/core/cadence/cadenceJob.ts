@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookMissing, countOf, fieldOf, recordCell } from '../books';
+import { fieldOf, recordCell } from '../books';
 import type { RecordSet, Records } from '../books';
 import { keptNumbers, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
@@ -73,7 +73,6 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<CadenceSummary>> {
   const set = yield* readRecords(input);
-  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   yield { step: message('job.step.cadence'), done: 0.4 };
   const today = Math.floor(serialOfIso(asOf) ?? context.today);
   const directory = workbookDirectory(set, input.sections, context.today);

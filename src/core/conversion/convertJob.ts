@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { bookMissing, bookIds, bookReportId, books, bookSection, bookSheet, ownFieldSection } from '../books';
+import { bookIds, bookReportId, books, bookSection, bookSheet, ownFieldSection } from '../books';
 import type { BookId, BookSheetContent } from '../books';
 import { workbookDirectory } from '../customers';
-import { mappingSection, readSheets, recordSetOf } from '../intake';
+import { bookMissing, mappingSection, readSheets, recordSetOf } from '../intake';
 import type { Mapping, ReadSheet, ReadTable } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Section, Sections } from '../sections';
-import type { CustomerDirectory } from './directory';
 
 /**
  * 客户编号 made for registrations without one, by name (and which of its namesakes it is). Sheets are joined by these
@@ -14,8 +13,8 @@ export const numberSection: Section<MadeNumbers> = {
   initial: {},
 };
 
-/** The section of the numbers a directory had to make: kept by every job whose sheets or edits show them. */
-export function keptNumbers({ made }: Pick<CustomerDirectory, 'made'>): Sections {
+/** The section of the numbers a customer directory had to make: kept by every job whose sheets or edits show them. */
+export function keptNumbers({ made }: { readonly made: MadeNumbers }): Sections {
   return { [numberSection.key]: made };
 }
 

@@ -1,9 +1,7 @@
-import { amountUnits, CellState, headcountHeads, ownUnit, revenueHeads } from '../books';
+import { amountUnits, headcountHeads, ownUnit, revenueHeads } from '../books';
 import type { RevenueUnit } from '../books';
-import { CellKind, textAt } from '../table';
-import type { CellScalar, Column } from '../table';
+import type { CellScalar } from '../table';
 import { halfWidth } from '../text';
-import type { ReadColumn } from './columnReading';
 
 /** How many yuan one of a column's numbers is, by the unit its header names; 1 where it names none. */
 export function yuanPerUnit(label: string): number {
@@ -28,20 +26,6 @@ export function asRevenue(text: string, unit: RevenueUnit): string {
     const inYuan = number * (unit !== 'unsaid' ? unit : number < leastYuan ? 1e4 : 1);
     return `${String(inYuan / 1e4)}万`;
   });
-}
-
-/** Amounts of a column whose header names a larger unit, in yuan; texts with a unit of their own are so already. */
-export function inYuan(read: ReadColumn, raw: Column, factor: number): ReadColumn {
-  const values = read.clean.values.slice();
-  const states = read.states.slice();
-  for (const [row, kind] of read.clean.kinds.entries()) {
-    if (kind !== CellKind.number || states[row] === CellState.doubtful) continue;
-    if (ownUnit.test(textAt(raw, row) ?? '')) continue;
-    // Rounded to the cent: 12.35 × 10,000 is not a whole number in binary.
-    values[row] = Math.round((values[row] ?? 0) * factor * 100) / 100;
-    states[row] = CellState.cleaned;
-  }
-  return { clean: { ...read.clean, values }, states };
 }
 
 /** An amount read from a cell as a column in a larger unit writes it: 3.8万 under 金额（万元） is 3.8. */

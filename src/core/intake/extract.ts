@@ -2,7 +2,8 @@ import { CellState } from '../books';
 import type { CarriedColumn, Field, FieldColumn, FieldType, List, Records } from '../books';
 import { CellKind } from '../table';
 import type { Column } from '../table';
-import { inYuan, revenueUnitOf, yuanPerUnit } from './amountScale';
+import { revenueUnitOf, yuanPerUnit } from './amountScale';
+import { columnInYuan } from './columnInYuan';
 import { cellReader, columnReader, placeReader } from './cellReading';
 import { readColumn } from './columnReading';
 import type { FoundColumn } from './foundTable';
@@ -73,7 +74,7 @@ export function extract(
       };
       const typed = readColumn(filled, columnReader(field, known, lists), formulas);
       const unit = field.type === 'amount' ? yuanPerUnit(header) : 1;
-      const read = unit === 1 ? typed : inYuan(typed, filled, unit);
+      const read = unit === 1 ? typed : columnInYuan(typed, filled, unit);
       const found: FieldColumn = {
         column: source.sheetColumn,
         raw,

@@ -9,6 +9,7 @@ export { meant } from './meant';
 export { mappingSection } from './mappings';
 export type { Mapping } from './mappings';
 export type { RecognisedTable } from './recogniseTable';
+export { bookMissing, onNeededBooks } from './neededBooks';
 export { readRecords, readSheets, recordSetOf } from './readRecords';
 export type { ReadSheet, ReadTable } from './readRecords';
 export { sayingWhatWasUnread } from './unread';

@@ -1,4 +1,4 @@
-import { bookMissing, countOf, quadrantIds, quadrants } from '../books';
+import { quadrantIds, quadrants } from '../books';
 import type { QuadrantId } from '../books';
 import { keptNumbers, workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
@@ -98,7 +98,6 @@ export const quadrantsJob: Job<NeedsOptions, NeedsSummary> = {
 
 function* run(input: JobInput, options: NeedsOptions, context: JobContext): Steps<JobOutcome<NeedsSummary>> {
   const set = yield* readRecords(input);
-  if (countOf(set, 'needs') === 0) return bookMissing('needs');
   yield { step: message('job.step.needs'), done: 0 };
   const directory = workbookDirectory(set, input.sections, context.today);
   const today = Math.floor(serialOfIso(options.asOf) ?? context.today);

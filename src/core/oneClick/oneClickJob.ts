@@ -1,7 +1,7 @@
-import { bookMissing, countOf } from '../books';
+import { countOf } from '../books';
 import type { BookId, RecordSet } from '../books';
 import { workbookDirectory } from '../customers';
-import { readSheets, recordSetOf } from '../intake';
+import { bookMissing, readSheets, recordSetOf } from '../intake';
 import type { ReadSheet } from '../intake';
 import { isRefusal } from '../job';
 import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Progress, Steps } from '../job';
@@ -37,10 +37,13 @@ export interface OneClickSummary {
   readonly segments: SegmentsSummary;
 }
 
+/** Book sheets the run cannot do without, in what the user wrote: clean copies of an earlier run do not stand in for them. */
+const needed: readonly BookId[] = ['registration', 'orders'];
+
 /** 一键分群: everything from raw sheets to segment sheets in one run, the records read once. */
 export const oneClickJob: Job<OneClickOptions, OneClickSummary> = {
   id: 'all',
-  needs: ['registration', 'orders'],
+  needs: [],
   options: oneClickOptions,
   run,
 };
@@ -115,7 +118,7 @@ function* run(
 }
 
 function missingBook(set: RecordSet): JobRefusal | undefined {
-  const missing = oneClickJob.needs.find((book) => countOf(set, book) === 0);
+  const missing = needed.find((book) => countOf(set, book) === 0);
   return missing && bookMissing(missing);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookMissing, countOf, fieldOf } from '../books';
+import { fieldOf } from '../books';
 import { keptNumbers, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { readRecords } from '../intake';
@@ -43,7 +43,6 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<ConsentSummary>> {
   const set = yield* readRecords(input);
-  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   yield { step: message('job.step.consent'), done: 0.5 };
   const directory = workbookDirectory(set, input.sections, context.today);
   const consents = consentsOf(set, directory);

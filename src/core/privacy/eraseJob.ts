@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookMissing, countOf, ownFieldSection } from '../books';
+import { ownFieldSection } from '../books';
 import { fieldText, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { readSheets, recordSetOf } from '../intake';
@@ -47,7 +47,6 @@ export const eraseJob: Job<EraseOptions, EraseSummary> = {
 function* run(input: JobInput, options: EraseOptions, context: JobContext): Steps<JobOutcome<EraseSummary>> {
   const read = yield* readSheets(input);
   const set = recordSetOf(read);
-  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   yield { step: message('job.step.erase'), done: 0.3 };
   const directory = workbookDirectory(set, input.sections, context.today);
   const found = customersNamed(directory, options.customer);

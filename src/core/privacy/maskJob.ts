@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { bookMissing, bookIds, countOf, fieldsOf, ownFieldSection, partsOf } from '../books';
+import { bookIds, countOf, fieldsOf, ownFieldSection, partsOf } from '../books';
 import type { BookId, Field, OwnField, RecordSet, Records } from '../books';
 import { workbookDirectory } from '../customers';
-import { readRecords } from '../intake';
+import { bookMissing, readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import { readSection } from '../sections';

@@ -1,4 +1,4 @@
-import { bookMissing, countOf } from '../books';
+import { countOf } from '../books';
 import { keptNumbers, workbookDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
@@ -52,7 +52,6 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<PersonaSummary>> {
   const set = yield* readRecords(input);
-  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   const directory = workbookDirectory(set, input.sections, context.today);
   const ids = options.segment === undefined ? undefined : yield* segmentMembers(input, options, context);
   if (ids?.length === 0)

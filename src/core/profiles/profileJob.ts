@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookMissing, countOf, ownFieldSection, tagsInForce } from '../books';
+import { countOf, ownFieldSection, tagsInForce } from '../books';
 import type { RecordSet } from '../books';
 import { keptNumbers, workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
@@ -57,7 +57,6 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<ProfileSummary>> {
   const set = yield* readRecords(input);
-  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   yield { step: message('job.step.profiles'), done: 0 };
   const directory = workbookDirectory(set, input.sections, context.today);
   const members = options.segment === undefined ? undefined : yield* segmentMembers(input, options, context);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isRefusal } from '../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Message, Text } from '../message';
@@ -82,7 +81,6 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<ChoicesSummary>> {
   const read = yield* valueInput(input, options, context);
-  if (isRefusal(read)) return read;
   const value = customerValue(read.ledger, options, context.today);
   if (value.rfm.customers.length === 0) return noPurchases(value);
   yield { step: message('job.step.segments'), done: 0.5 };

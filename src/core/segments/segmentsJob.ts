@@ -88,7 +88,6 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<SegmentsSummary>> {
   const read = yield* valueInput(input, options, context);
-  if (isRefusal(read)) return read;
   const value = customerValue(read.ledger, options, context.today);
   if (value.rfm.customers.length === 0) return noPurchases(value);
   const made = yield* segmentation(input, read, value, options, context.locale);

@@ -1,8 +1,8 @@
-import { bookMissing, tagsInForce } from '../books';
+import { tagsInForce } from '../books';
 import type { RecordSet, Records, TagDefinition } from '../books';
 import { workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
-import { readRecords } from '../intake';
+import { bookMissing, readRecords } from '../intake';
 import type { JobContext, JobInput, JobRefusal, Steps } from '../job';
 import { tagLists } from './rowPlaces';
 import type { TagList } from './rowPlaces';

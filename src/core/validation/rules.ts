@@ -1,7 +1,8 @@
 import type { Severity } from './finding';
 import type { RuleCode } from './messages';
 import type { ActiveRules } from './report';
-import type { Rule, RuleGroup, RuleGroupId } from './rule';
+import type { Rule } from './rule';
+import type { RuleGroup, RuleGroupId } from './ruleGroup';
 import { codeRules } from './rules/codes';
 import { completenessRules, coverageRules } from './rules/completeness';
 import { contactRules } from './rules/contacts';

@@ -1,4 +1,3 @@
-import { bookMissing, countOf } from '../books';
 import type { RecordSet } from '../books';
 import { workbookDirectory } from '../customers';
 import type { CustomerDirectory } from '../customers';
@@ -31,14 +30,9 @@ export function* customerInput(
   return { set, directory: workbookDirectory(set, input.sections, today, together) };
 }
 
-/** Reads the workbook's records and puts its order lines together; refuses when there are none. */
-export function* valueInput(
-  input: JobInput,
-  options: BuyerOptions,
-  context: JobContext,
-): Steps<ValueInput | JobRefusal> {
+/** Reads the workbook's records and puts its order lines together. */
+export function* valueInput(input: JobInput, options: BuyerOptions, context: JobContext): Steps<ValueInput> {
   const read = yield* customerInput(input, options, context);
-  if (countOf(read.set, 'orders') === 0) return bookMissing('orders');
   yield { step: message('job.step.value'), done: 0.3 };
   return { ...read, ledger: ledgerOf(read.set, read.directory, options.unlisted) };
 }

@@ -14,7 +14,8 @@ import {
 import { AddRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { tagKindNames } from '../../core/books';
-import type { DictionarySummary, TagDefinition } from '../../core/books';
+import type { TagDefinition } from '../../core/books';
+import type { DictionarySummary } from '../../core/templates';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { Notes } from '../parts/Notes';

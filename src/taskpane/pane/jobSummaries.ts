@@ -7,7 +7,7 @@ import type { ConsentSummary, EraseSummary } from '../../core/privacy';
 import type { PersonaSummary, ProfileSummary } from '../../core/profiles';
 import type { ChoicesSummary, SegmentsSummary } from '../../core/segments';
 import type { RecogniseSummary } from '../../core/intake';
-import type { DictionarySummary } from '../../core/books';
+import type { DictionarySummary } from '../../core/templates';
 import type { TagOverviewSummary, TagWriteBackSummary } from '../../core/tags';
 import type { ValidateSummary } from '../../core/validation';
 import type {

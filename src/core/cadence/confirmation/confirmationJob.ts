@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { bookMissing, countOf } from '../../books';
 import { fieldDay, fieldText, keptNumbers, workbookDirectory } from '../../customers';
 import { readRecords } from '../../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
@@ -37,7 +36,6 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<ConfirmationSummary>> {
   const set = yield* readRecords(input);
-  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   yield { step: message('job.step.cadence'), done: 0.5 };
   const directory = workbookDirectory(set, input.sections, context.today);
   const find = (texts: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookMissing, answer as yesNo, countOf, fieldOf, recordCell } from '../../books';
+import { answer as yesNo, fieldOf, recordCell } from '../../books';
 import type { Field, Records } from '../../books';
 import { workbookDirectory } from '../../customers';
 import { cellReader, readRecords, readingOf } from '../../intake';
@@ -60,7 +60,6 @@ function* run(
   const returned = returnedSheets(input.sheets);
   if (returned.length === 0) return { kind: 'refusal', problem: message('cadence.confirmations.none') };
   const set = yield* readRecords(input);
-  if (countOf(set, 'registration') === 0) return bookMissing('registration');
   yield { step: message('job.step.cadence'), done: 0.5 };
   const directory = workbookDirectory(set, input.sections, context.today);
   const edits = new Map<string, CellEdit>();

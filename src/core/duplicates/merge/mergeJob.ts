@@ -60,7 +60,7 @@ export interface MergeSummary {
 /** 合并 and 撤销合并 as a job. */
 export const mergeJob: Job<MergeOptions, MergeSummary> = {
   id: 'merge',
-  needs: ['registration'],
+  needs: [],
   options: mergeOptions,
   run: runMerge,
 };

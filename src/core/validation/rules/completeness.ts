@@ -4,7 +4,7 @@ import { CellKind, numberAt, textAt } from '../../table';
 import { isPlaceholder } from '../../text';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
-import type { RuleGroup } from '../rule';
+import type { RuleGroup } from '../ruleGroup';
 import { partsOfBook } from '../workbook';
 import type { CheckedField, Part, Workbook } from '../workbook';
 

@@ -4,7 +4,7 @@ import { CellKind } from '../../table';
 import type { Column, SheetTable } from '../../table';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
-import type { RuleGroup } from '../rule';
+import type { RuleGroup } from '../ruleGroup';
 import type { Part } from '../workbook';
 
 /** Error cells in columns that map to no field; those of fields are told by the field. */

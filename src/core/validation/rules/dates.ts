@@ -4,7 +4,7 @@ import { isoDate, serialOf } from '../../text';
 import { serial } from '../../units';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
-import type { RuleGroup } from '../rule';
+import type { RuleGroup } from '../ruleGroup';
 import { partsOfBook } from '../workbook';
 import type { CheckedField, Part, Workbook } from '../workbook';
 

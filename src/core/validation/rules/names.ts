@@ -5,7 +5,7 @@ import { parseCompanyName, pinyinKey, placeRelation } from '../../text';
 import type { CompanyName } from '../../text';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
-import type { RuleGroup } from '../rule';
+import type { RuleGroup } from '../ruleGroup';
 import { mistypedForm, ordinalBranch, organisationForms, partnershipForm, trailingRemark } from '../words';
 import { partsOfBook } from '../workbook';
 import type { CheckedField, Part, Workbook } from '../workbook';

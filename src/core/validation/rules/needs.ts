@@ -2,7 +2,7 @@ import { highFrom, quadrantFor, quadrantOfLabel, quadrants } from '../../books';
 import { meant } from '../../intake';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
-import type { RuleGroup } from '../rule';
+import type { RuleGroup } from '../ruleGroup';
 import type { Part } from '../workbook';
 
 /** A 需求优先级 that says another quadrant than 重要性 and 紧急性 beside it, everyday words taken for what they mean. */

@@ -1,7 +1,7 @@
 import { CellKind, numberAt, textAt } from '../../table';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
-import type { RuleGroup } from '../rule';
+import type { RuleGroup } from '../ruleGroup';
 import { partsOfBook } from '../workbook';
 import type { Part, Workbook } from '../workbook';
 import { robustZ, spreadOf } from './outliers';

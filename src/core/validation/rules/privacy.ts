@@ -4,7 +4,7 @@ import { isResidentId } from '../../standards';
 import { foldForMatching } from '../../text';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
-import type { RuleGroup } from '../rule';
+import type { RuleGroup } from '../ruleGroup';
 import { sensitiveHeader } from '../words';
 import type { Part } from '../workbook';
 

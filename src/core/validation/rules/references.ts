@@ -3,7 +3,7 @@ import { textAt } from '../../table';
 import { NearestNames, foldCompanyText, foldForMatching } from '../../text';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
-import type { RuleGroup } from '../rule';
+import type { RuleGroup } from '../ruleGroup';
 import { partsOfBook } from '../workbook';
 import type { Part, Workbook } from '../workbook';
 

@@ -6,7 +6,7 @@ import { message } from '../../message';
 import { yuan } from '../../units';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
-import type { RuleGroup } from '../rule';
+import type { RuleGroup } from '../ruleGroup';
 import { partsOfBook } from '../workbook';
 import type { CheckedField, Part } from '../workbook';
 

@@ -6,7 +6,7 @@ import { editDistance, foldForMatching, mapReading, splitValues } from '../../te
 import type { Reading } from '../../text';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
-import type { RuleGroup } from '../rule';
+import type { RuleGroup } from '../ruleGroup';
 import { singleSignal } from '../words';
 import { partsOfBook } from '../workbook';
 import type { CheckedField, Part, Workbook } from '../workbook';

@@ -5,7 +5,7 @@ import { serial } from '../../units';
 import type { RuleCode } from '../messages';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
-import type { RuleGroup } from '../rule';
+import type { RuleGroup } from '../ruleGroup';
 import type { Part, Workbook } from '../workbook';
 import { dateAt } from './dates';
 

@@ -7,7 +7,7 @@ import { isoDate } from '../../text';
 import { serial } from '../../units';
 import type { Report, Verdict } from '../report';
 import { rulesOf } from '../rule';
-import type { RuleGroup } from '../rule';
+import type { RuleGroup } from '../ruleGroup';
 import type { CheckedField, Part } from '../workbook';
 import { ruleFor } from './complaints';
 

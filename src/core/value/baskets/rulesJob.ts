@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { keptNumbers } from '../../customers';
-import { isRefusal } from '../../job';
 import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Steps } from '../../job';
 import { message } from '../../message';
 import { associationRules, frequentItemsets } from '../../mining';
@@ -65,7 +64,6 @@ export const rulesJob: Job<RulesOptions, RulesSummary> = {
 
 function* run(input: JobInput, options: RulesOptions, context: JobContext): Steps<JobOutcome<RulesSummary>> {
   const read = yield* valueInput(input, options, context);
-  if (isRefusal(read)) return read;
   const { ledger } = read;
   const { lines } = ledger;
   const refused = (problem: JobRefusal['problem']): JobRefusal => ({ kind: 'refusal', problem });

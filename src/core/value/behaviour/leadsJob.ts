@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { bookMissing, countOf } from '../../books';
 import { keptNumbers } from '../../customers';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
@@ -59,9 +58,6 @@ export const leadsJob: Job<LeadsOptions, LeadsSummary> = {
 
 function* run(input: JobInput, options: LeadsOptions, context: JobContext): Steps<JobOutcome<LeadsSummary>> {
   const { set, directory } = yield* customerInput(input, options, context);
-  for (const book of ['registration', 'interactions'] as const) {
-    if (countOf(set, book) === 0) return bookMissing(book);
-  }
   yield { step: message('job.step.value'), done: 0 };
   const lines = interactionLines(set, directory);
   const asOf = serialOfIso(options.asOf) ?? defaultAsOf(lines, context.today);

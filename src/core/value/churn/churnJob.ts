@@ -1,5 +1,4 @@
 import { keptNumbers } from '../../customers';
-import { isRefusal } from '../../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Message } from '../../message';
@@ -52,7 +51,6 @@ export const churnJob: Job<ChurnOptions, ChurnSummary> = {
 
 function* run(input: JobInput, options: ChurnOptions, context: JobContext): Steps<JobOutcome<ChurnSummary>> {
   const read = yield* valueInput(input, options, context);
-  if (isRefusal(read)) return read;
   const value = customerValue(read.ledger, rfmOptions.parse(options), context.today);
   if (value.rfm.customers.length === 0) return noPurchases(value);
   const entries = churnList(value);

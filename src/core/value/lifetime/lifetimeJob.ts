@@ -1,5 +1,4 @@
 import { keptNumbers } from '../../customers';
-import { isRefusal } from '../../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import { isoDate } from '../../text';
@@ -63,7 +62,6 @@ function* run(
   context: JobContext,
 ): Steps<JobOutcome<LifetimeSummary>> {
   const read = yield* valueInput(input, options, context);
-  if (isRefusal(read)) return read;
   const { lines, buyers } = read.ledger;
   const { asOf } = periodOf({ ...options, window: { kind: 'all' } }, lines, context.today);
   const values = lifetimeValues(lines, asOf, options);

@@ -1,5 +1,4 @@
 import { keptNumbers } from '../../customers';
-import { isRefusal } from '../../job';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import { customerValue } from '../customerValue';
@@ -30,7 +29,6 @@ export const rfmJob: Job<RfmOptions, RfmSummary> = {
 
 function* run(input: JobInput, options: RfmOptions, context: JobContext): Steps<JobOutcome<RfmSummary>> {
   const read = yield* valueInput(input, options, context);
-  if (isRefusal(read)) return read;
   const value = customerValue(read.ledger, options, context.today);
   if (value.rfm.customers.length === 0) return noPurchases(value);
   yield { step: message('job.step.sheets'), done: 0.8 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { bookMissing, bookReportId, fieldOf, lists, tagMethod, tagsInForce } from '../../books';
+import { bookReportId, fieldOf, lists, tagMethod, tagsInForce } from '../../books';
 import { keptNumbers } from '../../customers';
-import { isRefusal } from '../../job';
+import { bookMissing } from '../../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
 import type { Text } from '../../message';
@@ -49,7 +49,6 @@ export const tagsJob: Job<TagsOptions, TagsSummary> = {
 
 function* run(input: JobInput, options: TagsOptions, context: JobContext): Steps<JobOutcome<TagsSummary>> {
   const read = yield* valueInput(input, options, context);
-  if (isRefusal(read)) return read;
   const value = customerValue(read.ledger, options, context.today);
   if (value.rfm.customers.length === 0) return noPurchases(value);
   const tags = computedTags(value, tagsInForce(input));

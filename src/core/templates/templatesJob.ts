@@ -1,19 +1,23 @@
 import { z } from 'zod';
+import {
+  bookIds,
+  bookReportId,
+  books,
+  bookSection,
+  bookSheet,
+  dictionaryReportId,
+  dictionarySheet,
+  fieldsOf,
+  ownFieldSection,
+  packIds,
+  shownFields,
+  tagsInForce,
+} from '../books';
+import type { BookId } from '../books';
 import type { Job, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Message } from '../message';
 import { readSection } from '../sections';
-import { fieldsOf, books } from './book';
-import { bookIds } from './bookId';
-import type { BookId } from './bookId';
-import { bookReportId, bookSheet } from './bookSheet';
-import { dictionaryReportId, dictionarySheet } from './dictionarySheet';
-import type { Field } from './field';
-import { ownFieldSection } from './ownFields';
-import { packIds } from './pack';
-import { bookSection } from './settings';
-import type { BookSettings } from './settings';
-import { tagsInForce } from './teamTags';
 
 /** Choices of 建表. */
 export const templatesOptions = z.object({
@@ -40,11 +44,6 @@ export const templatesJob: Job<TemplatesOptions, TemplatesSummary> = {
   options: templatesOptions,
   run,
 };
-
-/** The fields a book sheet shows: the default ones, with those the team switched on or off. */
-export function shownFields(fields: readonly Field[], settings: BookSettings): readonly Field[] {
-  return fields.filter((field) => settings.shown[`${field.book}.${field.key}`] ?? field.shown);
-}
 
 function* run(input: JobInput, options: TemplatesOptions): Steps<JobOutcome<TemplatesSummary>> {
   yield { step: message('job.step.sheets'), done: 0 };

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { dictionarySheet, readDictionary, tagDictionary, tagSchema, tagSection, teamTagsOf } from '../books';
+import type { TagDefinition } from '../books';
 import type { Job, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Message } from '../message';
 import { readSection } from '../sections';
-import { readDictionary } from './dictionaryReading';
-import { dictionarySheet } from './dictionarySheet';
-import type { TagDefinition } from './tagDictionary';
-import { tagDictionary, tagSchema, tagSection, teamTagsOf } from './teamTags';
 
 /** Choices of the dictionary job. */
 export const dictionaryOptions = z.object({
