@@ -17,7 +17,7 @@ export function jobSteps({ job: id, options, input, context }: ReadyJob): Steps<
   const job = jobs[id];
   if (!job) throw new RangeError(`There is no job ${id}.`);
   const parsed = job.options.safeParse(optionsFor(id, options, input.sections));
-  if (parsed.success) return sayingWhatWasUnread(job.run(input, parsed.data, context), input);
+  if (parsed.success) return sayingWhatWasUnread(onNeededBooks(job, input, parsed.data, context), input);
   const path = parsed.error.issues[0]?.path.join('.') ?? '';
   return refusal(path);
 }
