@@ -23,9 +23,9 @@ export interface SegmentsMessages {
     readonly r: number;
     readonly f: number;
     readonly m: number;
-    readonly recency: string;
-    readonly frequency: string;
-    readonly monetary: string;
+    readonly recency: number;
+    readonly frequency: number;
+    readonly monetary: number;
   };
   'segments.reason.and': { readonly first: Message; readonly second: Message };
   'segments.reason.compared': {
@@ -43,9 +43,9 @@ export interface SegmentsMessages {
     readonly comparison: string;
     readonly limit: number;
   };
-  'segments.amount.count': { readonly count: string };
-  'segments.amount.times': { readonly count: string };
-  'segments.amount.score': { readonly count: string };
+  'segments.amount.count': { readonly count: number };
+  'segments.amount.times': { readonly count: number };
+  'segments.amount.score': { readonly count: number };
   'segments.overview.name': object;
   'segments.overview.title': { readonly asOf: string };
   'segments.overview.note': { readonly segments: number; readonly customers: number };

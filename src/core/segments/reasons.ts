@@ -102,12 +102,12 @@ function labelOf(
 
 /** A number with its unit, rounded as people read it. */
 export function measured(value: number, unit: Unit): Text {
-  const count = Number(value.toFixed(Math.abs(value) < 100 ? 1 : 0)).toString();
+  const count = Number(value.toFixed(Math.abs(value) < 100 ? 1 : 0));
   switch (unit) {
     case 'days':
       return message('value.unit.days', { count });
     case 'yuan':
-      return message('value.unit.yuan', { count: String(Math.round(value)) });
+      return message('value.unit.yuan', { count: Math.round(value) });
     case 'share':
       return `${Math.round(value * 100)}%`;
     case 'times':
@@ -130,9 +130,9 @@ export function rfmReasons({ rfm }: CustomerValue): (customer: number) => Messag
       r: scores.recency[entry] as number,
       f: scores.frequency[entry] as number,
       m: scores.monetary[entry] as number,
-      recency: String(values.recency[entry]),
-      frequency: String(values.frequency[entry]),
-      monetary: String(Math.round(values.monetary[entry] as number)),
+      recency: values.recency[entry] as number,
+      frequency: values.frequency[entry] as number,
+      monetary: Math.round(values.monetary[entry] as number),
     });
   };
 }

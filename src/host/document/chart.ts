@@ -37,6 +37,8 @@ export interface ChartAxis {
   majorUnit?: number;
   numberFormat?: string;
   reversed?: boolean;
+  /** Where on this axis the other one crosses it; left out, Excel chooses. */
+  crossedAt?: 'Maximum' | 'Minimum';
 }
 
 export interface DataLabels {

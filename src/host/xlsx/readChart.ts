@@ -93,8 +93,11 @@ function readSeries(element: XmlElement, type: string, main: string): ChartSerie
   };
 }
 
-function readAxis(axis: XmlElement | undefined, into: ChartAxis): void {
+function readAxis(axis: XmlElement | undefined, into: ChartAxis, other: ChartAxis): void {
   if (!axis) return;
+  // A file says of an axis where it crosses the other one.
+  const crosses = attribute(child(axis, 'crosses'), 'val');
+  if (crosses === 'max' || crosses === 'min') other.crossedAt = crosses === 'max' ? 'Maximum' : 'Minimum';
   into.visible = !flag(child(axis, 'delete'), 'val');
   into.majorGridlines = child(axis, 'majorGridlines') !== undefined;
   const title = child(axis, 'title');
@@ -135,8 +138,10 @@ export function readChart(root: XmlElement, id: string, name: string): Chart | u
     overlay: flag(child(legend, 'overlay'), 'val'),
   };
   const [xAxis, yAxis] = childrenOf(area, 'valAx');
-  readAxis(child(area, 'catAx') ?? child(area, 'dateAx') ?? (yAxis ? xAxis : undefined), chart.categoryAxis);
-  readAxis(child(area, 'catAx') || child(area, 'dateAx') ? xAxis : (yAxis ?? xAxis), chart.valueAxis);
+  const { categoryAxis, valueAxis } = chart;
+  const categories = child(area, 'catAx') ?? child(area, 'dateAx');
+  readAxis(categories ?? (yAxis ? xAxis : undefined), categoryAxis, valueAxis);
+  readAxis(categories ? xAxis : (yAxis ?? xAxis), valueAxis, categoryAxis);
   const labels = descendant(area, 'dLbls');
   chart.dataLabels = {
     showValue: flag(child(labels, 'showVal'), 'val'),

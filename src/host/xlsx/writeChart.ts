@@ -260,6 +260,7 @@ function axisText(
   axis: ChartAxis,
   [id, cross]: AxisIds,
   position: 'b' | 'l' | 'r',
+  crosses: 'autoZero' | 'max' | 'min',
   secondary = false,
 ): string {
   const bounds =
@@ -277,13 +278,19 @@ function axisText(
     axis.title.visible && axis.title.text !== '' ? titleText(axis.title) : '',
     `<c:numFmt${attributesText({ formatCode: axis.numberFormat ?? 'General', sourceLinked: axis.numberFormat === undefined })}/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
-    `<c:crossAx val="${String(cross)}"/><c:crosses val="${secondary ? 'max' : 'autoZero'}"/>`,
+    `<c:crossAx val="${String(cross)}"/><c:crosses val="${crosses}"/>`,
     kind === 'catAx'
       ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
       : '',
     kind === 'valAx' && axis.majorUnit !== undefined ? `<c:majorUnit val="${String(axis.majorUnit)}"/>` : '',
     `</c:${kind}>`,
   ].join('');
+}
+
+/** Where an axis crosses the one it is told of. */
+function crossesOf({ crossedAt }: ChartAxis): 'autoZero' | 'max' | 'min' {
+  if (crossedAt === undefined) return 'autoZero';
+  return crossedAt === 'Maximum' ? 'max' : 'min';
 }
 
 const LEGENDS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
@@ -313,13 +320,19 @@ export function chartText(sheet: Sheet, chart: Chart): string {
   if (main.axes !== 'none') {
     const kind = main.axes === 'values' ? 'valAx' : 'catAx';
     axes.push(
-      axisText(kind, chart.categoryAxis, PRIMARY, sideways ? 'l' : 'b'),
-      axisText('valAx', chart.valueAxis, [PRIMARY[1], PRIMARY[0]], sideways ? 'b' : 'l'),
+      axisText(kind, chart.categoryAxis, PRIMARY, sideways ? 'l' : 'b', crossesOf(chart.valueAxis)),
+      axisText(
+        'valAx',
+        chart.valueAxis,
+        [PRIMARY[1], PRIMARY[0]],
+        sideways ? 'b' : 'l',
+        crossesOf(chart.categoryAxis),
+      ),
     );
     if ([...groups.values()].some(({ secondary }) => secondary)) {
       axes.push(
-        axisText('catAx', { ...chart.categoryAxis, visible: false }, SECONDARY, 'b'),
-        axisText('valAx', { ...chart.valueAxis }, [SECONDARY[1], SECONDARY[0]], 'r', true),
+        axisText('catAx', { ...chart.categoryAxis, visible: false }, SECONDARY, 'b', 'autoZero'),
+        axisText('valAx', { ...chart.valueAxis }, [SECONDARY[1], SECONDARY[0]], 'r', 'max', true),
       );
     }
   }

@@ -4,7 +4,7 @@ import type { PlacedBlock, Rectangle, SheetLayout } from './layout';
 import { tableHeaders } from './tableCells';
 
 /** Calls a chart makes, plus some for each series. */
-export const CHART_CALLS = 16;
+export const CHART_CALLS = 18;
 export const SERIES_CALLS = 8;
 
 const chartTypes = {
@@ -94,6 +94,11 @@ export function addChart(
   if (category !== undefined) chart.axes.categoryAxis.title.text = wording.text(category);
   if (value !== undefined) chart.axes.valueAxis.title.text = wording.text(value);
   if (minimum !== undefined) chart.axes.valueAxis.minimum = minimum;
+  if (block.type === 'bar' || block.type === 'barStacked') {
+    // Excel draws the first row of bars at the bottom; the axis of values stays there all the same.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.position = 'Maximum';
+  }
   chart.setPosition(
     rangeOf({ row: area.row, column: area.column, rows: 1, columns: 1 }),
     rangeOf({ row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }),

@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { CellValue } from '../../../src/host/cells';
 import { Document } from '../../../src/host/document';
+import { openXlsx, saveXlsx } from '../../../src/host/xlsx';
 import { failureOf, openWorkbook, type TestWorkbook } from '../../setup/excel';
 
 const withData = (): TestWorkbook => {
@@ -138,5 +140,27 @@ describe('Chart', () => {
     const { run } = withData();
     const failure = await failureOf(run, (context) => add(context, 'Kuchen' as never, 'A1:B3'));
     expect(failure.code).toBe('InvalidArgument');
+  });
+
+  // Sources: learn.microsoft.com/javascript/api/excel/excel.chartaxis (reversePlotOrder, position);
+  // ECMA-376 part 1, 21.2.2.33 (crosses: where this axis crosses the other).
+  it('turns the order of its bars round and keeps the axis of values at the bottom, in a file as well', async () => {
+    const { run, document } = withData();
+    await run(async (context) => {
+      const chart = add(context, Excel.ChartType.barClustered, 'A1:B3');
+      const { categoryAxis } = chart.axes;
+      categoryAxis.load('reversePlotOrder, position');
+      await context.sync();
+      expect(categoryAxis.toJSON()).toMatchObject({ reversePlotOrder: false, position: 'Automatic' });
+      categoryAxis.reversePlotOrder = true;
+      categoryAxis.position = 'Maximum';
+      await context.sync();
+    });
+    const { bytes } = saveXlsx(document);
+    const chart = strFromU8(unzipSync(bytes)['xl/charts/chart1.xml'] ?? new Uint8Array());
+    expect(chart).toMatch(/<c:catAx>.*orientation val="maxMin".*<c:crosses val="autoZero"\/>.*<\/c:catAx>/u);
+    expect(chart).toMatch(/<c:valAx>.*orientation val="minMax".*<c:crosses val="max"\/>.*<\/c:valAx>/u);
+    const [again] = openXlsx(bytes).document.sheets[0]?.charts ?? [];
+    expect(again?.categoryAxis).toMatchObject({ reversed: true, crossedAt: 'Maximum' });
   });
 });

@@ -5,7 +5,7 @@ import type { LevelRange, Scale } from './scale';
 
 /** A measure's value with its unit, rounded as people read it. */
 export function amountText(measure: Measure, value: number): Message {
-  const count = Number(value.toFixed(Math.abs(value) < 1000 ? 2 : 0)).toString();
+  const count = Number(value.toFixed(Math.abs(value) < 1000 ? 2 : 0));
   if (measure === 'recency') return message('value.unit.days', { count });
   return measure === 'frequency'
     ? message('value.unit.orders', { count })

@@ -27,9 +27,9 @@ export interface RfmMessages {
   'value.column.score': object;
   'value.column.range': object;
   'value.column.measure': object;
-  'value.unit.days': { readonly count: string };
-  'value.unit.orders': { readonly count: string };
-  'value.unit.yuan': { readonly count: string };
+  'value.unit.days': { readonly count: number };
+  'value.unit.orders': { readonly count: number };
+  'value.unit.yuan': { readonly count: number };
   'value.range.upTo': { readonly to: Message };
   'value.range.below': { readonly to: Message };
   'value.range.over': { readonly from: Message };

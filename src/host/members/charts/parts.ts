@@ -1,6 +1,6 @@
 import type { Chart, ChartAxis, ChartTitle } from '../../document';
 import { readFlag, readNumber, readText } from '../../wire/arguments';
-
+import { HostError } from '../../wire/errors';
 import { define, type Definition } from '../define';
 import { normaliseColor } from '../range/colors';
 import type { PlacedChart } from './scope';
@@ -57,6 +57,14 @@ const bound = (name: 'minimum' | 'maximum' | 'majorUnit') => ({
 });
 
 const bounds = { Minimum: bound('minimum'), Maximum: bound('maximum'), MajorUnit: bound('majorUnit') };
+
+const setPosition = ({ axis, placed }: AxisPlace, value: unknown): void => {
+  const position = readText(value);
+  if (position === 'Maximum' || position === 'Minimum') axis.crossedAt = position;
+  else if (position === 'Automatic') Reflect.deleteProperty(axis, 'crossedAt');
+  else throw new HostError('NotImplemented', 'This host has axes crossed at an end only.');
+  placed.changed();
+};
 
 type LabelFlag = 'showValue' | 'showPercentage' | 'showCategoryName' | 'showSeriesName';
 
@@ -141,6 +149,7 @@ export const chartParts: readonly Definition[] = [
       Visible: ({ axis }) => axis.visible,
       NumberFormat: ({ axis }) => axis.numberFormat ?? 'General',
       ReversePlotOrder: ({ axis }) => axis.reversed ?? false,
+      Position: ({ axis }) => axis.crossedAt ?? 'Automatic',
       Type: ({ which }) => (which === 'categoryAxis' ? 'Category' : 'Value'),
       AxisGroup: () => 'Primary',
       ...getters(bounds),
@@ -158,6 +167,7 @@ export const chartParts: readonly Definition[] = [
         axis.reversed = readFlag(value);
         placed.changed();
       },
+      Position: setPosition,
       ...setters(bounds),
     },
     link: {
