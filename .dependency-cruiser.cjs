@@ -30,7 +30,7 @@ const coreRooms = {
   entry: [...ground, 'validation', 'duplicates'],
   value: [...ground, 'mining', 'duplicates', 'tags'],
   segments: [...ground, 'value', 'needs'],
-  profiles: [...ground, 'value', 'needs', 'segments'],
+  profiles: [...ground, 'value', 'needs', 'segments', 'recipe'],
   cadence: [...ground, 'value', 'needs', 'privacy'],
   recipe: [...ground, 'validation', 'duplicates', 'needs'],
   oneClick: [...ground, 'conversion', 'validation', 'duplicates', 'value', 'needs', 'segments'],

@@ -67,6 +67,8 @@ export interface Job<Options, Summary> {
   /** Book sheets without which the job is not run. */
   readonly needs: readonly BookId[];
   readonly options: ZodType<Options>;
+  /** The job whose remembered settings stand for the defaults of this one's: what it shows has to agree with it. */
+  readonly settingsOf?: string;
   /** Options that must not have a default: a surface draws them at random where nobody gives them, and shows them once. */
   readonly drawn?: readonly string[];
   /** Its sheets are a file of their own: nothing of the workbook it was made from may stand beside them. */

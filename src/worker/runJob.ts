@@ -16,7 +16,7 @@ interface ReadyJob {
 export function jobSteps({ job: id, options, input, context }: ReadyJob): Steps<JobOutcome<unknown>> {
   const job = jobs[id];
   if (!job) throw new RangeError(`There is no job ${id}.`);
-  const parsed = job.options.safeParse(optionsFor(id, options, input.sections));
+  const parsed = job.options.safeParse(optionsFor(id, options, input.sections, job.settingsOf));
   if (parsed.success) return sayingWhatWasUnread(onNeededBooks(job, input, parsed.data, context), input);
   const path = parsed.error.issues[0]?.path.join('.') ?? '';
   return refusal(path);

@@ -15,24 +15,20 @@ export interface CardLifetime {
   readonly basis: 'model' | 'historical';
 }
 
-/** 生命周期价值 of some customers; those who never bought are missing. */
-export function cardLifetimes(
-  { ledger, facts }: CustomerValue,
-  customers: readonly number[],
-): ReadonlyMap<number, CardLifetime> {
+/** 生命周期价值 of every customer; null for those who never bought. The model is fitted here, once. */
+export function lifetimesOf({ ledger, facts }: CustomerValue): (customer: number) => CardLifetime | null {
   const options = lifetimeOptions.parse({});
   const values = lifetimeValues(ledger.lines, facts.period.asOf, options);
-  const wanted = new Set(customers);
-  return new Map(
-    Array.from(values.customers, (customer, at): [number, CardLifetime] => [
-      customer,
-      {
-        months: options.months,
-        value: values.value[at] ?? 0,
-        orders: values.expected?.[at] ?? null,
-        alive: values.alive?.[at] ?? null,
-        basis: values.basis,
-      },
-    ]).filter(([customer]) => wanted.has(customer)),
-  );
+  const places = new Map(Array.from(values.customers, (customer, at) => [customer, at]));
+  return (customer) => {
+    const at = places.get(customer);
+    if (at === undefined) return null;
+    return {
+      months: options.months,
+      value: values.value[at] ?? 0,
+      orders: values.expected?.[at] ?? null,
+      alive: values.alive?.[at] ?? null,
+      basis: values.basis,
+    };
+  };
 }

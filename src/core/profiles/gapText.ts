@@ -8,7 +8,7 @@ export function gapText(gap: Gap): Message {
   if (gap.kind === 'role') return message('profiles.gap.role', { role: roleName(gap.role) });
   if (gap.kind === 'superior')
     return message('profiles.gap.superior', { name: gap.name, superior: gap.superior });
-  return message('profiles.gap.circle', { name: gap.name });
+  return message(`profiles.gap.${gap.kind}`, { name: gap.name });
 }
 
 /** A decision role in both languages, from its canonical value. */

@@ -60,7 +60,7 @@ export interface ProfilesMessages {
   'profiles.action.silent': { readonly days: number; readonly gap: number };
   'profiles.action.boughtOnce': { readonly days: number };
   'profiles.action.pressing': { readonly need: string };
-  'profiles.action.opposed': { readonly name: string };
+  'profiles.action.opposed': { readonly name: Bilingual };
   'profiles.action.roles': { readonly roles: Bilingual };
   'profiles.action.quiet': { readonly days: number; readonly date: string };
   'profiles.action.fill': { readonly fields: Bilingual };
@@ -74,8 +74,10 @@ export interface ProfilesMessages {
   'profiles.card.needs': object;
   'profiles.card.interactions': object;
   'profiles.card.nothing': object;
+  'profiles.card.more': { readonly count: number };
   'profiles.card.unknown': { readonly name: string };
   'profiles.gap.role': { readonly role: Bilingual };
   'profiles.gap.superior': { readonly name: string; readonly superior: string };
+  'profiles.gap.self': { readonly name: string };
   'profiles.gap.circle': { readonly name: string };
 }

@@ -1,12 +1,17 @@
 import { attitude } from '../books';
 import { message } from '../message';
 import type { Bilingual, Message } from '../message';
+import { cutToLines } from '../sheets';
 import { serialOfIso } from '../text';
 import type { Card } from './card';
 import { gapText, roleName } from './gapText';
 
 /** Actions named at most; a list nobody gets through helps nobody. */
 const most = 5;
+/** Needs named of one sort, so that the others are heard of too. */
+const mostOfAKind = 2;
+/** Half-width characters of a need's text that an action quotes. */
+const quoted = 60;
 /** Days without any interaction after which somebody should call. */
 const quietDays = 90;
 
@@ -24,10 +29,16 @@ export function nextActions(card: Omit<Card, 'actions'>, today: number): readonl
   const lastSeen = card.journey.find(({ kind }) => kind === 'interaction')?.date;
   const quiet = lastSeen === undefined ? undefined : today - (serialOfIso(lastSeen) ?? today);
   const missing = card.completeness.missing.filter(({ required }) => required).map(({ field }) => field);
+  const opposed = card.chain
+    .filter(({ person }) => person.attitude === attitude.opposed)
+    .map(({ person: { name } }) => ({ zh: name, en: name }));
   const roles = card.gaps.flatMap((gap) => (gap.kind === 'role' ? [roleName(gap.role)] : []));
   const actions: readonly Message[] = [
-    ...late.map(({ need, priority }) =>
-      message('profiles.action.late', { need: need.description, days: priority.overdueDays }),
+    ...late.slice(0, mostOfAKind).map(({ need, priority }) =>
+      message('profiles.action.late', {
+        need: cutToLines(need.description, quoted, 1),
+        days: priority.overdueDays,
+      }),
     ),
     ...(rhythm?.risk === 'high' || rhythm?.risk === 'medium'
       ? [
@@ -39,10 +50,12 @@ export function nextActions(card: Omit<Card, 'actions'>, today: number): readonl
               }),
         ]
       : []),
-    ...pressing.map(({ need }) => message('profiles.action.pressing', { need: need.description })),
-    ...card.chain
-      .filter(({ person }) => person.attitude === attitude.opposed)
-      .map(({ person }) => message('profiles.action.opposed', { name: person.name })),
+    ...pressing
+      .slice(0, mostOfAKind)
+      .map(({ need }) =>
+        message('profiles.action.pressing', { need: cutToLines(need.description, quoted, 1) }),
+      ),
+    ...(opposed.length > 0 ? [message('profiles.action.opposed', { name: joined(opposed) })] : []),
     ...(roles.length > 0 ? [message('profiles.action.roles', { roles: joined(roles) })] : []),
     ...card.gaps.filter(({ kind }) => kind !== 'role').map(gapText),
     ...(quiet !== undefined && quiet > quietDays

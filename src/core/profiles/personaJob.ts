@@ -42,6 +42,7 @@ export interface PersonaSummary {
 export const personaJob: Job<PersonaOptions, PersonaSummary> = {
   id: 'persona',
   needs: ['registration'],
+  settingsOf: 'rfm',
   options: personaOptions,
   run,
 };

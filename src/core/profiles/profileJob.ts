@@ -1,24 +1,24 @@
 import { z } from 'zod';
-import { countOf, ownFieldSection, tagsInForce } from '../books';
 import type { RecordSet } from '../books';
-import { keptNumbers, workbookDirectory } from '../customers';
+import { keptNumbers } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Message } from '../message';
-import { amountsOf, analyseNeeds, needsOptions, settled } from '../needs';
-import { readSection } from '../sections';
-import { isoDate, serialOfIso } from '../text';
+import { amountsOf } from '../needs';
+import { isoDate } from '../text';
 import { serial } from '../units';
-import { computedTags, customerValue, ledgerOf, rfmOptions } from '../value';
-import type { CustomerValue } from '../value';
-import { customerAtRow, customerNamed } from './askedCustomers';
-import { cardsOf } from './card';
+import { rfmOptions } from '../value';
+import type { RfmOptions } from '../value';
+import { cardSheetPrefix, customerAtRow, customerNamed } from './askedCustomers';
+import { notesOn } from './cardNotes';
+import { cardsOf } from './cards';
 import { cardSheet } from './cardSheet';
-import { segmentMembers } from './segmentMembers';
+import { cardDirectory, cardSources } from './cardSources';
 import { summarised } from './cardSummary';
 import type { ProfileSummary } from './cardSummary';
+import { segmentMembers } from './segmentMembers';
 
 /** More sheets than this are asked about first. */
 const sheetLimit = 20;
@@ -47,6 +47,7 @@ export type ProfileOptions = z.infer<typeof profileOptions>;
 export const profileJob: Job<ProfileOptions, ProfileSummary> = {
   id: 'profile',
   needs: ['registration'],
+  settingsOf: 'rfm',
   options: profileOptions,
   run,
 };
@@ -58,7 +59,7 @@ function* run(
 ): Steps<JobOutcome<ProfileSummary>> {
   const set = yield* readRecords(input);
   yield { step: message('job.step.profiles'), done: 0 };
-  const directory = workbookDirectory(set, input.sections, context.today);
+  const directory = cardDirectory(input, set, context);
   const members = options.segment === undefined ? undefined : yield* segmentMembers(input, options, context);
   if (members?.length === 0)
     return {
@@ -78,28 +79,19 @@ function* run(
     };
   if (customers.length === 0) return { kind: 'refusal', problem: nobody(unknown) };
 
-  yield { step: message('job.step.value'), done: 0.3 };
-  const value = valueOf(set, directory, options, context);
-  yield { step: message('job.step.needs'), done: 0.5 };
-  const today = Math.floor(serialOfIso(options.asOf) ?? context.today);
-  const cards = cardsOf(
-    {
-      set,
-      directory,
-      needs: analyseNeeds(set, directory, settled(needsOptions.parse({}), input.sections), today),
-      computedTags: value ? computedTags(value, tagsInForce(input)) : [],
-      groupNames: options.names,
-      today,
-      own: readSection(input.sections, ownFieldSection),
-      ...(value ? { value } : {}),
-    },
-    customers,
-  );
+  const sources = yield* cardSources(input, set, scoringOf(options), context);
+  const cards = cardsOf(sources, customers);
+  const { value } = sources;
+  const today = serial(sources.today);
   yield { step: message('job.step.sheets'), done: 0.9 };
   const scoredOn = value ? isoDate(value.facts.period.asOf) : null;
   return {
     kind: 'result',
-    sheets: options.cards ? cards.map((card) => cardSheet(card, serial(today), scoredOn)) : [],
+    sheets: options.cards
+      ? cards.map((card) =>
+          cardSheet(card, { today, scoredOn }, notesOn(input.sheets, cardSheetPrefix + card.id)),
+        )
+      : [],
     edits: [],
     sections: keptNumbers(directory),
     summary: { asOf: scoredOn, cards: cards.map(summarised) },
@@ -107,17 +99,8 @@ function* run(
   };
 }
 
-/** Everything the orders say; nothing where nobody bought anything. */
-function valueOf(
-  set: RecordSet,
-  directory: CustomerDirectory,
-  options: ProfileOptions,
-  { today }: JobContext,
-): CustomerValue | undefined {
-  if (countOf(set, 'orders') === 0) return undefined;
-  const value = customerValue(ledgerOf(set, directory, 'leave'), options, today);
-  return value.rfm.customers.length === 0 ? undefined : value;
-}
+/** The choices of the scores alone: what cards are put together from is the same whosever they are. */
+const scoringOf = (options: ProfileOptions): RfmOptions => rfmOptions.parse(options);
 
 /** Whose cards are wanted, and the names nobody is registered under. */
 function asked(

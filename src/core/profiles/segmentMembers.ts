@@ -1,4 +1,5 @@
 import type { JobContext, JobInput, Steps } from '../job';
+import { optionsFor } from '../recipe';
 import { segmentsJob, segmentsOptions } from '../segments';
 
 /** 客户编号 of a segment's members, as the segment sheets have them; empty where there is no such segment. */
@@ -7,7 +8,9 @@ export function* segmentMembers(
   { segment, asOf }: { readonly segment?: string | undefined; readonly asOf?: string | undefined },
   context: JobContext,
 ): Steps<readonly string[]> {
-  const options = segmentsOptions.parse({ confirmed: true, ...(asOf === undefined ? {} : { asOf }) });
+  const now = { confirmed: true, ...(asOf === undefined ? {} : { asOf }) };
+  const asLastTime = segmentsOptions.safeParse(optionsFor('segments', now, input.sections));
+  const options = asLastTime.success ? asLastTime.data : segmentsOptions.parse(now);
   const outcome = yield* segmentsJob.run(input, options, context);
   if (outcome.kind === 'refusal') return [];
   return outcome.summary.segments.find(({ id }) => id === segment)?.members ?? [];

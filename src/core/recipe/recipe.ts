@@ -68,11 +68,17 @@ function leavesOpen(given: unknown): given is object | undefined {
 /**
  * The options a job runs with: those given are its whole setting, and nothing is mixed into them. Where none are given,
  * or only such as concern the moment, they are added to those of its latest run, else to its defaults.
+ *
+ * @param settingsOf another job whose settings stand for the defaults, as the job declares it
  */
-export function optionsFor(job: string, given: unknown, sections: Sections): unknown {
-  if (!leavesOpen(given)) return given;
-  const remembered = readSection(sections, recipeSection).runs[job]?.options;
-  return { ...(isRecord(remembered) ? remembered : {}), ...given };
+export function optionsFor(job: string, given: unknown, sections: Sections, settingsOf?: string): unknown {
+  const { runs } = readSection(sections, recipeSection);
+  const remembered = (id: string | undefined) => {
+    const options = id === undefined ? undefined : runs[id]?.options;
+    return isRecord(options) ? options : {};
+  };
+  if (leavesOpen(given)) return { ...remembered(settingsOf), ...remembered(job), ...given };
+  return isRecord(given) ? { ...remembered(settingsOf), ...given } : given;
 }
 
 /**

@@ -2,6 +2,7 @@ export type { CellStyle, NumberStyle } from './cellStyle';
 export { dashboard } from './dashboard';
 export { numberColumn } from './numberColumn';
 export { dataBar, headStyle } from './reportLook';
+export { cutToLines, wrappedLines, wrappedRow } from './wrappedText';
 export type { CellEdit, Edit, RowAppending, RowInsertion, RowRemoval } from './edit';
 export type {
   Block,

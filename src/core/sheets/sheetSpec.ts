@@ -138,6 +138,8 @@ export interface SheetSpec {
   readonly freeze?: { readonly rows: number; readonly columns: number } | 'header';
   /** Column widths in characters by sheet column from 0, for grids; tables bring their own. */
   readonly widths?: Readonly<Record<number, number>>;
+  /** Rows of grids are as high as their wrapped texts: Excel does not fit rows of merged cells by itself. */
+  readonly fitsRows?: boolean;
   readonly tabColor?: string;
   readonly showGridlines?: boolean;
   /** Only cells whose style is `open` can be changed. Without a password: it guards against slips. */

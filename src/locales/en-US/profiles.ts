@@ -70,10 +70,12 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.card.needs': 'Needs',
   'profiles.card.interactions': 'Customer journey',
   'profiles.card.nothing': '(none yet)',
+  'profiles.card.more': '{count} more in the book sheets',
   'profiles.card.unknown':
     '“{name}” is not registered, so no card was made. Please check the number or name.',
   'profiles.gap.role': 'No {role} is known. Please add one to the contacts.',
   'profiles.gap.superior':
     '{superior}, whom {name} reports to, is not among the contacts. Please add or correct the name.',
+  'profiles.gap.self': '{name} is entered as their own superior. Enter the real one, or leave it empty.',
   'profiles.gap.circle': 'The line of superiors of {name} runs in a circle. Please correct it.',
 };

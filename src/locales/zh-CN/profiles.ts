@@ -66,8 +66,10 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.card.needs': '需求',
   'profiles.card.interactions': '客户旅程',
   'profiles.card.nothing': '（暂无）',
+  'profiles.card.more': '另有 {count} 项，见各业务表',
   'profiles.card.unknown': '登记表里没有「{name}」，没有做画像卡。请核对编号或名称。',
   'profiles.gap.role': '还不知道谁是{role}。请在联系人表里补上。',
   'profiles.gap.superior': '{name} 的上级「{superior}」不在联系人表里。请补上或更正姓名。',
+  'profiles.gap.self': '{name} 的上级填成了本人。请改成真正的上级，没有上级就留空。',
   'profiles.gap.circle': '{name} 的上级关系绕成了圈。请改正上级。',
 };

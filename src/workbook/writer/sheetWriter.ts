@@ -6,6 +6,7 @@ import { SHEET_ROWS } from '../payload';
 import { columnPoints } from './cellFormats';
 import { fitting, textForGeneral } from './cellText';
 import { CHART_CALLS, SERIES_CALLS, addChart, chartSeries } from './chartWriter';
+import { fittedHeights } from './fittedHeights';
 import { writeGrid } from './gridWriter';
 import { frozen, layOut } from './layout';
 import type { CellWriting } from './tableCells';
@@ -63,6 +64,10 @@ export async function writeSheet(
   for (const [column, width] of widths) {
     await exchange.room(3);
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
+  }
+  for (const { row, points } of fittedHeights(spec, layout, wording)) {
+    await exchange.room(2);
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   }
   for (const chart of layout.charts) {
     const series = chartSeries(chart.block, layout, wording);

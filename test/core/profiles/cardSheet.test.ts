@@ -1,4 +1,5 @@
 import type { GridBlock } from '../../../src/core/sheets';
+import { notesTitle } from '../../../src/core/profiles/cardNotes';
 import { sheetOf } from '../intake/sheetOf';
 import { profile, workbook } from './cardWorkbook';
 
@@ -50,13 +51,71 @@ describe('the card sheet', () => {
       workbook.filter(({ name }) => name === '客户'),
     );
     expect(bare.blocks.filter(isGrid).map(({ id }) => id)).toEqual([
+      'title',
       'facts',
       'chain',
       'actions',
       'tags',
       'needs',
       'journey',
+      'notes',
     ]);
+  });
+
+  it('wraps every text and cuts what somebody wrote at length, so that the page stays one that can be read', () => {
+    const long = '这一段话写得很长，'.repeat(40);
+    const talkative = sheetFor({ customers: ['K-001'] }, [
+      sheetOf('客户', [
+        ['客户编号', '公司名称', '行业', '联系人', '电话', '核心业务描述'],
+        ['K-001', `苏州${'很长'.repeat(40)}有限公司`, '批发业', '张伟明', '13918273645', long],
+      ]),
+      ...workbook.filter(({ name }) => name !== '客户'),
+    ]);
+    const cells = talkative.blocks.filter(isGrid).flatMap(({ rows }) => rows.flat());
+    const texts = cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []));
+    expect(texts.some((text) => text.startsWith('这一段话') && text.endsWith('…'))).toBe(true);
+    expect(texts.every((text) => text.length < 60)).toBe(true);
+    expect(cells.every((cell) => cell === null || cell.style?.wrap === true)).toBe(true);
+    expect(talkative.fitsRows).toBe(true);
+  });
+
+  it('counts the people it has no room for', () => {
+    const contacts = sheetOf('关键人', [
+      ['客户编号', '姓名', '职位', '决策角色', '影响力'],
+      ...Array.from({ length: 30 }, (_, i) => ['K-001', `联系人${i}`, '经理', '使用者', 3]),
+    ]);
+    const crowded = sheetFor(
+      { customers: ['K-001'] },
+      workbook.map((each) => (each.name === '关键人' ? contacts : each)),
+    );
+    const chain = crowded.blocks.filter(isGrid).find(({ id }) => id === 'chain');
+    expect(chain?.rows.map(([cell]) => cell?.value)).toContainEqual({
+      code: 'profiles.card.more',
+      parameters: { count: 20 },
+    });
+  });
+
+  it('keeps what people wrote below the heading of the notes when it is remade', () => {
+    const former = {
+      ...sheetOf('画像卡', [
+        ['苏州明达物流有限公司', null],
+        [notesTitle.en, null],
+        ['喜欢喝茶', null],
+        [null, null],
+        [{ date: 46300 }, '自己加的一行'],
+      ]),
+      reportId: 'card.K-001',
+    };
+    const remade = sheetFor({ customers: ['K-001'] }, [...workbook, former]);
+    const notes = remade.blocks.filter(isGrid).at(-1)?.rows ?? [];
+    expect(notes.slice(0, 4).map((row) => row.map((cell) => cell?.value ?? null).slice(0, 2))).toEqual([
+      [notesTitle, null],
+      ['喜欢喝茶', null],
+      [null, null],
+      [46300, '自己加的一行'],
+    ]);
+    expect(notes[3]?.[0]?.style?.format).toBe('date');
+    expect(notes).toHaveLength(1 + 3 + 3);
   });
 
   it('is made for more than twenty customers only when that is confirmed', () => {

@@ -30,6 +30,39 @@ it('puts everybody below their superior and says what is missing', () => {
   ]);
 });
 
+it('names every circle once, by whoever has most influence in it, not those who hang below', () => {
+  const { links, gaps } = decisionChain([
+    person('甲', '乙', '决策者', 2),
+    person('乙', '甲', '决策者', 4),
+    person('丙', '甲', '影响者', 5),
+    person('丁', '戊', '使用者'),
+    person('戊', '丁'),
+  ]);
+  expect(links.map(({ person: { name }, depth }) => [name, depth])).toEqual([
+    ['乙', 0],
+    ['甲', 1],
+    ['丙', 2],
+    ['丁', 0],
+    ['戊', 1],
+  ]);
+  expect(gaps).toEqual([
+    { kind: 'circle', name: '乙' },
+    { kind: 'circle', name: '丁' },
+  ]);
+});
+
+it('says who is their own superior, and keeps those below them there', () => {
+  const { links, gaps } = decisionChain([person('甲', '甲', '决策者'), person('乙', '甲', '影响者')]);
+  expect(links.map(({ person: { name }, depth }) => [name, depth])).toEqual([
+    ['甲', 0],
+    ['乙', 1],
+  ]);
+  expect(gaps).toEqual([
+    { kind: 'role', role: '使用者' },
+    { kind: 'self', name: '甲' },
+  ]);
+});
+
 it('shows everybody once, in circles too', () => {
   const names = fc.constantFrom('甲', '乙', '丙', '丁', '');
   const people = fc.array(fc.tuple(fc.constantFrom('甲', '乙', '丙', '丁'), names), { maxLength: 8 });

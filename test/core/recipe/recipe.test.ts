@@ -41,6 +41,16 @@ describe('options of a job', () => {
     });
   });
 
+  it('take the settings of the job they have to agree with for their defaults', () => {
+    const sections = ran({}, 'rfm', { method: 'mean', bins: 3 });
+    const place = { sheet: '客户', row: 7 };
+    expect(optionsFor('profile', place, sections, 'rfm')).toEqual({ method: 'mean', bins: 3, ...place });
+    expect(optionsFor('profile', { customers: ['K'], bins: 4, cards: false }, sections, 'rfm')).toEqual({
+      method: 'mean',
+      ...{ customers: ['K'], bins: 4, cards: false },
+    });
+  });
+
   it('stay when it runs as the last time', () => {
     for (const given of [undefined, {}, { asOf: '2026-11-30', writeBack: true }]) {
       const again = ran(ran({}, 'quadrants', { highFrom: 4 }), 'quadrants', given);
