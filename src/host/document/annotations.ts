@@ -1,4 +1,4 @@
-import type { Area } from '../cells';
+import type { Area, CellValue } from '../cells';
 import { containsCell, overlaps, subtract } from '../cells';
 import { cellKey } from './grid';
 
@@ -44,6 +44,20 @@ export interface Hyperlink {
   /** `Sheet1!A1` or a defined name */
   documentReference?: string;
   screenTip?: string;
+}
+
+/**
+ * What a file says of a cell beside its value, formula and format: formats inside its text, the picture or data type
+ * behind it. The document does not read it; it goes with the cell and holds as long as the cell has this value.
+ */
+export interface CellMarkup {
+  row: number;
+  column: number;
+  readonly value: CellValue;
+  /** Inside of `<is>` with its runs. */
+  readonly runs?: string;
+  /** Attributes of `<c>` with a blank before each. */
+  readonly attributes?: string;
 }
 
 /** Things that sit on one cell each. */

@@ -1,9 +1,20 @@
 import { shiftKeys } from './styleColumns';
 import { ROW_COUNT } from '../cells';
 
-/** Heights of rows or widths of columns, in points, and which are hidden. */
+/** How deep a row or column is in the outline of its sheet. */
+export interface OutlineLevel {
+  /** 1 to 7 */
+  readonly level: number;
+  /** Whether the group it closes is folded. */
+  readonly collapsed: boolean;
+}
+
+/** Heights of rows or widths of columns, in points, which are hidden, and how they are grouped. */
 export class AxisSizes {
   #sizes = new Map<number, number>();
+  /** Sizes Excel has found for the contents; it finds others when those change. */
+  #fitted = new Map<number, number>();
+  #outline = new Map<number, OutlineLevel>();
   #hidden = new Set<number>();
   /** Hidden by a filter rather than by hand. */
   #filtered = new Set<number>();
@@ -16,7 +27,7 @@ export class AxisSizes {
   }
 
   size(index: number): number {
-    return this.#sizes.get(index) ?? this.standard;
+    return this.#sizes.get(index) ?? this.#fitted.get(index) ?? this.standard;
   }
 
   /** Sizes set on purpose, by index. */
@@ -25,8 +36,28 @@ export class AxisSizes {
   }
 
   setSize(index: number, size: number | undefined): void {
+    this.#fitted.delete(index);
     if (size === undefined) this.#sizes.delete(index);
     else this.#sizes.set(index, size);
+  }
+
+  /** Sizes found for the contents, by index; none of them is set on purpose. */
+  get fitted(): ReadonlyMap<number, number> {
+    return this.#fitted;
+  }
+
+  setFitted(index: number, size: number): void {
+    if (!this.#sizes.has(index)) this.#fitted.set(index, size);
+  }
+
+  /** What is grouped, by index. */
+  get outline(): ReadonlyMap<number, OutlineLevel> {
+    return this.#outline;
+  }
+
+  setOutline(index: number, level: OutlineLevel | undefined): void {
+    if (level === undefined) this.#outline.delete(index);
+    else this.#outline.set(index, level);
   }
 
   isHidden(index: number): boolean {
@@ -62,7 +93,9 @@ export class AxisSizes {
   /** Distance of an index from the start, hidden ones taking no room. */
   offset(index: number): number {
     let offset = index * this.standard;
-    for (const [at, size] of this.#sizes) if (at < index) offset += size - this.standard;
+    for (const sizes of [this.#sizes, this.#fitted]) {
+      for (const [at, size] of sizes) if (at < index) offset += size - this.standard;
+    }
     for (const at of this.hidden()) if (at < index) offset -= this.size(at);
     return offset;
   }
@@ -87,6 +120,8 @@ export class AxisSizes {
 
   #shift(at: number, by: number): void {
     this.#sizes = shiftKeys(this.#sizes, at, by, ROW_COUNT);
+    this.#fitted = shiftKeys(this.#fitted, at, by, ROW_COUNT);
+    this.#outline = shiftKeys(this.#outline, at, by, ROW_COUNT);
     const moved = (set: Set<number>) =>
       new Set(shiftKeys(new Map([...set].map((i) => [i, true])), at, by, ROW_COUNT).keys());
     this.#hidden = moved(this.#hidden);

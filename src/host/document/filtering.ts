@@ -1,7 +1,8 @@
 import { criterionTest } from '../calculation';
 import type { Area, CellValue } from '../cells';
 import { dateParts, isDateSerial, serialOf } from '../cells';
-import type { AutoFilter, FilterCriteria } from './autoFilter';
+import { DATE_PARTS } from './autoFilter';
+import type { AutoFilter, FilterCriteria, FilterDate } from './autoFilter';
 import { displayText } from './display';
 import { DocumentError } from './errors';
 import type { Sheet } from './sheet';
@@ -55,12 +56,18 @@ function rowTest(sheet: Sheet, column: Area, criteria: FilterCriteria): RowTest 
   const style = (row: number) => sheet.style(row, at);
   switch (criteria.filterOn) {
     case 'Values': {
-      const wanted = new Set((criteria.values ?? []).map((text) => text.toLowerCase()));
+      const values = criteria.values ?? [];
+      const wanted = new Set(values.flatMap((each) => (typeof each === 'string' ? each.toLowerCase() : [])));
+      const dates = values.flatMap((each) => (typeof each === 'string' ? [] : dateTest(sheet, each)));
       return (row) => {
-        const text = displayText(value(row), style(row).numberFormat, document.dateSystem);
-        return wanted.has(text.toLowerCase());
+        const cell = value(row);
+        const text = displayText(cell, style(row).numberFormat, document.dateSystem);
+        return wanted.has(text.toLowerCase()) || dates.some((test) => test(cell));
       };
     }
+    // Which cell shows which icon is the view's to say: the rows stay as they are.
+    case 'Icon':
+      return (row) => !sheet.rows.isFiltered(row);
     case 'Custom':
       return customTest(sheet, value, criteria);
     case 'TopItems':
@@ -77,6 +84,19 @@ function rowTest(sheet: Sheet, column: Area, criteria: FilterCriteria): RowTest 
     default:
       throw new DocumentError('UnsupportedOperation', `Filters on "${criteria.filterOn}" are not known.`);
   }
+}
+
+/** Whether a cell holds a moment of the year, month, day … that is wanted. */
+function dateTest(sheet: Sheet, { date, specificity }: FilterDate): (cell: CellValue) => boolean {
+  const wanted = (date.match(/\d+/g) ?? []).map(Number);
+  const count = DATE_PARTS.indexOf(specificity) + 1;
+  const { dateSystem } = sheet.document;
+  return (cell) => {
+    if (typeof cell !== 'number' || !isDateSerial(cell, dateSystem)) return false;
+    const { year, month, day, hour, minute, second } = dateParts(cell, dateSystem);
+    const own = [year, month, day, hour, minute, Math.floor(second)];
+    return own.slice(0, count).every((part, index) => part === (wanted[index] ?? (index < 3 ? 1 : 0)));
+  };
 }
 
 function sameColor(color: string, wanted: string | undefined): boolean {

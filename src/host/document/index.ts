@@ -1,7 +1,9 @@
 export { CellMap, HyperlinkList } from './annotations';
-export type { Comment, CommentReply, Hyperlink, Note } from './annotations';
-export type { AutoFilter, FilterCriteria } from './autoFilter';
+export type { CellMarkup, Comment, CommentReply, Hyperlink, Note } from './annotations';
+export { DATE_PARTS } from './autoFilter';
+export type { AutoFilter, FilterCriteria, FilterDate } from './autoFilter';
 export { AxisSizes } from './axisSizes';
+export type { OutlineLevel } from './axisSizes';
 export { newChart } from './chart';
 export type { Chart, ChartAxis, ChartSeries, ChartTitle, DataLabels } from './chart';
 export { ConditionalFormats } from './conditionalFormat';

@@ -11,7 +11,7 @@ import {
   rowsIn,
   valueTypeOf,
 } from '../cells';
-import type { Comment, Note } from './annotations';
+import type { CellMarkup, Comment, Note } from './annotations';
 import { CellMap, HyperlinkList } from './annotations';
 import type { AutoFilter } from './autoFilter';
 import type { Chart } from './chart';
@@ -79,6 +79,7 @@ export class Sheet {
   readonly conditionalFormats: ConditionalFormats;
   readonly notes = new CellMap<Note>();
   readonly comments = new CellMap<Comment>();
+  readonly markups = new CellMap<CellMarkup>();
   readonly hyperlinks = new HyperlinkList();
   readonly charts: Chart[] = [];
   readonly names: NameList;

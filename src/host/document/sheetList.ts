@@ -68,6 +68,8 @@ export function copySheet(from: Sheet, to: Sheet): void {
   for (const axis of ['rows', 'columns'] as const) {
     to[axis].standard = from[axis].standard;
     for (const [index, size] of from[axis].sizes) to[axis].setSize(index, size);
+    for (const [index, size] of from[axis].fitted) to[axis].setFitted(index, size);
+    for (const [index, level] of from[axis].outline) to[axis].setOutline(index, level);
     for (const index of from[axis].hidden()) {
       if (from[axis].isFiltered(index)) to[axis].setFiltered(index, true);
       else to[axis].setHidden(index, true);
@@ -85,6 +87,13 @@ export function copySheet(from: Sheet, to: Sheet): void {
     copy.format = structuredClone(format.format);
   }
   for (const note of from.notes.all()) to.notes.set({ ...note });
+  for (const { attributes, ...markup } of from.markups.all()) {
+    // Attributes point into tables of the workbook they come from.
+    to.markups.set({
+      ...markup,
+      ...(attributes === undefined || from.document !== document ? {} : { attributes }),
+    });
+  }
   for (const comment of from.comments.all()) {
     const replies = comment.replies.map((reply) => ({ ...reply, id: document.newId('comment') }));
     to.comments.set({ ...comment, id: document.newId('comment'), replies });

@@ -122,6 +122,7 @@ function applyShift(sheet: Sheet, shift: Shift): void {
   sheet.conditionalFormats.dropEmpty();
   sheet.notes.replace(place);
   sheet.comments.replace(place);
+  sheet.markups.replace(place);
   sheet.hyperlinks.items = sheet.hyperlinks.items.flatMap((link) => {
     const area = shiftArea(link.area, shift);
     return area ? [{ ...link, area }] : [];

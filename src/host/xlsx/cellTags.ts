@@ -10,6 +10,8 @@ export interface CellTag {
   type: string;
   /** Whether the cell has cell metadata, as dynamic arrays do. */
   dynamic: boolean;
+  /** Attributes that are kept as they are: of pictures and data types in cells. */
+  kept: string;
   /** Where the inside of the element begins and ends in the text. */
   start: number;
   end: number;
@@ -24,15 +26,24 @@ export interface CellHandler {
 
 const [QUOTE, APOSTROPHE, SLASH, COLON, EQUALS, GREATER] = [0x22, 0x27, 0x2f, 0x3a, 0x3d, 0x3e];
 const [ZERO, NINE, A, Z] = [0x30, 0x39, 0x41, 0x5a];
-const [C, M, R, S, T] = [0x63, 0x6d, 0x72, 0x73, 0x74];
+const [C, M, R, S, T, V] = [0x63, 0x6d, 0x72, 0x73, 0x74, 0x76];
 
 /** What of a row is kept beside its cells. */
-const TELLING = /\s(?:ht|hidden|customFormat)=/;
+const TELLING = /\s(?:ht|hidden|customFormat|outlineLevel|collapsed)=/;
 const ROW_NUMBER = /\sr="(\d{1,7})"/;
 
 /** Goes through the text of whole rows once, character by character: a million rows are ten million tags. */
 export function eachCell(xml: string, handler: CellHandler): void {
-  const tag: CellTag = { row: -1, column: -1, style: -1, type: 'n', dynamic: false, start: 0, end: 0 };
+  const tag: CellTag = {
+    row: -1,
+    column: -1,
+    style: -1,
+    type: 'n',
+    dynamic: false,
+    kept: '',
+    start: 0,
+    end: 0,
+  };
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
     let name = at + 1;
     let end = name;
@@ -67,6 +78,7 @@ function readTag(xml: string, from: number, prefix: string, tag: CellTag): numbe
   tag.style = -1;
   tag.type = 'n';
   tag.dynamic = false;
+  tag.kept = '';
   let at = from;
   for (let code = xml.charCodeAt(at); code !== GREATER; code = xml.charCodeAt(at)) {
     if (Number.isNaN(code)) return -1;
@@ -89,6 +101,8 @@ function readTag(xml: string, from: number, prefix: string, tag: CellTag): numbe
     else if (length === 1 && code === T) tag.type = xml.slice(start, at);
     else if (length === 2 && code === C && xml.charCodeAt(key + 1) === M)
       tag.dynamic = digits(xml, start, at) > 0;
+    else if (length === 2 && code === V && xml.charCodeAt(key + 1) === M)
+      tag.kept = ` vm="${xml.slice(start, at)}"`;
     at += 1;
   }
   at += 1;

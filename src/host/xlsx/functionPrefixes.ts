@@ -1,4 +1,5 @@
 import { rewriteFormula } from '../calculation';
+import { parameterNames } from './formulaParameters';
 
 /** Functions newer than the file format: files write them with a prefix nobody sees. */
 const PREFIXED = new Set(
@@ -15,7 +16,9 @@ const PREFIXED = new Set(
     'T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TEXTJOIN UNICHAR UNICODE VAR.P VAR.S WEIBULL.DIST XOR',
     'Z.TEST XLOOKUP XMATCH UNIQUE SORTBY SEQUENCE RANDARRAY LET LAMBDA TEXTBEFORE TEXTAFTER TEXTSPLIT',
     'VSTACK HSTACK TAKE DROP CHOOSEROWS CHOOSECOLS TOCOL TOROW WRAPROWS WRAPCOLS EXPAND VALUETOTEXT',
-    'ARRAYTOTEXT BYROW BYCOL MAP REDUCE SCAN MAKEARRAY ISOMITTED',
+    'ARRAYTOTEXT BYROW BYCOL MAP REDUCE SCAN MAKEARRAY ISOMITTED IMAGE GROUPBY PIVOTBY PERCENTOF REGEXTEST',
+    'REGEXEXTRACT REGEXREPLACE TRIMRANGE TRANSLATE DETECTLANGUAGE STOCKHISTORY FIELDVALUE WEBSERVICE ENCODEURL',
+    'FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN',
   ]
     .join(' ')
     .split(' '),
@@ -30,9 +33,14 @@ const WORKSHEET_PREFIXED = new Set(['FILTER', 'SORT']);
 export function formulaToFile(formula: string, table?: string): string {
   const text = formula.startsWith('=') ? formula.slice(1) : formula;
   if (!/[(\[]/.test(text)) return text;
+  const parameters = parameterNames(text);
   return rewriteFormula(text, (token) => {
     if (token.kind === 'structured') return structuredToFile(token, table);
+    if (token.kind === 'name' && token.sheet === undefined && parameters.has(token.name.toUpperCase())) {
+      return `_xlpm.${token.text}`;
+    }
     if (token.kind !== 'function' || token.text.startsWith('_')) return undefined;
+    if (parameters.has(token.name)) return `_xlpm.${token.text}`;
     if (WORKSHEET_PREFIXED.has(token.name)) return `_xlfn._xlws.${token.name}`;
     return PREFIXED.has(token.name) ? `_xlfn.${token.name}` : undefined;
   });
@@ -62,7 +70,11 @@ export function formulaFromFile(text: string): string {
         .replace(/^\s*\[#This Row\]\s*,\s*/i, '@');
       return short === token.specifier ? undefined : `${token.table}[${short}]`;
     }
-    if (token.kind === 'function' && /^_xl/i.test(token.text)) return token.name;
+    if (token.kind === 'function' && /^_xlpm\./i.test(token.text)) return token.text.slice(6);
+    // Excel shows the prefix of a function it does not know, and needs it again when the file is written.
+    if (token.kind === 'function' && /^_xl/i.test(token.text)) {
+      return PREFIXED.has(token.name) || WORKSHEET_PREFIXED.has(token.name) ? token.name : undefined;
+    }
     if (token.kind === 'name' && /^_xlpm\./i.test(token.name)) return token.name.slice(6);
     return undefined;
   })}`;

@@ -1,23 +1,18 @@
 import { moveFormula } from '../calculation';
 import type { CellValue, DateSystem } from '../cells';
-import { CellError, formatCell, parseArea, serialOf } from '../cells';
+import { CellError, parseArea, serialOf } from '../cells';
 import type { CellHandler, CellTag } from './cellTags';
 import { digits, eachCell } from './cellTags';
-import type { FormulaCell, Sheet, StyleId } from '../document';
+import type { CellMarkup, FormulaCell, OutlineLevel, Sheet, StyleId } from '../document';
 import { formulaFromFile } from './functionPrefixes';
 import type { SharedStrings } from './sharedStrings';
 import { isRich, textOf } from './sharedStrings';
 import { pointsFromWidth } from './sizes';
 import { decodeEntities, readAttributes, unescapeText } from './xml';
 
-/** Markup of texts with formats inside, by the address of their cell, with the text it shows. */
-export type RichTexts = Map<string, { text: string; inner: string }>;
-
 /** What reading cells needs of the rest of the file. */
 export interface CellSource {
   strings: SharedStrings;
-  /** Takes the texts with formats inside: the document keeps plain text only. */
-  richTexts: RichTexts;
   /** Style id of the document by the file's format number. */
   styles: readonly StyleId[];
   /** Told of what cannot be carried. */
@@ -51,13 +46,14 @@ export class CellReader implements CellHandler {
     this.#column = -1;
     if (!attributes) return;
     const height = Number(attributes['ht']);
+    const { rows } = this.sheet;
     if (attributes['ht'] !== undefined && Number.isFinite(height)) {
-      this.sheet.rows.setSize(this.#row, height);
+      if (isSet(attributes['customHeight'])) rows.setSize(this.#row, height);
+      else rows.setFitted(this.#row, height);
     }
-    if (attributes['hidden'] === '1' || attributes['hidden'] === 'true') {
-      this.sheet.rows.setHidden(this.#row, true);
-    }
-    if (attributes['customFormat'] === '1' || attributes['customFormat'] === 'true') {
+    if (isSet(attributes['hidden'])) rows.setHidden(this.#row, true);
+    rows.setOutline(this.#row, outlineOf(attributes));
+    if (isSet(attributes['customFormat'])) {
       const style = this.source.styles[Number(attributes['s'])];
       if (style !== undefined) this.sheet.grid.styles.setRow(this.#row, style);
     }
@@ -83,6 +79,7 @@ export class CellReader implements CellHandler {
     const inner = xml.slice(tag.start, tag.end);
     const value = this.#value(tag.type, inner);
     if (value !== null) grid.set(this.#row, this.#column, value);
+    if (tag.kept !== '') this.#mark(value, { attributes: tag.kept });
     if (inner.includes('f>') || inner.includes('<f') || inner.includes(':f')) {
       this.#formula(inner, tag.dynamic);
     }
@@ -135,10 +132,14 @@ export class CellReader implements CellHandler {
   }
 
   #noteRich(text: string, inner: string | undefined): string {
-    if (inner !== undefined) {
-      this.source.richTexts.set(formatCell(this.#row, this.#column), { text, inner });
-    }
+    if (inner !== undefined) this.#mark(text, { runs: inner });
     return text;
+  }
+
+  #mark(value: CellValue, markup: Pick<CellMarkup, 'runs' | 'attributes'>): void {
+    const { markups } = this.sheet;
+    const [row, column] = [this.#row, this.#column];
+    markups.set({ ...markups.at(row, column), row, column, value, ...markup });
   }
 
   #formula(inner: string, dynamic: boolean): void {
@@ -178,6 +179,15 @@ export class CellReader implements CellHandler {
   }
 }
 
+const isSet = (flag: string | undefined) => flag === '1' || flag === 'true';
+
+/** How a row or a column is grouped; undefined where it is not. */
+function outlineOf(attributes: Readonly<Record<string, string>>): OutlineLevel | undefined {
+  const level = Number(attributes['outlineLevel'] ?? 0);
+  const collapsed = isSet(attributes['collapsed']);
+  return level > 0 || collapsed ? { level, collapsed } : undefined;
+}
+
 /** What stands in an `<is>` with runs of formatted text. */
 function inlineInside(inner: string): string | undefined {
   if (!isRich(inner)) return undefined;
@@ -204,10 +214,12 @@ export function readColumns(cols: string, sheet: Sheet, styles: readonly StyleId
     const width = Number(attributes['width']);
     const points = Number.isFinite(width) && width > 0 ? pointsFromWidth(width) : undefined;
     const style = styles[Number(attributes['style'] ?? -1)];
-    const hidden = attributes['hidden'] === '1' || attributes['hidden'] === 'true';
+    const hidden = isSet(attributes['hidden']);
+    const outline = outlineOf(attributes);
     for (let column = from; column <= to; column += 1) {
       if (points !== undefined) sheet.columns.setSize(column, points);
       if (hidden) sheet.columns.setHidden(column, true);
+      if (outline) sheet.columns.setOutline(column, outline);
       if (style !== undefined) sheet.grid.styles.setColumn(column, style);
     }
   }

@@ -260,7 +260,8 @@ function readScale(item: XmlElement, colors: FileColors): ConditionalRule | unde
 
 const COUNTS: Readonly<Record<string, string>> = { 3: 'Three', 4: 'Four', 5: 'Five' };
 
-function iconStyleFromFile(name: string): string {
+/** `3Arrows` as `ThreeArrows`. */
+export function iconStyleFromFile(name: string): string {
   return `${COUNTS[name.charAt(0)] ?? 'Three'}${name.slice(1)}`;
 }
 

@@ -4,7 +4,6 @@ import type { FileColors } from './colors';
 import type { Dropped } from './errors';
 import type { Package } from './package';
 import { PAPER_SIZES } from './paperSizes';
-import type { RichTexts } from './readCells';
 import { CellReader, readColumns } from './readCells';
 import { readNotes, readThreads } from './readComments';
 import type { ChartSource } from './readDrawing';
@@ -12,7 +11,8 @@ import { readDrawing } from './readDrawing';
 import type { FileRule } from './readRules';
 import { readConditionalFormatting, readValidations } from './readRules';
 import type { FileStyles } from './readStyles';
-import { readCriteria, readTable } from './readTable';
+import { readCriteria } from './readFilters';
+import { readTable } from './readTable';
 import type { Relationship } from './relationships';
 import { readRelationships } from './relationships';
 import { cutSegments } from './segments';
@@ -39,21 +39,19 @@ export interface SheetSource {
   /** Table parts by table id. */
   tables: Map<string, string>;
   charts: Map<string, ChartSource>;
-  richTexts: RichTexts;
 }
 
 /** Reads a worksheet part into an empty sheet. */
 export function readSheet(part: string, sheet: Sheet, context: SheetContext): SheetSource {
   const { file, strings, styles } = context;
   const relationships = readRelationships(file, part);
-  const source: SheetSource = { part, text: '', tables: new Map(), charts: new Map(), richTexts: new Map() };
+  const source: SheetSource = { part, text: '', tables: new Map(), charts: new Map() };
   const drop = (what: string) => {
     if (!context.dropped.some((d) => d.part === part && d.what === what)) {
       context.dropped.push({ part, sheet: sheet.name, what });
     }
   };
-  const { richTexts } = source;
-  const cells = new CellReader(sheet, { strings, styles: styles.ids, richTexts, drop });
+  const cells = new CellReader(sheet, { strings, styles: styles.ids, drop });
   const rows = rowsApart(file.texts(part), part);
   let next = rows.next();
   for (; next.done !== true; next = rows.next()) cells.read(next.value);
@@ -85,7 +83,8 @@ export function readSheet(part: string, sheet: Sheet, context: SheetContext): Sh
   readPage(trees, sheet);
   const filter = tree('autoFilter');
   const filtered = parseArea(attribute(filter, 'ref') ?? '');
-  if (filter && filtered) sheet.autoFilter = { area: filtered, criteria: readCriteria(filter) };
+  if (filter && filtered)
+    sheet.autoFilter = { area: filtered, criteria: readCriteria(filter, styles.differential) };
   readRelated(relationships, sheet, source, context);
   markFilteredRows(sheet);
   readProtection(tree('sheetProtection'), sheet);
@@ -209,7 +208,7 @@ function readRelated(
   const of = (kind: string) => relationships.filter((item) => item.kind === kind);
   for (const { target } of of('table')) {
     const root = file.xml(target);
-    const table = root && readTable(root, sheet);
+    const table = root && readTable(root, sheet, context.styles.differential);
     if (table) source.tables.set(table.id, target);
   }
   for (const { target } of of('threadedComment')) {

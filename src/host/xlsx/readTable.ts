@@ -1,12 +1,13 @@
 import { parseArea } from '../cells';
-import type { FilterCriteria, Sheet } from '../document';
+import type { Sheet, StyleChange } from '../document';
 import { Table } from '../document';
 import { formulaFromFile } from './functionPrefixes';
+import { readCriteria } from './readFilters';
 import type { XmlElement } from './xml';
 import { attribute, child, childrenOf, flag, numeric, unescapeText } from './xml';
 
 /** Reads a table part into the document; undefined when its range cannot be read. */
-export function readTable(root: XmlElement, sheet: Sheet): Table | undefined {
+export function readTable(root: XmlElement, sheet: Sheet, looks: readonly StyleChange[]): Table | undefined {
   const area = parseArea(attribute(root, 'ref') ?? '');
   const name = attribute(root, 'displayName') ?? attribute(root, 'name');
   if (!area || name === undefined) return undefined;
@@ -33,60 +34,7 @@ export function readTable(root: XmlElement, sheet: Sheet): Table | undefined {
   table.highlightLastColumn = flag(style, 'showLastColumn');
   const filter = child(root, 'autoFilter');
   table.showFilterButton = filter !== undefined;
-  if (filter) table.criteria = readCriteria(filter);
+  if (filter) table.criteria = readCriteria(filter, looks);
   sheet.document.tables.adopt(table);
   return table;
-}
-
-const OPERATORS: Readonly<Record<string, string>> = {
-  equal: '=',
-  notEqual: '<>',
-  greaterThan: '>',
-  greaterThanOrEqual: '>=',
-  lessThan: '<',
-  lessThanOrEqual: '<=',
-};
-
-/** Criteria of an `<autoFilter>` by column; kinds the document does not know are left out. */
-export function readCriteria(filter: XmlElement): Map<number, FilterCriteria> {
-  const criteria = new Map<number, FilterCriteria>();
-  for (const column of childrenOf(filter, 'filterColumn')) {
-    const read = readColumn(column);
-    if (read) criteria.set(numeric(column, 'colId') ?? 0, read);
-  }
-  return criteria;
-}
-
-function readColumn(column: XmlElement): FilterCriteria | undefined {
-  const values = child(column, 'filters');
-  if (values) {
-    const texts = childrenOf(values, 'filter').map((item) => attribute(item, 'val') ?? '');
-    return { filterOn: 'Values', values: flag(values, 'blank') ? [...texts, ''] : texts };
-  }
-  const custom = child(column, 'customFilters');
-  if (custom) {
-    const [first, second] = childrenOf(custom, 'customFilter').map(
-      (item) => (OPERATORS[attribute(item, 'operator') ?? 'equal'] ?? '=') + (attribute(item, 'val') ?? ''),
-    );
-    return {
-      filterOn: 'Custom',
-      ...(first === undefined ? {} : { criterion1: first }),
-      ...(second === undefined ? {} : { criterion2: second }),
-      operator: flag(custom, 'and') ? 'And' : 'Or',
-    };
-  }
-  const top = child(column, 'top10');
-  if (top) {
-    const end = flag(top, 'top', true) ? 'Top' : 'Bottom';
-    return {
-      filterOn: `${end}${flag(top, 'percent') ? 'Percent' : 'Items'}`,
-      criterion1: attribute(top, 'val') ?? '10',
-    };
-  }
-  const dynamic = attribute(child(column, 'dynamicFilter'), 'type');
-  if (dynamic === undefined) return undefined;
-  return {
-    filterOn: 'Dynamic',
-    dynamicCriteria: dynamic.charAt(0).toUpperCase() + dynamic.slice(1),
-  };
 }

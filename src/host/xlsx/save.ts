@@ -59,7 +59,9 @@ class WorkbookWriter {
   readonly #root: XmlElement;
   readonly #styles: StyleWriter;
   readonly #dropped: Dropped[] = [];
+  /** Ids of people who comment, by name: those of the file and those it does not have yet. */
   readonly #persons = new Map<string, string>();
+  readonly #newPersons = new Map<string, string>();
   #lastTable = 0;
 
   constructor(
@@ -239,15 +241,18 @@ class WorkbookWriter {
     if (id === undefined) {
       id = this.document.newId('comment');
       this.#persons.set(author, id);
+      this.#newPersons.set(author, id);
     }
     return id;
   }
 
   #writePersons(): void {
-    if (this.#persons.size === 0) return;
+    if (this.#newPersons.size === 0) return;
     const relationships = this.#out.relationships(this.#part);
-    const path = relationships.of('person')[0]?.target ?? 'xl/persons/person.xml';
-    this.#out.put(path, personsText(this.#persons), PERSONS_TYPE);
+    const known = relationships.of('person')[0]?.target;
+    const path = known ?? 'xl/persons/person.xml';
+    const root = known === undefined ? undefined : this.source?.file.xml(known);
+    this.#out.put(path, personsText(root, this.#newPersons), PERSONS_TYPE);
     relationships.add('person', path, false, PERSONS_RELATIONSHIP);
   }
 

@@ -1,8 +1,7 @@
 import type { Area, CellValue } from '../cells';
 import { CellError, boundingArea, columnName, containsCell, formatArea } from '../cells';
-import type { FormulaCell, Sheet } from '../document';
+import type { FormulaCell, OutlineLevel, Sheet } from '../document';
 import { formulaToFile } from './functionPrefixes';
-import type { RichTexts } from './readCells';
 import { widthFromPoints } from './sizes';
 import type { StyleWriter } from './writeStyles';
 import { attributesText, escapeText, isPlainText } from './xml';
@@ -16,11 +15,16 @@ export type DynamicMark = () => number | undefined;
 /** Cells of a sheet to write: all that hold or show something. */
 function writtenArea(sheet: Sheet): Area | undefined {
   let area = sheet.usedArea();
-  const rows = new Set([...sheet.rows.sizes.keys(), ...sheet.rows.hidden()]);
-  for (const row of sheet.grid.styles.rowStyles.keys()) rows.add(row);
-  for (const row of rows) {
-    const line = { top: row, bottom: row, left: area?.left ?? 0, right: area?.right ?? -1 };
-    area = area ? boundingArea(area, line) : line;
+  const { sizes, fitted, outline } = sheet.rows;
+  for (const rows of [
+    ...[sizes.keys(), fitted.keys(), outline.keys(), sheet.rows.hidden()],
+    sheet.grid.styles.rowStyles.keys(),
+  ]) {
+    for (const row of rows) {
+      if (area && row >= area.top && row <= area.bottom) continue;
+      const line = { top: row, bottom: row, left: area?.left ?? 0, right: area?.right ?? -1 };
+      area = area ? boundingArea(area, line) : line;
+    }
   }
   return area;
 }
@@ -31,16 +35,8 @@ export function dimensionText(sheet: Sheet): string {
   return `<dimension ref="${area ? formatArea(area) : 'A1'}"/>`;
 }
 
-/**
- * `<sheetData>` of a sheet, in pieces. Texts stand in the cells themselves.
- * @param rich texts of the file with formats inside, written again where the text is the same
- */
-export function* cellsText(
-  sheet: Sheet,
-  styles: StyleWriter,
-  mark: DynamicMark,
-  rich?: RichTexts,
-): Generator<string> {
+/** `<sheetData>` of a sheet, in pieces. Texts stand in the cells themselves. */
+export function* cellsText(sheet: Sheet, styles: StyleWriter, mark: DynamicMark): Generator<string> {
   const area = writtenArea(sheet);
   if (!area || area.bottom < area.top) {
     yield '<sheetData/>';
@@ -58,7 +54,8 @@ export function* cellsText(
   const tables = hasFormulas ? sheet.document.tables.all(sheet) : [];
   const tableAt = (row: number, column: number) =>
     tables.find((table) => containsCell(table.area, row, column))?.name;
-  const hasRich = (rich?.size ?? 0) > 0;
+  const { markups } = sheet;
+  const hasMarkups = markups.size > 0;
   let piece = '';
   for (let row = area.top; row <= area.bottom; row += 1) {
     const number = String(row + 1);
@@ -69,10 +66,14 @@ export function* cellsText(
       const formula = hasFormulas ? grid.formula(row, column) : undefined;
       if (value === null && id === 0 && !formula) continue;
       const start = `<c r="${names[column] ?? ''}${number}"${format(id)}`;
-      const known = hasRich ? rich?.get(`${names[column] ?? ''}${number}`) : undefined;
-      if (formula) cells += formulaText(start, formula, value, mark, tableAt(row, column));
-      else if (known?.text === value) cells += `${start} t="inlineStr"><is>${known.inner}</is></c>`;
-      else cells += start + valueText(value);
+      if (formula) {
+        cells += formulaText(start, formula, value, mark, tableAt(row, column));
+        continue;
+      }
+      const markup = hasMarkups ? markups.at(row, column) : undefined;
+      const { runs, attributes = '' } = markup?.value === value ? markup : {};
+      if (runs === undefined) cells += start + attributes + valueText(value);
+      else cells += `${start}${attributes} t="inlineStr"><is>${runs}</is></c>`;
     }
     const attributes = rowAttributes(sheet, row, format);
     if (cells !== '' || attributes !== '') {
@@ -87,13 +88,21 @@ export function* cellsText(
 }
 
 function rowAttributes(sheet: Sheet, row: number, format: (id: number) => string): string {
-  const height = sheet.rows.sizes.get(row);
+  const { rows } = sheet;
+  const height = rows.sizes.get(row);
+  const fitted = rows.fitted.get(row);
   const style = sheet.grid.styles.rowStyle(row);
   let out = '';
   if (style !== 0) out += `${format(style)} customFormat="1"`;
   if (height !== undefined) out += ` ht="${String(height)}" customHeight="1"`;
-  if (sheet.rows.isHidden(row)) out += ' hidden="1"';
-  return out;
+  else if (fitted !== undefined) out += ` ht="${String(fitted)}"`;
+  if (rows.isHidden(row)) out += ' hidden="1"';
+  const outline = rows.outline.get(row);
+  return outline ? out + attributesText(outlineAttributes(outline)) : out;
+}
+
+function outlineAttributes({ level, collapsed }: OutlineLevel) {
+  return { outlineLevel: level === 0 ? undefined : level, collapsed: collapsed || undefined };
 }
 
 function textElement(text: string): string {
@@ -144,17 +153,24 @@ function formulaText(
 /** `<cols>` of a sheet, '' when all columns are as usual. */
 export function columnsText(sheet: Sheet, styles: StyleWriter): string {
   const { columns, grid } = sheet;
-  const indices = new Set([...columns.sizes.keys(), ...columns.hidden(), ...grid.styles.columnStyles.keys()]);
+  const indices = new Set([
+    ...columns.sizes.keys(),
+    ...columns.hidden(),
+    ...columns.outline.keys(),
+    ...grid.styles.columnStyles.keys(),
+  ]);
   const entries = [...indices]
     .sort((a, b) => a - b)
     .map((index) => {
       const size = columns.sizes.get(index);
       const style = grid.styles.columnStyle(index);
+      const outline = columns.outline.get(index);
       const attributes = attributesText({
         width: widthFromPoints(size ?? columns.standard),
         style: style === 0 ? undefined : styles.format(style),
         hidden: columns.isHidden(index) || undefined,
         customWidth: size === undefined ? undefined : true,
+        ...(outline ? outlineAttributes(outline) : {}),
       });
       return { index, attributes };
     });

@@ -1,6 +1,7 @@
 import { formatCell } from '../cells';
 import type { Comment, Note, Sheet } from '../document';
-import { XML_HEAD, attributesText, escapeText } from './xml';
+import type { XmlElement } from './xml';
+import { XML_HEAD, attributesText, escapeText, parseXml, serialize } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const THREADED = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
@@ -98,11 +99,17 @@ export function threadsText(sheet: Sheet, personId: (author: string) => string):
   return `${XML_HEAD}<ThreadedComments xmlns="${THREADED}">${items.join('')}</ThreadedComments>`;
 }
 
-/** The part of people who comment. */
-export function personsText(persons: ReadonlyMap<string, string>): string {
-  const items = [...persons].map(
-    ([displayName, id]) =>
-      `<person${attributesText({ displayName, id, userId: displayName, providerId: 'None' })}/>`,
-  );
-  return `${XML_HEAD}<personList xmlns="${THREADED}">${items.join('')}</personList>`;
+/**
+ * The part of people who comment.
+ * @param known the part the file has of them, which stays
+ * @param added ids by name
+ */
+export function personsText(known: XmlElement | undefined, added: ReadonlyMap<string, string>): string {
+  const root = known ?? parseXml(`<personList xmlns="${THREADED}"/>`);
+  const prefix = root.name.slice(0, -root.local.length);
+  for (const [displayName, id] of added) {
+    const attributes = attributesText({ displayName, id, userId: displayName, providerId: 'None' });
+    root.children.push(parseXml(`<${prefix}person${attributes}/>`));
+  }
+  return XML_HEAD + serialize(root);
 }

@@ -15,7 +15,9 @@ import { pageTexts, propertiesText, protectionText, viewsText } from './writePag
 import { conditionalFormatsText, validationsText } from './writeRules';
 import { keptRows, withHead } from './sheetRows';
 import type { StyleWriter } from './writeStyles';
-import { autoFilterText, tableText } from './writeTable';
+import type { LookNumber } from './writeFilters';
+import { autoFilterText } from './writeFilters';
+import { tableText } from './writeTable';
 import { XML_HEAD, attribute, attributesText, parseXml, serialize } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -108,7 +110,7 @@ function* pieces(
 ): Generator<string> {
   yield XML_HEAD + open;
   for (const { local, text } of segments) {
-    if (text === ROWS) yield* cellsText(sheet, styles, mark, source?.richTexts);
+    if (text === ROWS) yield* cellsText(sheet, styles, mark);
     else if (local === 'sheetData' && source && file) {
       yield* keptRows(file.texts(source.part), prefix, source.part);
     } else yield text;
@@ -170,7 +172,7 @@ class SheetWriter {
     }
     if (changed('protection')) replace('sheetProtection', protectionText(sheet));
     if (changed('filter')) {
-      replace('autoFilter', sheet.autoFilter ? autoFilterText(sheet.autoFilter) : '');
+      replace('autoFilter', sheet.autoFilter ? autoFilterText(sheet.autoFilter, this.#lookNumber) : '');
       if (!sheet.autoFilter) replace('sortState', '');
     }
     if (changed('page')) for (const [local, texts] of pageTexts(sheet)) replace(local, ...texts);
@@ -181,13 +183,23 @@ class SheetWriter {
     return replaceSegments(this.original.items, this.#replaced);
   }
 
+  readonly #lookNumber: LookNumber = (look) => this.output.styles.differential(look);
+
   #text(local: string): string | undefined {
     return this.original.items.find((segment) => segment.local === local)?.text;
   }
 
   #formatText(): string {
     const root = parseXml(this.#text('sheetFormatPr') ?? '<sheetFormatPr/>');
-    root.attributes['defaultRowHeight'] = String(this.sheet.rows.standard);
+    const { rows, columns } = this.sheet;
+    root.attributes['defaultRowHeight'] = String(rows.standard);
+    // Excel makes room beside the headings for as many levels as stand here.
+    for (const [name, { outline }] of [
+      ['outlineLevelRow', rows],
+      ['outlineLevelCol', columns],
+    ] as const) {
+      root.attributes[name] = String(Math.max(0, ...[...outline.values()].map(({ level }) => level)));
+    }
     return serialize(root);
   }
 
@@ -235,13 +247,14 @@ class SheetWriter {
   }
 
   #tablesText(): string {
-    const { out, tableNumber } = this.output;
+    const { out, file, tableNumber } = this.output;
     const relationships = out.relationships(this.path);
     relationships.remove(({ kind }) => kind === 'table');
     const items = this.sheet.document.tables.all(this.sheet).map((table) => {
       const known = this.source?.tables.get(table.id);
       const path = known ?? out.freePath('xl/tables/table', '.xml');
-      out.put(path, tableText(table, tableNumber(known)), TABLE_TYPE);
+      const original = known === undefined ? undefined : file?.xml(known);
+      out.put(path, tableText(table, tableNumber(known), original, this.#lookNumber), TABLE_TYPE);
       return `<tablePart xmlns:r="${OFFICE}" r:id="${relationships.add('table', path)}"/>`;
     });
     return items.length === 0

@@ -1,68 +1,12 @@
 import { formatArea } from '../cells';
-import type { AutoFilter, FilterCriteria, Table } from '../document';
+import type { Table } from '../document';
 import { formulaToFile } from './functionPrefixes';
-import { uncapitalized } from './styleNames';
-import { XML_HEAD, attributesText, escapeText } from './xml';
+import type { LookNumber } from './writeFilters';
+import { autoFilterText } from './writeFilters';
+import type { XmlElement } from './xml';
+import { XML_HEAD, attributesText, child, childrenOf, escapeText, numeric } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-const OPERATORS: readonly (readonly [string, string])[] = [
-  ['>=', 'greaterThanOrEqual'],
-  ['<=', 'lessThanOrEqual'],
-  ['<>', 'notEqual'],
-  ['>', 'greaterThan'],
-  ['<', 'lessThan'],
-  ['=', 'equal'],
-];
-
-function customText(criterion: string): string {
-  const known = OPERATORS.find(([sign]) => criterion.startsWith(sign));
-  const val = known ? criterion.slice(known[0].length) : criterion;
-  const operator = known && known[1] !== 'equal' ? known[1] : undefined;
-  return `<customFilter${attributesText({ operator, val })}/>`;
-}
-
-function criteriaText(criteria: FilterCriteria): string {
-  switch (criteria.filterOn) {
-    case 'Values': {
-      const values = criteria.values ?? [];
-      const items = values
-        .filter((value) => value !== '')
-        .map((val) => `<filter${attributesText({ val })}/>`);
-      const blank = attributesText({ blank: values.includes('') || undefined });
-      return `<filters${blank}>${items.join('')}</filters>`;
-    }
-    case 'Custom': {
-      const items = [criteria.criterion1, criteria.criterion2].filter((c) => c !== undefined);
-      const and = attributesText({ and: criteria.operator === 'And' || undefined });
-      return `<customFilters${and}>${items.map(customText).join('')}</customFilters>`;
-    }
-    case 'TopItems':
-    case 'TopPercent':
-    case 'BottomItems':
-    case 'BottomPercent':
-      return `<top10${attributesText({
-        top: criteria.filterOn.startsWith('Bottom') ? false : undefined,
-        percent: criteria.filterOn.endsWith('Percent') || undefined,
-        val: criteria.criterion1 ?? '10',
-      })}/>`;
-    case 'Dynamic':
-      return `<dynamicFilter${attributesText({ type: uncapitalized(criteria.dynamicCriteria ?? '') })}/>`;
-    default:
-      return '';
-  }
-}
-
-/** `<autoFilter>` of a sheet or table. Filters by colour are not written: rows stay hidden. */
-export function autoFilterText({ area, criteria }: AutoFilter): string {
-  const columns = [...criteria]
-    .sort(([a], [b]) => a - b)
-    .map(([column, item]) => {
-      const content = criteriaText(item);
-      return content === '' ? '' : `<filterColumn colId="${String(column)}">${content}</filterColumn>`;
-    });
-  return `<autoFilter ref="${formatArea(area)}">${columns.join('')}</autoFilter>`;
-}
 
 const TOTALS: Readonly<Record<string, string>> = {
   101: 'average',
@@ -75,22 +19,40 @@ const TOTALS: Readonly<Record<string, string>> = {
   110: 'var',
 };
 
-/** The text of a table part. */
-export function tableText(table: Table, id: number): string {
+/** What a table's part says of it, or a column's, that the document does not know: looks of parts, keys of queries. */
+function keptAttributes(element: XmlElement | undefined, own: Readonly<Record<string, unknown>>) {
+  const kept = Object.entries(element?.attributes ?? {}).filter(
+    ([name]) => !(name in own) && !name.startsWith('xmlns') && !name.includes(':'),
+  );
+  return Object.fromEntries(kept);
+}
+
+/**
+ * The text of a table part.
+ * @param original the part the file has of it
+ */
+export function tableText(
+  table: Table,
+  id: number,
+  original: XmlElement | undefined,
+  lookNumber: LookNumber,
+): string {
+  const known = childrenOf(child(original, 'tableColumns'), 'tableColumn');
   const columns = table.columns.map((column, i) => {
     const own = totalOf(table, i) ?? column.totalFormula;
     const subtotal = /^=SUBTOTAL\((\d+),/i.exec(own ?? '')?.[1] ?? '';
-    const known = TOTALS[subtotal];
-    const custom = own !== undefined && known === undefined ? formulaToFile(own, table.name) : undefined;
+    const total = TOTALS[subtotal];
+    const custom = own !== undefined && total === undefined ? formulaToFile(own, table.name) : undefined;
     const calculated = column.calculatedFormula;
-    const attributes = attributesText({
+    const attributes = {
       id: column.id,
       name: escapeName(column.name),
       totalsRowFunction: table.showTotals
-        ? (known ?? (custom === undefined ? undefined : 'custom'))
+        ? (total ?? (custom === undefined ? undefined : 'custom'))
         : undefined,
       totalsRowLabel: table.showTotals ? column.totalLabel : undefined,
-    });
+    };
+    const before = known.find((each) => numeric(each, 'id') === column.id);
     const content =
       (calculated === undefined
         ? ''
@@ -98,9 +60,10 @@ export function tableText(table: Table, id: number): string {
       (custom === undefined || !table.showTotals
         ? ''
         : `<totalsRowFormula>${escapeText(custom)}</totalsRowFormula>`);
-    return `<tableColumn${attributes}>${content}</tableColumn>`;
+    const all = attributesText({ ...attributes, ...keptAttributes(before, attributes) });
+    return `<tableColumn${all}>${content}</tableColumn>`;
   });
-  const attributes = attributesText({
+  const attributes = {
     xmlns: MAIN,
     id,
     name: table.name,
@@ -109,7 +72,8 @@ export function tableText(table: Table, id: number): string {
     headerRowCount: table.showHeaders ? undefined : 0,
     totalsRowCount: table.showTotals ? 1 : undefined,
     totalsRowShown: table.showTotals ? undefined : false,
-  });
+  };
+  const all = attributesText({ ...attributes, ...keptAttributes(original, attributes) });
   const style = attributesText({
     name: table.style === '' ? undefined : table.style,
     showFirstColumn: table.highlightFirstColumn,
@@ -117,8 +81,8 @@ export function tableText(table: Table, id: number): string {
     showRowStripes: table.showBandedRows,
     showColumnStripes: table.showBandedColumns,
   });
-  const filter = table.showFilterButton && table.showHeaders ? autoFilterText(table.filter) : '';
-  return `${XML_HEAD}<table${attributes}>${filter}<tableColumns count="${String(columns.length)}">${columns.join('')}</tableColumns><tableStyleInfo${style}/></table>`;
+  const filter = table.showFilterButton && table.showHeaders ? autoFilterText(table.filter, lookNumber) : '';
+  return `${XML_HEAD}<table${all}>${filter}<tableColumns count="${String(columns.length)}">${columns.join('')}</tableColumns><tableStyleInfo${style}/></table>`;
 }
 
 /** Line breaks in column names are written as Excel's escape. */

@@ -40,7 +40,7 @@ export function fittedHeights(sheet: Sheet): Map<number, number> {
   const tall = tallStyles(sheet);
   if (!used || tall.size === 0) return heights;
   for (let row = used.top; row <= used.bottom; row += 1) {
-    if (sheet.rows.sizes.has(row)) continue;
+    if (sheet.rows.sizes.has(row) || sheet.rows.fitted.has(row)) continue;
     let height = sheet.rows.standard;
     for (let column = used.left; column <= used.right; column += 1) {
       const id = sheet.grid.styles.at(row, column);

@@ -123,7 +123,12 @@ export function sheetFrame(sheet: Sheet): Partial<IWorksheetData> {
   const used = sheet.usedArea(true);
   const { freeze } = sheet;
   const fitted = fittedHeights(sheet);
-  const rows = new Set([...sheet.rows.sizes.keys(), ...sheet.rows.hidden(), ...fitted.keys()]);
+  const rows = new Set([
+    ...sheet.rows.sizes.keys(),
+    ...sheet.rows.fitted.keys(),
+    ...sheet.rows.hidden(),
+    ...fitted.keys(),
+  ]);
   const columns = new Set([...sheet.columns.sizes.keys(), ...sheet.columns.hidden()]);
   return {
     id: sheet.id,

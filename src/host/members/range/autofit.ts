@@ -59,10 +59,8 @@ export const autofitRows = (sheet: Sheet, area: Area): void => {
         : 1;
       height = Math.max(height, lines * font.size * LINE_HEIGHT);
     });
-    sheet.rows.setSize(
-      used.top + index,
-      height === sheet.rows.standard ? undefined : Math.min(height, 409.5),
-    );
+    sheet.rows.setSize(used.top + index, undefined);
+    if (height !== sheet.rows.standard) sheet.rows.setFitted(used.top + index, Math.min(height, 409.5));
   });
   sheet.formatChanged(area, 'sizes');
 };

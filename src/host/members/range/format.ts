@@ -46,8 +46,10 @@ const sizeOf = (cells: CellAreas, axis: 'rows' | 'columns'): number | null => {
   let common: number | undefined;
   for (const area of cells.areas) {
     const [first, last] = axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
-    // Beyond the sizes set on purpose every row and column has the standard one.
-    const named = [...sizes.sizes.keys()].filter((index) => index >= first && index <= last);
+    // Beyond the sizes known by index every row and column has the standard one.
+    const named = [...sizes.sizes.keys(), ...sizes.fitted.keys()].filter(
+      (index) => index >= first && index <= last,
+    );
     const plain = named.length < last - first + 1 ? [sizes.standard] : [];
     for (const size of [...plain, ...named.map((index) => sizes.size(index))]) {
       if (common !== undefined && common !== size) return null;

@@ -1,10 +1,12 @@
 import { formatArea } from '../../cells';
 import {
+  DATE_PARTS,
   applyFilter,
   releaseFilter,
   Table,
   type AutoFilter,
   type FilterCriteria,
+  type FilterDate,
   type Sheet,
 } from '../../document';
 import { readList, readRecord, readText, type Arguments } from '../../wire/arguments';
@@ -31,12 +33,11 @@ const readCriteria = (value: unknown): FilterCriteria => {
   const given = readRecord(value);
   const { filterOn } = given;
   if (typeof filterOn !== 'string') throw invalidArgument('A filter says what it filters on.');
-  if (filterOn === 'Icon') throw invalidArgument('Filters by icon are not supported.');
   return {
     filterOn,
     ...(given['values'] === null || given['values'] === undefined
       ? {}
-      : { values: readList(given['values']).map((item) => textOf(item)) }),
+      : { values: readList(given['values']).map(wantedValue) }),
     ...optional('criterion1', given['criterion1']),
     ...optional('criterion2', given['criterion2']),
     ...(given['operator'] === 'Or' || given['operator'] === 'And' ? { operator: given['operator'] } : {}),
@@ -44,13 +45,23 @@ const readCriteria = (value: unknown): FilterCriteria => {
       ? {}
       : { color: normaliseColor(given['color']) }),
     ...optional('dynamicCriteria', given['dynamicCriteria']),
+    ...(filterOn === 'Icon' ? { icon: readIcon(given['icon']) } : {}),
   };
 };
 
 /** A value to keep: a text, or a date given as `FilterDatetime`. */
-const textOf = (item: unknown): string => {
-  if (typeof item === 'object' && item !== null) return readText(readRecord(item)['date']);
-  return typeof item === 'number' ? String(item) : readText(item);
+const wantedValue = (item: unknown): string | FilterDate => {
+  if (typeof item !== 'object' || item === null)
+    return typeof item === 'number' ? String(item) : readText(item);
+  const { date, specificity } = readRecord(item);
+  const part = DATE_PARTS.find((each) => each === specificity);
+  if (part === undefined) throw invalidArgument('A date to filter on says which part of it counts.');
+  return { date: readText(date), specificity: part };
+};
+
+const readIcon = (icon: unknown): NonNullable<FilterCriteria['icon']> => {
+  const { set, index } = readRecord(icon);
+  return { set: readText(set), index: Number(index) };
 };
 
 const refresh = (table: Table): void => {
@@ -130,7 +141,7 @@ export const filters: readonly Definition[] = [
       Apply: applying((args) => readCriteria(args.at(0))),
       ApplyValuesFilter: applying((args) => ({
         filterOn: 'Values',
-        values: readList(args.at(0)).map(textOf),
+        values: readList(args.at(0)).map(wantedValue),
       })),
       ApplyCustomFilter: applying((args) => ({
         filterOn: 'Custom',
