@@ -132,7 +132,7 @@ export function remembered(input: JobInput, read: readonly ReadSheet[], made: re
     converted[bookReportId(book)] = [...new Set(sources.map(({ sheet }) => sheet))];
     for (const { table } of sources) byFingerprint[table.recognised.fingerprint] = mappingOf(book, table);
   }
-  return withSection({}, mappingSection, { byFingerprint, converted });
+  return withSection({}, mappingSection, { ...mappings, byFingerprint, converted });
 }
 
 function mappingOf(book: BookId, { recognised }: ReadTable): Mapping {

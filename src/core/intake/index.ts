@@ -7,7 +7,7 @@ export type { FoundColumn, FoundTable } from './foundTable';
 export { Labels, sheetKinds } from './labels';
 export { meant } from './meant';
 export { mappingSection } from './mappings';
-export type { Mapping } from './mappings';
+export type { Mapping, Mappings } from './mappings';
 export type { RecognisedTable } from './recogniseTable';
 export { bookMissing, onNeededBooks } from './neededBooks';
 export { readRecords, readSheets, recordSetOf } from './readRecords';

@@ -12,11 +12,14 @@ export interface Mapping {
   readonly columns: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Mappings by fingerprint of the headers, and which sheets each book sheet of ours was made from. */
+/** What the team settled about its sheets. */
 export interface Mappings {
+  /** By fingerprint of the headers. */
   readonly byFingerprint: Readonly<Record<string, Mapping>>;
   /** Report id of the book sheet → names of its source sheets, which then are no longer read. */
   readonly converted: Readonly<Record<string, readonly string[]>>;
+  /** Sheets that are read though their rows stand on another one too. */
+  readonly counted: readonly string[];
 }
 
 export const mappingSection: Section<Mappings> = {
@@ -31,8 +34,9 @@ export const mappingSection: Section<Mappings> = {
       }),
     ),
     converted: z.record(z.string(), z.array(z.string())),
+    counted: z.array(z.string()).default([]),
   }),
-  initial: { byFingerprint: {}, converted: {} },
+  initial: { byFingerprint: {}, converted: {}, counted: [] },
 };
 
 /**

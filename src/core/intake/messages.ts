@@ -18,6 +18,8 @@ export interface IntakeMessages {
   'intake.unused.hidden': object;
   'intake.unused.empty': object;
   'intake.unused.converted': object;
+  'intake.unused.copy': object;
+  'intake.doubt.copy': { readonly original: string };
   'intake.unused.noRows': object;
   'intake.unused.errors': object;
   'intake.unused.oneColumn': object;

@@ -4,6 +4,7 @@ import type { JobInput, Steps } from '../job';
 import { message } from '../message';
 import { readSection } from '../sections';
 import type { Sections } from '../sections';
+import { withoutCopies } from './copies';
 import { extract } from './extract';
 import type { Extracted } from './extract';
 import { Labels, sheetKinds } from './labels';
@@ -29,6 +30,8 @@ export interface ReadSheet {
   readonly tables: readonly ReadTable[];
   /** Why nothing of it is used. */
   readonly unused?: UnusedReason;
+  /** The sheet its rows stand on too, whether it is left out for that or counted. */
+  readonly copyOf?: string;
 }
 
 /** What was read of a workbook's sheets, for as long as these very sheets are worked on. */
@@ -68,10 +71,11 @@ function* readAnew(input: JobInput): Steps<readonly ReadSheet[]> {
   const people = new Set(peopleLists(read.flatMap(({ tables }) => tables)));
   const asPeople = (table: ReadTable, { view }: RecognisedSheet) =>
     people.has(table) ? peopleOf(table, view, labels, mappings, lists) : table;
-  return withoutConverted(
+  const current = withoutConverted(
     read.map((each) => ({ ...each, tables: each.tables.map((table) => asPeople(table, each.sheet)) })),
     mappings,
   );
+  return withoutCopies(current, mappings.counted);
 }
 
 /** A table read as a list of people at customers, where it can be. */

@@ -48,6 +48,8 @@ export interface RecogniseSummary {
     readonly sheet: string;
     /** Why nothing of it is used; null when it is. */
     readonly unused: UnusedReason | null;
+    /** The sheet its rows stand on too: a question whether they count twice. */
+    readonly copyOf: string | null;
     readonly tables: readonly RecognisedBook[];
   }[];
 }
@@ -66,11 +68,12 @@ function* run(input: JobInput): Steps<JobOutcome<RecogniseSummary>> {
   return { kind: 'result', sheets: [], edits: [], sections: {}, summary, notes: [] };
 }
 
-function summarised({ sheet, tables, unused }: ReadSheet): RecogniseSummary['sheets'][number] {
+function summarised({ sheet, tables, unused, copyOf }: ReadSheet): RecogniseSummary['sheets'][number] {
   const { view } = sheet;
   return {
     sheet: view.table.name,
     unused: unused ?? null,
+    copyOf: copyOf ?? null,
     tables: tables.map((table) => book(table, (row) => view.sheetRow(row))),
   };
 }

@@ -10,6 +10,8 @@ export type UnusedReason =
   | 'hidden'
   | 'empty'
   | 'converted'
+  /** Its rows stand on another sheet too. */
+  | 'copy'
   /** A header without a row below it. */
   | 'noRows'
   /** Nothing but error values. */

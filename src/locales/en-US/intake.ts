@@ -22,6 +22,9 @@ export const intake: Sentences<IntakeMessages> = {
     'A single column. Add contacts, phones or industries beside it, or open it here and say what it holds.',
   'intake.unused.summary': 'Sums instead of rows. Open the list they were made of, one record a row.',
   'intake.unused.sheet': '“{sheet}”: {reason} {next}',
+  'intake.unused.copy':
+    'All its rows are on another sheet as well, so it was left out. To count it, tick it on the start page.',
+  'intake.doubt.copy': 'These rows are on “{original}” as well; counted, they would count twice.',
   'intake.unused.converted':
     'Converted already; the clean sheet is read instead. Delete that one to read this one again.',
   'intake.unused.noBook':

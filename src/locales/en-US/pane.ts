@@ -293,6 +293,7 @@ export const pane: PaneSentences = {
   'pane.home.recognised': 'Recognised',
   'pane.home.rows': '{rows} {rows:row|rows}',
   'pane.home.doubts': '{count} in doubt; open to have a look',
+  'pane.home.countCopy': 'Count it too',
   'pane.home.unused': '{count} more {count:sheet|sheets} {count:is|are} not used',
   'pane.home.unread': 'The workbook has not been read yet.',
   'pane.home.empty':

@@ -18,6 +18,8 @@ export const intake: Sentences<IntakeMessages> = {
   'intake.unused.oneColumn': '只有一列。请补上联系人、电话、行业等列，或打开它指定这一列的含义。',
   'intake.unused.summary': '是汇总表，不是明细。请打开汇总之前一行一条的明细表。',
   'intake.unused.sheet': '「{sheet}」：{reason}{next}',
+  'intake.unused.copy': '各行在另一张表里都有，为免重复没有计入。要计入，请在「首页」勾选。',
+  'intake.doubt.copy': '这里的行在「{original}」里都有，计入就会算两遍。',
   'intake.unused.converted': '已转换成规范的表，现在读取转换后的表。要重新读取这张，请删除转换后的表。',
   'intake.unused.noBook': '不像业务表，没有使用。如果是，请打开它，指定它是什么表、各列是什么含义。',
 };

@@ -277,6 +277,7 @@ export const pane = {
   'pane.home.recognised': '已识别',
   'pane.home.rows': '{rows} 行',
   'pane.home.doubts': '{count} 处拿不准，点开看一下',
+  'pane.home.countCopy': '也计入',
   'pane.home.unused': '另有 {count} 张表没有使用',
   'pane.home.unread': '还没有读取工作簿。',
   'pane.home.empty':

@@ -1,10 +1,12 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { readSection, withSection } from '../../core';
-import { mappingSection } from '../../core/intake';
+import { readSection } from '../../core';
+import { ownFieldSection } from '../../core/books';
 import type { Mapping } from '../../core/intake';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
+import { useMappingChange } from '../pane/useMappingChange';
+import { readSections, useReading } from '../pane/useReading';
 import { useSummary } from '../pane/useSummary';
 import { ConvertSheets } from '../parts/ConvertSheets';
 import { EmptyState } from '../parts/EmptyState';
@@ -20,8 +22,10 @@ import { TableMapping } from '../parts/TableMapping';
  * then the sheets turned into clean ones.
  */
 export default function MappingPage() {
-  const { session, wording, route, go } = usePane();
-  const { prepare, watch } = useRuns();
+  const { wording, route, go } = usePane();
+  const { prepare } = useRuns();
+  const changeMappings = useMappingChange();
+  const { value: sections } = useReading('mapping', readSections);
   const recognised = useSummary('recognise');
   const [chosen, setChosen] = useState(0);
 
@@ -50,12 +54,10 @@ export default function MappingPage() {
   }
 
   const keep = async (fingerprint: string, mapping: Mapping) => {
-    await watch('mapping', async () => {
-      const mappings = readSection(await session.sections(), mappingSection);
-      const byFingerprint = { ...mappings.byFingerprint, [fingerprint]: mapping };
-      await session.saveSections(withSection({}, mappingSection, { ...mappings, byFingerprint }));
-    });
-    await prepare('recognise', {});
+    await changeMappings((settled) => ({
+      ...settled,
+      byFingerprint: { ...settled.byFingerprint, [fingerprint]: mapping },
+    }));
     go({ page: 'home' });
   };
 
@@ -87,6 +89,7 @@ export default function MappingPage() {
         <TableMapping
           key={table.fingerprint}
           table={table}
+          own={sections === undefined ? [] : readSection(sections, ownFieldSection)}
           onKeep={(mapping) => void keep(table.fingerprint, mapping)}
         />
       )}

@@ -13,6 +13,7 @@ import type { Committed, Prepared } from '../../session';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { useRefusal, useSummary } from '../pane/useSummary';
+import { CopyQuestion } from '../parts/CopyQuestion';
 import { EmptyState } from '../parts/EmptyState';
 import { Facts } from '../parts/Facts';
 import { Notes } from '../parts/Notes';
@@ -83,6 +84,7 @@ export default function OneClickPage() {
           sheetNames={result.result.sheets.map(({ name }) => wording.text(name))}
           onStart={() => void write(result.prepared)}
           onOptions={(options) => void prepare('all', options)}
+          onAgain={() => void prepare('all', undefined)}
         />
       ) : (
         <>
@@ -110,14 +112,17 @@ interface ConfirmationProps {
   readonly sheetNames: readonly string[];
   readonly onStart: () => void;
   readonly onOptions: (options: object) => void;
+  /** What is read has changed. */
+  readonly onAgain: () => void;
 }
 
 /** Before anything is written: what was read, what will be made, what stays as it is, what needs a look. */
-function Confirmation({ summary, sheetNames, onStart, onOptions }: ConfirmationProps) {
+function Confirmation({ summary, sheetNames, onStart, onOptions, onAgain }: ConfirmationProps) {
   const styles = useStyles();
   const { wording, go } = usePane();
   const used = summary.recognised.filter(({ book }) => book !== null);
-  const doubts = (useSummary('recognise')?.summary.sheets ?? []).flatMap(({ sheet, tables }) =>
+  const sheets = useSummary('recognise')?.summary.sheets ?? [];
+  const doubts = sheets.flatMap(({ sheet, tables }) =>
     tables.flatMap((table) => table.doubts.map(({ question }) => ({ sheet, question }))),
   );
   return (
@@ -153,6 +158,20 @@ function Confirmation({ summary, sheetNames, onStart, onOptions }: ConfirmationP
             review: summary.duplicates.review,
           })}
         </Text>
+        {sheets.map(
+          ({ sheet, unused, copyOf }) =>
+            copyOf !== null && (
+              <div key={sheet}>
+                <Text size={200}>{sheet}</Text>
+                <CopyQuestion
+                  sheet={sheet}
+                  original={copyOf}
+                  isCounted={unused === null}
+                  onChanged={onAgain}
+                />
+              </div>
+            ),
+        )}
         {doubts.length > 0 && (
           <ul className={styles.list}>
             {doubts.map(({ sheet, question }) => (

@@ -1,8 +1,10 @@
-import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BookId } from '../../core/books';
 import type { RecogniseSummary } from '../../core/intake';
+import type { Message } from '../../core';
 import { usePane } from '../pane/PaneContext';
+import { CopyQuestion } from './CopyQuestion';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -23,6 +25,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  question: {
+    display: 'block',
+    paddingLeft: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusWarningForeground1,
+  },
   rows: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,7 +41,9 @@ interface Line {
   readonly sheet: string;
   readonly book: BookId | 'none';
   readonly rows: number;
-  readonly doubts: number;
+  readonly doubts: readonly Message[];
+  /** The sheet its rows stand on too. */
+  readonly copyOf?: string;
   /** Why nothing of the sheet is used. */
   readonly reason?: string;
 }
@@ -46,31 +55,33 @@ export function RecognisedSheets({ sheets }: RecogniseSummary) {
   const [showsAll, setShowsAll] = useState(false);
   const lines = sheets
     .filter(({ unused }) => unused !== 'report')
-    .flatMap(({ sheet, unused, tables }): Line[] => {
+    .flatMap(({ sheet, unused, copyOf, tables }): Line[] => {
+      const copy = copyOf === null ? {} : { copyOf };
       const used = unused === null ? tables.filter(({ book }) => book !== null) : [];
       if (used.length > 0) {
-        return used.map(({ book, rows, doubts, fingerprint }) => ({
+        return used.map(({ book, rows, doubts, fingerprint }, index) => ({
           ...{ sheet, rows, key: `${sheet}/${fingerprint}` },
           book: book ?? 'none',
-          doubts: doubts.length,
+          doubts: doubts.map(({ question }) => question),
+          ...(index === 0 ? copy : {}),
         }));
       }
       const reason = unused && wording.text({ code: `intake.unused.${unused}`, parameters: {} });
       return [
         {
-          ...{ key: sheet, sheet, book: 'none', rows: 0, doubts: 0 },
+          ...{ key: sheet, sheet, book: 'none', rows: 0, doubts: [], ...copy },
           ...(reason === null ? {} : { reason }),
         },
       ];
     })
-    .sort((a, b) => b.doubts - a.doubts);
-  const used = lines.filter(({ book }) => book !== 'none');
-  const unused = lines.filter(({ book }) => book === 'none');
+    .sort((a, b) => questions(b) - questions(a));
+  const shown = lines.filter(({ book, copyOf }) => book !== 'none' || copyOf !== undefined);
+  const unused = lines.filter((line) => !shown.includes(line));
   const isFolded = unused.length > FEW && !showsAll;
   return (
     <>
       <ul className={styles.list}>
-        {[...used, ...(isFolded ? [] : unused)].map((line) => (
+        {[...shown, ...(isFolded ? [] : unused)].map((line) => (
           <SheetLine key={line.key} line={line} />
         ))}
       </ul>
@@ -88,15 +99,19 @@ export function RecognisedSheets({ sheets }: RecogniseSummary) {
   );
 }
 
-function SheetLine({ line: { sheet, book, rows, doubts, reason } }: { readonly line: Line }) {
+const questions = ({ doubts, copyOf }: Line) => doubts.length + (copyOf === undefined ? 0 : 1);
+
+function SheetLine({ line }: { readonly line: Line }) {
   const styles = useStyles();
   const { wording, go } = usePane();
+  const { sheet, book, rows, doubts, copyOf, reason } = line;
+  const [question] = doubts;
   return (
     <li>
       <button
         type="button"
         className={styles.line}
-        title={doubts > 0 ? wording.say('pane.home.doubts', { count: doubts }) : reason}
+        title={doubts.length > 0 ? wording.say('pane.home.doubts', { count: doubts.length }) : reason}
         onClick={() => {
           go({ page: 'mapping', detail: sheet });
         }}
@@ -104,12 +119,18 @@ function SheetLine({ line: { sheet, book, rows, doubts, reason } }: { readonly l
         <span className={styles.name} title={sheet}>
           {sheet}
         </span>
-        <Badge appearance="tint" color={badgeColor(book, doubts)}>
+        <Badge appearance="tint" color={badgeColor(book, questions(line))}>
           {wording.say(`pane.book.${book}`)}
-          {doubts > 0 ? ` ?${String(doubts)}` : ''}
+          {questions(line) > 0 ? ` ?${String(questions(line))}` : ''}
         </Badge>
         <span className={styles.rows}>{book === 'none' ? '–' : wording.say('pane.home.rows', { rows })}</span>
       </button>
+      {question !== undefined && (
+        <Text size={200} className={styles.question}>
+          {wording.text(question)}
+        </Text>
+      )}
+      {copyOf !== undefined && <CopyQuestion sheet={sheet} original={copyOf} isCounted={book !== 'none'} />}
     </li>
   );
 }

@@ -24,9 +24,16 @@ const isChanged = <Value,>(section: Section<Value>, sections: Sections) =>
 const counted: readonly Counted[] = [
   {
     key: 'mappings',
-    count: (sections) => Object.keys(readSection(sections, mappingSection).byFingerprint).length,
+    count: (sections) => {
+      const { byFingerprint, counted: copies } = readSection(sections, mappingSection);
+      return Object.keys(byFingerprint).length + copies.length;
+    },
     reset: (sections) =>
-      withSection({}, mappingSection, { ...readSection(sections, mappingSection), byFingerprint: {} }),
+      withSection({}, mappingSection, {
+        ...readSection(sections, mappingSection),
+        byFingerprint: {},
+        counted: [],
+      }),
   },
   {
     key: 'ownFields',

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { bookIds, books, fieldsOf } from '../../core/books';
-import type { BookId } from '../../core/books';
+import type { BookId, OwnField } from '../../core/books';
 import type { Mapping, RecognisedBook, RecognisedColumn } from '../../core/intake';
 import { usePane } from '../pane/PaneContext';
 import { columnLetters } from './columnLetters';
@@ -41,18 +41,20 @@ const sure = 0.6;
 
 interface TableMappingProps {
   readonly table: RecognisedBook;
+  /** Fields the team added, to choose from like any other. */
+  readonly own: readonly OwnField[];
   readonly onKeep: (mapping: Mapping) => void;
 }
 
 /** Which book a table is and which field each column, with the first cells to judge by. */
-export function TableMapping({ table, onKeep }: TableMappingProps) {
+export function TableMapping({ table, own, onKeep }: TableMappingProps) {
   const styles = useStyles();
   const { wording } = usePane();
   const [book, setBook] = useState<BookId | 'none'>(table.book ?? 'none');
   const [fields, setFields] = useState(
     () => new Map(table.columns.map(({ position, fields: keys }) => [position, keys])),
   );
-  const known = book === 'none' ? [] : fieldsOf(book, table.pack, []);
+  const known = book === 'none' ? [] : fieldsOf(book, table.pack, own);
 
   return (
     <div className={styles.list}>

@@ -335,6 +335,7 @@ describe('what is no book sheet', () => {
         [fingerprint]: { book: 'registration', pack: 'b2b', columns: { 0: ['customerName'], 3: ['owner'] } },
       },
       converted: {},
+      counted: [],
     };
     const again = finished(readSheets({ sheets: [sheet], sections: { mappings } }));
     expect(seen(again)[0]?.fields).toEqual(['customerName', '', '', 'owner', '', '']);

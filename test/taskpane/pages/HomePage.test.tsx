@@ -1,22 +1,31 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useEffect } from 'react';
+import { message } from '../../../src/core';
 import HomePage from '../../../src/taskpane/pages/HomePage';
 import { useRuns } from '../../../src/taskpane/pane/runs';
 import { RecordingSession, result, show } from '../setup';
 
 const customers = {
   sheet: '客户名单',
+  copyOf: null,
   unused: null,
   tables: [{ book: 'registration', rows: 120, doubts: [], fingerprint: 'a' }],
 };
 const doubtful = {
   sheet: '开票',
+  copyOf: null,
   unused: null,
-  tables: [{ book: 'orders', rows: 900, doubts: [{}], fingerprint: 'b' }],
+  tables: [
+    {
+      ...{ book: 'orders', rows: 900, fingerprint: 'b' },
+      doubts: [{ question: message('intake.doubt.noHeader', { sheet: '开票' }) }],
+    },
+  ],
 };
-const unused = (sheet: string) => ({ sheet, unused: 'noBook', tables: [] });
-const report = { sheet: 'RFM 评分', unused: 'report', tables: [] };
+const unused = (sheet: string) => ({ sheet, copyOf: null, unused: 'noBook', tables: [] });
+const report = { sheet: 'RFM 评分', copyOf: null, unused: 'report', tables: [] };
+const copy = { ...customers, sheet: '客户名单 (2)', copyOf: '客户名单', unused: 'copy' };
 const quality = { accuracy: 90, completeness: 80, timeliness: 70, consistency: 60 };
 
 /** The start page as the pane shows it: recognition is the pane's to begin. */
@@ -72,9 +81,26 @@ describe('the start page', () => {
       within(list)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['开票交易明细 ?1900 行', '客户名单登记表120 行', '价格表未使用–']);
+    ).toEqual([
+      '开票交易明细 ?1900 行「开票」没有表头，各列是按内容识别的，请核对后再开始。',
+      '客户名单登记表120 行',
+      '价格表未使用–',
+    ]);
     await userEvent.click(within(list).getByRole('button', { name: /开票/u }));
     expect(pane.go).toHaveBeenCalledWith({ page: 'mapping', detail: '开票' });
+  });
+
+  it('asks whether a sheet whose rows stand on another one counts', async () => {
+    const { session } = open([customers, copy]);
+    const list = await screen.findByRole('region', { name: '已识别' });
+    const [first] = within(list).getAllByRole('listitem');
+    expect(first).toHaveTextContent('客户名单 (2)未使用 ?1–这里的行在「客户名单」里都有，计入就会算两遍。');
+    await userEvent.click(within(list).getByRole('checkbox', { name: '也计入' }));
+    await waitFor(() => {
+      expect(session.calls.find(({ method }) => method === 'saveSections')?.args).toEqual([
+        { mappings: { byFingerprint: {}, converted: {}, counted: ['客户名单 (2)'] } },
+      ]);
+    });
   });
 
   it('folds many sheets that are not used', async () => {
