@@ -67,6 +67,8 @@ export {
   surnames,
   totalWords,
 } from './sheetWords';
-export { needMeanings } from './needMeanings';
-export { needFillers, needLeadIns, needTails, pressingWords } from './needWords';
+export type { MeaningKind } from './needMeaning';
+export { needManners, needThings } from './needWordings';
+export { needTopics } from './needTopics';
+export { needDirections, needFillers, needLeadIns, needTails, pressingWords } from './needWords';
 export { wholeColumn } from './wholeColumn';

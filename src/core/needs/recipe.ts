@@ -32,7 +32,7 @@ export const needsSection: Section<NeedsRecipe> = {
     commonFrom: z.number().min(0).max(1),
     similarity: z.number().min(0.05).max(1),
   }),
-  initial: { synonyms: [], groups: [], minimum: 5, commonFrom: 0.8, similarity: 0.18 },
+  initial: { synonyms: [], groups: [], minimum: 5, commonFrom: 0.8, similarity: 0.4 },
 };
 
 /** Options with everything decided. */

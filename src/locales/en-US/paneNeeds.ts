@@ -34,7 +34,7 @@ export const paneNeeds: PaneNeedsSentences = {
   'pane.need.commonFrom': 'Common from (%)',
   'pane.need.similarity': 'Alike from (%)',
   'pane.need.similarity.hint':
-    '5 to 100, as a rule 16. Lower puts more needs together, higher tells them apart.',
+    '5 to 100, as a rule 40. Lower puts more needs together, higher tells them apart.',
   'pane.need.synonyms': 'Words of your team',
   'pane.need.synonyms.hint':
     'A line for each meaning, words separated by commas, such as: connect, integrate, interface',

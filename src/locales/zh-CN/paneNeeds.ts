@@ -32,7 +32,7 @@ export const paneNeeds = {
   'pane.need.minimum': '最少客户数',
   'pane.need.commonFrom': '达到多少算共性（%）',
   'pane.need.similarity': '描述相近到多少算同一需求（%）',
-  'pane.need.similarity.hint': '5 到 100，一般用 16。调低会把更多需求归到一起，调高会分得更细。',
+  'pane.need.similarity.hint': '5 到 100，一般用 40。调低会把更多需求归到一起，调高会分得更细。',
   'pane.need.synonyms': '团队同义词',
   'pane.need.synonyms.hint': '每行一组意思相同的词，用、隔开。例如：对接、打通、集成',
   'pane.need.rules.save': '保存规则',

@@ -4,7 +4,7 @@ import { withEditedGroups } from '../../../src/core/needs/editedGroups';
 
 const texts = ['系统要和ERP对接', 'ERP接口打通', '批量采购要有折扣', '年框价格打折'];
 const grouped = (edited: Parameters<typeof withEditedGroups>[1], given = texts) =>
-  groupNeeds(given, { threshold: 0.18, synonyms: [], edited }).map(({ label, members }) => ({
+  groupNeeds(given, { threshold: 0.4, synonyms: [], edited }).map(({ label, members }) => ({
     label,
     members,
   }));

@@ -156,7 +156,7 @@ describe('common needs', () => {
         '年框价格能否再打折',
         '希望增加语音拣货',
       ],
-      { threshold: 0.18, synonyms: [] },
+      { threshold: 0.4, synonyms: [] },
     );
     expect(groups.map(({ members }) => members)).toEqual([[0, 1], [2, 3], [4]]);
   });

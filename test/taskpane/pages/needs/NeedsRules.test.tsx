@@ -8,7 +8,7 @@ const recipe: NeedsRecipe = {
   groups: [],
   minimum: 5,
   commonFrom: 0.8,
-  similarity: 0.18,
+  similarity: 0.4,
 };
 
 function rules() {
@@ -21,7 +21,7 @@ function rules() {
 describe('the rules of common needs', () => {
   it('show shares in per cent and save what was set, with the rest as it was', () => {
     const { saved, field, save } = rules();
-    expect([field(/共性/u).value, field(/同一需求/u).value]).toEqual(['80', '18']);
+    expect([field(/共性/u).value, field(/同一需求/u).value]).toEqual(['80', '40']);
     fireEvent.change(field(/同一需求/u), { target: { value: '25' } });
     fireEvent.click(save);
     expect(saved).toEqual([{ ...recipe, similarity: 0.25 }]);

@@ -1,0 +1,241 @@
+import { means, topic } from './needMeaning';
+import type { NeedMeaning } from './needMeaning';
+
+/**
+ * What customers of trade, manufacturing, service and software firms ask for, in the words they use: put together for
+ * Kebu from the need types of the needs sheet (产品, 服务, 价格, 体验) and the everyday words for each.
+ */
+export const needTopics: readonly NeedMeaning[] = [
+  // Systems and data
+  topic(
+    '接口文档 接口说明 接口资料 接口手册 接口参数 参数说明 api文档 对接文档 开发文档 开发资料 开发手册 开发指南 开放平台 sdk 示例代码 documentation developer_guide',
+    '接口 资料',
+    '接口 说明书',
+  ),
+  means(
+    '对接 打通 集成 联通 互通 互联 联动 连接起来 连起来 连上 接起来 接入 联上 两套系统 录两边 两边录 重复录 重复录入 重新录入 再录一遍 二次录入 录两遍 数据孤岛 数据不通 数据接口 integration integrate integrated integrates connect',
+    'erp 接口',
+    'erp 同步',
+    'erp 对不上',
+    '接口 开放',
+  ),
+  topic('接口不稳定 接口超时 调用失败 接口可用率', '接口 不稳', '接口 停'),
+  topic('迁移 搬到 搬过来 旧数据 老数据 历史数据 换系统 migration migrate', '老系统 导入', '老系统 数据'),
+  topic('导出 导不出 导出来 导成 下载成 下载到 下载 输出成 输出为 转成excel 成表格 export exported download'),
+  topic('导入 导进 导不进 导过来 批量导 批量上传 批量录入 批量录 批量新增 import imported'),
+  means(
+    '移动端 外勤 手机端 手机版 手持端 手机 app 小程序 平板 微信里 微信上 出差时 在外面也能 掌上 mobile phone_app smartphone',
+  ),
+  topic(
+    '权限 账号停用 停用 角色 授权 分级管理 各看各的 看不同数据 看到的数据 看到别人 看不到别人 互相看 隔离 只能看自己 只能看~自己 只看自己 不能让~看到 别让~看到 别让~看 不让~看 permission permissions access_rights',
+    '部门 数据',
+    '岗位 数据',
+  ),
+  topic(
+    '备份 容灾 灾备 数据丢 丢数据 丢过数据 数据丢失 数据恢复 恢复数据 怎么恢复 误删 找回数据 backup backups',
+  ),
+  topic('单点登录 单点 免登录 免登 统一登录 一个账号 扫脸登录 域账号 sso', '账号 对接'),
+  topic('登不上 登不进 登录失败 密码 验证码 忘了密码 password'),
+  topic(
+    '加密 敏感信息 脱敏 信息安全 数据安全 数据保护 泄密 泄露 外泄 泄漏 保密 私有化 私有化部署 本地部署 不上云 数据不出 等保 encryption data_security on-premise',
+    '数据 不安全',
+    '资料 泄露',
+  ),
+  topic(
+    '审批 签批 签字 会签 走流程 流程太长 流程太慢 流程冗长 审核流程 审核环节 层层审 层层签 批复 逐级 approval approvals',
+    '流程 慢',
+    '流程 繁琐',
+    '流程 精简',
+  ),
+  means('扫码 扫描 条码 二维码 条形码 一物一码 扫描枪 rfid barcode barcodes qr'),
+  means('语音 播报 voice'),
+  means(
+    '英文 英文版 英文界面 外文界面 双语界面 多语言界面 中文界面 英语 外语 外文 多语言 多语种 外籍 双语 翻译 看不懂中文 中文版 越南语 日语 俄语 english multilingual language',
+  ),
+  topic(
+    '界面 看不清字 看不清 不顺手 顺手 操作不便 操作不方便 操作起来 操作费劲 按钮 字体 字太小 字~小 字大 菜单 排版 易用 不好用 难用 操作复杂 操作太复杂 操作步骤 操作繁琐 看着乱 找不到功能 布局 学不会 usability ui user_interface screen',
+    '系统 繁琐',
+    '页面 繁琐',
+    '页面 精简',
+  ),
+  topic(
+    '卡顿 卡死 卡住 特别卡 很卡 太卡 就卡 卡得 死机 不流畅 转圈 加载慢 反应慢 打开慢 速度慢 运行慢 lag lagging freeze freezes loading',
+    '系统 慢',
+    '页面 慢',
+    '报表 慢',
+    '查询 慢',
+  ),
+  topic('闪退 崩溃 宕机 崩掉 当机 瘫痪 用不了 crash crashes outage', '系统 不稳', '系统 停'),
+  topic('人工智能 智能推荐 大模型 自动识别 机器人 ai chatbot'),
+  topic('电子签 电子合同 电子签章 盖章 签合同 在线签 e-sign esign digital_signature'),
+  topic('旧版 更新版本 没更新 升级 新版本 upgrade', '系统 过时'),
+  topic(
+    '可视化 看板 看得见 透明 大屏 驾驶舱 全程能看 全流程看 到货进度 供应链状态 dashboard visibility visible',
+  ),
+  topic(
+    '自定义报表 自定义字段 自定义统计 自己选列 自己配置 自己设计 自己设 拖拽 自助分析 自助报表 按我们的格式 我们的模板 格式固定 固定报表 固定格式',
+    '报表 定制',
+    '报表 样式',
+  ),
+  topic('日志 留痕 操作记录 谁改了 谁改 审计 改单记录 audit_log'),
+  topic('搜索 检索 查找 搜不到 搜一下 查询功能 search'),
+  topic('图片 照片 photos pictures'),
+  topic('摄像头 监控视频 视频监控 camera cameras'),
+  topic('监控 监测 运行状态 机器状态 设备状态 远程看设备 monitoring', '设备 看见'),
+  topic('排课 课表 调课', '老师 冲突', '教室 冲突'),
+  topic('排产 排程 排单 生产计划 排不过来 计划排 插单 scheduling production_plan'),
+  topic('排班 轮班 倒班 换班 shift_planning'),
+  topic('排队 候诊 等候 等号 挂号 叫号 预约 queue queues appointment'),
+  topic('家校 家长', '家长 看见', '学校 沟通'),
+
+  // Prices and payment
+  topic(
+    '折扣 报价 单价 底价 点利 几折 九折 八折 打折 优惠 降价 便宜 让利 返点 返利 太贵 贵了 偏贵 比同行贵 比~贵 比~便宜 价格高 价格太高 价格偏高 报价高 报价偏高 单价高 价格再低 价格低 价格~下 价格~降 压价 议价 阶梯价 批量价 discount discounts cheaper price_too_high price_is_too_high prices_are_too_high lower_price expensive rebate',
+    '价格 贵',
+    '价格 降',
+    '费用 贵',
+    '费用 降',
+  ),
+  topic(
+    '涨价 涨太多 又涨 提价 上调 价格涨 价格上涨 年年涨 维持原价 续费价格 价格比去年 price_increase raised_prices',
+    '价格 涨',
+    '费用 涨',
+  ),
+  topic(
+    '账期 承兑 汇票 后款 月结 统一结算 季度结算 按月结算 按季结算 结算周期 付款期 付款周期 付款期限 付款时间 付款条件 付款方式 付款太短 付款太紧 付款想延 付款~延 付款~放宽 延期付款 延后付款 延迟付款 晚点付款 晚付 缓一缓 赊账 赊销 欠款 货到付款 款到发货 现款现货 预付 回款压力 credit_period credit_terms payment_terms pay_later',
+  ),
+  topic(
+    '分期 分期付款 分批付 分次付 分几次付 分~付清 分~期 首付 余款 按揭 instalment instalments installment installments',
+  ),
+  topic('续费 续约 年费 续签 renewal'),
+  topic('退款 退费 退钱 钱退 钱~退 退还 返还 退押金 押金 保证金 refund refunds deposit'),
+  topic('运费 物流费 运输费 物流成本 运输成本 包邮 邮费 快递费 freight shipping_cost postage'),
+  topic('电子发票 电子专票 电子票 数电票 全电发票 纸质发票 e-invoice', '发票 电子'),
+  topic('发票 开票 专票 普票 抬头 税号 税率 含税 invoice invoices'),
+  topic('对账 结算核对 账单 账对不上 对不上账 账不平 reconciliation reconcile'),
+  topic('成本 毛利 利润率 赚多少 算不清 costing margin'),
+  topic('预算 超支 budget'),
+  topic('优惠券 赠券 礼券 满减 促销 赠品 礼品 赠送 gift gifts coupon'),
+  topic('支付方式 微信支付 支付宝 数字人民币 刷卡 扫码付 pos机 payment_method'),
+  topic('试用 免费试用 体验版 试试看 先试 free_trial trial'),
+  topic('比价 询价 报价对比 报价要能对比 货比三家 quotation quotations'),
+  topic('工资 薪资 薪酬 计件 社保 payroll salary wages'),
+  topic('考勤 打卡 请假 attendance'),
+  topic('报销 差旅 出差费用 报销单 reimbursement expense_claims'),
+  topic('汇率 外币 币种 多币种 美元 锁汇 人民币结算 currency exchange_rate'),
+
+  // Service
+  topic(
+    '培训 上课 上上课 来教 教会 教学 不会弄 不会使 教程 讲解 讲一讲 讲课 教一下 教我们 指导 不会用 不会操作 不太会 上手 怎么用 怎么使用 怎么操作 没学会 带教 教学视频 培训视频 培训班 training tutorial train_our train teach',
+  ),
+  topic('说明书 手册 使用指南 使用说明 操作说明 操作视频 使用视频 图纸 manual user_guide'),
+  topic(
+    '售后 师傅 修了 没人修 来不及修 报修 维修 修理 来修 才修 修好 没修 修不好 检修 上门修 随叫随到 repair repairs after-sales',
+    '故障 慢',
+    '设备 停',
+    '设备 故障',
+    '工程师 慢',
+    '故障 响应',
+  ),
+  topic(
+    '保养 定期保养 上门保养 维护保养 巡检 年检 点检 检查设备 年度检修 定期上门 定期检查 校准 标定 检定 inspection maintenance calibration',
+  ),
+  topic('保修 质保 延保 过保 保修期 质保期 warranty'),
+  topic(
+    '客服 找不到人 接电话 打不通 没人接 热线 人工服务 工单 联系不上 customer_service hotline support_line',
+    '故障 没人管',
+    '24小时 没人管',
+  ),
+  topic('客户经理 对接人 对接的销售 换~销售 换业务员 更换业务员 销售走了 没人~对接 专属客服 account_manager'),
+  means('24小时 夜班 晚上 夜间 全天候 值班 周末 节假日 半夜 凌晨 24/7 night_shift weekend weekends'),
+  topic(
+    '安装 调试 装机 装好了 派工程师 派人来 上门 现场服务 没人~装 没人来装 installation install on-site commissioning',
+  ),
+  topic('备件 备品 零配件 零件 易损件 配件 耗材 滤芯 spare_parts spares consumables'),
+  topic('投诉 抱怨 态度差 态度不好 complaint complaints'),
+  topic('问卷 满意度 调查 回访 survey'),
+  topic('积分 会员 兑换 等级 忠诚 loyalty points membership'),
+  means('远程 在办公室看 remote remotely'),
+  topic('解决方案 行业方案 按行业出方案 针对我们行业 industry_solution'),
+  topic('租赁 租用 出租 rental'),
+  topic('以旧换新 旧机回收 回收 翻新 recycling trade-in'),
+  topic('保险 理赔 投保 insurance'),
+  topic('贷款 融资 补贴 loan'),
+  topic('加盟 代理商 经销商 代理权 franchise dealer'),
+  topic('招标 投标 tender'),
+  topic('广告 推广 赞助 展位 advertising'),
+  topic('参观 考察 实地看 样板客户 样板工厂 visit_the_factory'),
+
+  // Goods, delivery, quality
+  topic(
+    '交货 交付 交付时间 交货期 货期 交期 发货 发走 出货 供货 供不上 到货 送来 没送 送货 配送 派送 等货 送到 加急 赶工 延期交 迟交 没到货 催货 催单 准时交 准时到 交不出 晚了 物流太慢 物流慢 delivery lead_time shipment late_delivery arrive',
+    '快递 慢',
+    '供应 慢',
+    '打包 慢',
+    '下单 慢',
+    '货物 慢',
+  ),
+  topic(
+    '物流轨迹 物流信息 物流状态 物流跟踪 跟踪运输 运输进度 在途 货到哪 到哪了 轨迹 定位 车在哪 车辆位置 位置 跑哪 gps location tracking_vehicles',
+  ),
+  topic('起订量 最小起订 起批量 起订 moq minimum_order'),
+  topic('进度 做到哪 到哪一步 状态查询 做到什么程度 progress order_status'),
+  topic(
+    '质量 不合格 尺寸偏差 尺寸不对 划痕 来料 性能不稳 一致性 这批料 裂纹 品质 次品 不良 不良率 瑕疵 残次 合格率 废品 开裂 掉色 毛刺 异味 返工 时好时坏 出厂检验 defect defects defective quality',
+  ),
+  topic(
+    '包装 箱子 泡沫 防潮 缓冲 外箱 纸箱 外包装 防震 木箱 托盘 packaging package packing',
+    '运输 破损',
+    '货物 破损',
+  ),
+  topic('样品 寄两个样 试做 看实物 实物 寄样品 试样 寄样 送样 打样 样机 看样 sample samples'),
+  topic(
+    '定制 定做 订做 定制开发 个性化 单独开发 贴牌 印刷 标志 logo oem 代工 非标 按我们的规格 按我们的流程 特殊规格 特殊尺寸 customisation customised customized customization',
+  ),
+  topic('退货 退换 退换货 换货 能不能退 无理由 退回 return returns exchange_goods'),
+  topic('库存不准 账实不符 超卖 账面 账面库存 实物对不上', '库存 对不上', '库存 不准', '库存 出错'),
+  topic('库存同步', '库存 同步', '门店 同步', '门店 库存', '网店 库存'),
+  topic('网店订单 平台订单 店铺订单', '网店 订单', '网店 对接'),
+  topic('缺货 断货 没货 断供 缺料 备货 补货 货源 out_of_stock'),
+  topic('安全库存', '库存 提醒', '缺货 提醒'),
+  topic('盘点 清点 点数 stocktaking stocktake'),
+  topic(
+    '追溯 溯源 追踪 来源 哪一批 哪批 哪个批次 批次号 批号 查不到是哪 谁做的 traceability trace traced batch_number',
+  ),
+  topic('临期 近效期 效期 保质期 过期 有效期 快过期 shelf_life expiry'),
+  topic('原产地 产地证 产地证明 certificate_of_origin'),
+  topic('报关 清关 海关 出口手续 进口手续 customs'),
+  topic('防伪 假货 仿冒 真伪 counterfeit'),
+  topic('快递单 面单 运单 waybill'),
+  topic('温度 温湿度 湿度 冷库 冷链 冷藏 保鲜 温控 temperature cold_chain humidity'),
+  means('司机 驾驶 疲劳 driver drivers'),
+  topic('预测 卖多少 备多少 销量 用量预估 需求量 预估 forecast forecasting'),
+  topic(
+    '供应商考核 供应商打分 供应商评 供应商管理 供方评价 供方 评级 绩效评价 supplier_rating vendor_rating',
+  ),
+  topic('少件 缺件 漏发 少发 错发 发错 数量对不上 short_delivery'),
+
+  // Equipment, safety, compliance
+  topic('能耗 耗电 节能 省电 用电 电费 耗能 费电 费油 油耗 energy power_consumption electricity'),
+  topic('噪音 噪声 降噪 太吵 很吵 声音大 声音太大 响声 分贝 noise noisy'),
+  topic('碳排放 碳足迹 碳中和 碳盘查 carbon'),
+  topic('充电 充电桩 charging'),
+  topic('环保 环评 排放 废水 废气 粉尘 污染 除尘 emission emissions environmental'),
+  topic(
+    '资质 认证 证书 检测报告 质检报告 许可证 合格证 检验证 3c ce认证 certificate certificates certification test_report',
+  ),
+  topic('医保 商保 医疗保险'),
+  topic('安全生产 安全检查 隐患 事故 安全帽 消防 防护 安全培训 safety accident'),
+  topic('漏水 渗水 滴水 防水 密封 漏油 漏液 leak leaking waterproof'),
+  topic('色差 偏色 串色 colour_difference', '颜色 不一致', '颜色 不符'),
+  topic('餐饮 菜品 菜式 菜单上 口味 早餐 午餐 伙食 meals catering'),
+  topic('卫生 消毒 清洁 打扫 cleaning hygiene'),
+  topic('停车 车位 停车位 parking'),
+  topic('小包装 大包装 小规格 包装规格 小瓶 大瓶 小袋'),
+  topic('绿色包装 环保包装 可降解 再生材料 环保材料 绿色材料 recycled'),
+  topic('体积 尺寸 占地 太重 轻一点 小一点 size footprint weight'),
+  topic('寿命 耐用 耐磨 用不久 不耐 durability durable'),
+  topic('精度 误差 偏差 准确度 accuracy precision'),
+  topic('教材 课件 教学内容 课程内容 案例 courseware'),
+  topic('师资 任课 换老师 老师换'),
+];
