@@ -18,6 +18,7 @@ import { RunsProvider, useRuns } from './pane/runs';
 import { keepSettings, loadSettings } from './pane/settings';
 import type { Settings } from './pane/settings';
 import { isDark, themeFor } from './pane/theme';
+import { PageGuard } from './parts/PageGuard';
 import { PaneHeader } from './parts/PaneHeader';
 import { RunNotice } from './parts/RunNotice';
 import { Welcome } from './parts/Welcome';
@@ -147,9 +148,11 @@ function PaneFrame() {
                 <LiveNotes />
               </Suspense>
             )}
-            <Suspense fallback={<Spinner aria-label={wording.say('pane.loading')} />}>
-              <Page />
-            </Suspense>
+            <PageGuard key={route.page}>
+              <Suspense fallback={<Spinner aria-label={wording.say('pane.loading')} />}>
+                <Page />
+              </Suspense>
+            </PageGuard>
           </>
         )}
       </main>

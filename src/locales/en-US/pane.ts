@@ -37,6 +37,9 @@ export const pane: PaneSentences = {
   'pane.run.reading': 'Reading the workbook…',
   'pane.run.waiting': 'This takes longer than usual. If you are editing a cell, press Enter or Esc.',
   'pane.run.elapsed': '{seconds} s',
+  'pane.failure.page':
+    'This page could not be opened. Nothing in the workbook is lost, and what was written can be undone under History. Open the pane again; if that does not help, use the other pages, or restart Excel and try once more.',
+  'pane.failure.reopen': 'Open the pane again',
   'pane.failure.unknown':
     'Something unexpected happened and the workbook was not changed. Try again; if it happens again, save and reopen this pane.',
   'pane.stale': 'The workbook has changed; these are the results from before.',

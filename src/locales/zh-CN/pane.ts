@@ -38,6 +38,9 @@ export const pane = {
   'pane.run.reading': '正在读取工作簿…',
   'pane.run.waiting': '比平时久一些。如果正在编辑单元格，请按 Enter 或 Esc 结束编辑。',
   'pane.run.elapsed': '{seconds} 秒',
+  'pane.failure.page':
+    '这一页没能打开。工作簿里的内容不受影响，写过的也能在「历史」里撤销。请重新打开面板；还是不行，请先用其他页，或重启 Excel 再试。',
+  'pane.failure.reopen': '重新打开面板',
   'pane.failure.unknown': '出了意外，工作簿没有改动。请重试；如果还是这样，请保存后重新打开本面板。',
   'pane.stale': '工作簿有改动，下面是改动前的结果。',
   'pane.refresh': '重新计算',
