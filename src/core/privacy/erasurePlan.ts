@@ -140,7 +140,7 @@ class SheetScan {
         const holds =
           kind === CellKind.text
             ? held[cells.values[at] ?? 0] === true
-            : kind === CellKind.number && this.redactor.isSecret(String(value));
+            : kind === CellKind.number && this.redactor.isSecretNumber(Number(value));
         const isWritten = typeof formula !== 'string' || this.redactor.holds(formula);
         // A formula that only shows the value loses it with the row it points at.
         if ((holds && isWritten) || (typeof formula === 'string' && isWritten)) {

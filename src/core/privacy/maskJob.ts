@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bookIds, countOf, fieldsOf, ownFieldSection, partsOf } from '../books';
 import type { BookId, Field, OwnField, RecordSet, Records } from '../books';
 import { workbookDirectory } from '../customers';
+import type { CustomerDirectory } from '../customers';
 import { bookMissing, readRecords } from '../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
@@ -50,10 +51,12 @@ function* run(input: JobInput, options: MaskOptions, context: JobContext): Steps
   const own = readSection(input.sections, ownFieldSection);
   const seen = seenBy(role, set);
   const secrets = secretsOf(set, own, (field, records) => !seen(field, records));
+  const directory = workbookDirectory(set, input.sections, context.today);
   const tools = {
     role,
     own,
-    directory: workbookDirectory(set, input.sections, context.today),
+    directory,
+    customerKey: customerKeys(directory),
     pseudonym: pseudonyms(options.salt),
     redactor: new Redactor(secrets.withParts),
     names: new Redactor(secrets.whole),
@@ -72,6 +75,18 @@ function* run(input: JobInput, options: MaskOptions, context: JobContext): Steps
     sections: {},
     summary: { role, sheets: wanted.map((book) => ({ book, rows: countOf(set, book) })) },
     notes: [message('privacy.mask.leftOut')],
+  };
+}
+
+/**
+ * What a customer's code is made from: its registered number, or else its name, since a number made for this run is
+ * another one as soon as somebody puts a row in between.
+ */
+function customerKeys({ ids, made }: CustomerDirectory): (customer: number) => string | undefined {
+  const names = new Map(Object.entries(made).map(([name, id]) => [id, name]));
+  return (customer) => {
+    const id = ids[customer];
+    return id === undefined ? undefined : (names.get(id) ?? id);
   };
 }
 

@@ -8,6 +8,8 @@ import { CellKind, kindAt, scalarAt } from '../table';
 import type { CellScalar } from '../table';
 import { foldForMatching } from '../text';
 import type { Pseudonym } from './pseudonyms';
+import { personNames } from './nameParts';
+import { longNumber } from './numberRuns';
 import { blot } from './redactor';
 import type { Redactor } from './redactor';
 import { roles } from './roles';
@@ -20,6 +22,8 @@ export interface MaskTools {
   readonly own: readonly OwnField[];
   readonly directory: CustomerDirectory;
   readonly pseudonym: Pseudonym;
+  /** What a customer's code is made from; undefined for nobody's record. */
+  readonly customerKey: (customer: number) => string | undefined;
   /** Knows every value the role may not see, and the parts people use for it. */
   readonly redactor: Redactor;
   /** Knows the whole values only. */
@@ -32,9 +36,12 @@ export interface MaskTools {
 
 /** Types whose certain values are those of a closed list or of a standard, and name nobody. */
 const closed = new Set<FieldType>(['industry', 'industryCode', 'size', 'region', 'list', 'consent', 'level']);
+const formats: Partial<Readonly<Record<FieldType, TableColumn['format']>>> = {
+  date: 'date',
+  consent: 'date',
+  amount: 'money',
+};
 const mobile = /^1\d{10}$/u;
-/** Digits of a number that may be a telephone's or a code's. */
-const longNumber = 7;
 
 /** A share copy of one book: the fields a role sees, the others masked, columns nobody graded left out. */
 export function maskedBook(book: BookId, parts: readonly Records[], tools: MaskTools): SheetSpec {
@@ -43,17 +50,23 @@ export function maskedBook(book: BookId, parts: readonly Records[], tools: MaskT
   const fields = new Map(
     parts.flatMap((records) => fieldsOfRecords(records, own)).map((field) => [field.key, field]),
   );
+  const order = rowOrder(parts, tools);
   const columns = [...fields.values()]
     .filter(({ key }) => present.has(key))
-    .map((field): TableColumn => ({
-      key: field.key,
-      header: field.own === true ? redactor.redacted(field.title.zh) : field.title,
-      values: parts.flatMap((records) => cellsOf(records, field.key, tools)),
-      format: field.type === 'date' ? 'date' : field.type === 'amount' ? 'money' : 'general',
-      width: field.width,
-    }))
-    // Of what is masked away altogether not even the heading is of use.
-    .filter(({ values }) => !Array.isArray(values) || values.some((value) => value !== null));
+    .flatMap((field): readonly TableColumn[] => {
+      const cells = parts.flatMap((records) => cellsOf(records, field.key, tools));
+      // Of what is masked away altogether not even the heading is of use.
+      if (cells.every((cell) => cell === null)) return [];
+      return [
+        {
+          key: field.key,
+          header: field.own === true ? redactor.redacted(field.title.zh) : field.title,
+          values: order.map((row) => cells[row] ?? null),
+          format: formats[field.type] ?? 'general',
+          width: field.width,
+        },
+      ];
+    });
   const name = message('privacy.mask.name', { book: books[book].name, role: roles[role].name });
   return {
     id: `mask.${role}.${book}`,
@@ -73,6 +86,28 @@ export function maskedBook(book: BookId, parts: readonly Records[], tools: MaskT
     print: { landscape: true, fitToWidth: true },
     existing: { mode: 'replace' },
   };
+}
+
+/**
+ * The rows of the parts in the order they stand in the copy. For who may not know the customers that is by their codes:
+ * in the order of the original, whoever has that would know every row.
+ */
+function rowOrder(
+  parts: readonly Records[],
+  { role, directory, pseudonym, customerKey }: MaskTools,
+): readonly number[] {
+  const keys = parts.flatMap((records) => {
+    const customers = directory.of(records);
+    return Array.from(records.rows, (row, record) =>
+      pseudonym('customer', customerKey(customers[record] ?? -1) ?? `${records.sheet}\u0000${row}`),
+    );
+  });
+  const rows = Array.from(keys.keys());
+  if (roles[role].knowsCustomers) return rows;
+  return rows.sort((a, b) => {
+    const [first = '', second = ''] = [keys[a], keys[b]];
+    return first < second ? -1 : first > second ? 1 : a - b;
+  });
 }
 
 /** The cells of one field; each distinct text is looked at once. */
@@ -111,14 +146,16 @@ function showFor(field: Field, records: Records, tools: MaskTools): Show {
     // A name the role knows is shown whole, whoever else is called the same.
     company: (name) => name,
     customerId: (id) => id,
+    uscc: (code) => code,
     code: (code) => redactor.blotted(String(code)),
     // A colleague called like somebody at a customer goes by a code as well.
     person: (name, record) => (names.holds(String(name)) ? asPerson(String(name), record) : name),
   };
   const text: Show = (value) => {
     if (typeof value === 'string') return redactor.redacted(value);
-    // Telephones and codes stored as numbers; a short number only looks like somebody's.
-    return String(value).length >= longNumber && redactor.holds(String(value)) ? blot : value;
+    // Telephones and codes stored as numbers, in a column of texts whosever they are.
+    const isLong = field.type === 'text' && String(value).length >= longNumber;
+    return isLong || redactor.isSecretNumber(value) ? blot : value;
   };
   return shows[field.type] ?? text;
 }
@@ -129,12 +166,17 @@ type Mask = (text: string, record: number) => CellScalar;
 function maskFor(
   { type, key }: Pick<Field, 'type' | 'key'>,
   records: Records,
-  { directory, pseudonym }: MaskTools,
+  { directory, pseudonym, customerKey }: MaskTools,
 ): Mask {
   const customerAt = directory.of(records);
   const masks: Partial<Readonly<Record<FieldType, Mask>>> = {
-    company: (text, record) => pseudonym('customer', directory.ids[customerAt[record] ?? -1] ?? text),
-    person: (text) => pseudonym('person', foldForMatching(text)),
+    company: (text, record) => pseudonym('customer', customerKey(customerAt[record] ?? -1) ?? text),
+    person: (cell) => {
+      const people = personNames(cell);
+      return (people.length > 0 ? people : [cell])
+        .map((name) => pseudonym('person', foldForMatching(name)))
+        .join('、');
+    },
     code: (text) => pseudonym('code', text),
     phone: (text) => (mobile.test(text) ? `${text.slice(0, 3)}********` : blot),
     email: () => `${blot}@${blot}`,

@@ -1,8 +1,16 @@
 import { fieldsOf } from '../books';
-import type { Field, FieldType, OwnField, PackId, RecordSet, Records } from '../books';
+import type { Field, FieldColumn, FieldType, OwnField, PackId, RecordSet, Records } from '../books';
 import { CellKind } from '../table';
 import type { Column } from '../table';
-import { givenName, mailParts, shortCompanyName, siteName } from './nameParts';
+import {
+  familyName,
+  givenName,
+  houseNumbers,
+  mailParts,
+  personNames,
+  shortCompanyName,
+  siteName,
+} from './nameParts';
 
 /** The fields of some records as their customers' kind has them, the team's own last. */
 export function fieldsOfRecords({ book, pack }: Records, own: readonly OwnField[]): readonly Field[] {
@@ -42,7 +50,8 @@ export function spellingsOf(type: FieldType, value: string): readonly string[] {
 
 const partsOf: Partial<Readonly<Record<FieldType, (value: string) => readonly string[]>>> = {
   company: (name) => [shortCompanyName(name)],
-  person: (name) => [givenName(name)],
+  person: (cell) => [cell, ...personNames(cell)].flatMap((name) => [name, givenName(name), familyName(name)]),
+  text: houseNumbers,
   email: (cell) =>
     cell.split(/[;；、，,\s]+/u).flatMap((each) => {
       const { owner, organisation } = mailParts(each);
@@ -63,11 +72,19 @@ export function textsOf(column: Column): readonly string[] {
   return [...texts].map((text) => text.trim()).filter((text) => text.length >= 2);
 }
 
+/** The cells of a field as typed and as cleaned, those of further columns of it (a second telephone) as well. */
+export function writtenIn({ raw, clean, also = [] }: FieldColumn): readonly Column[] {
+  return [raw, clean, ...also.flatMap(writtenIn)];
+}
+
 /** What must not show: whole values, and with them the parts people use for the whole. */
 export interface Secrets {
   readonly whole: ReadonlySet<string>;
   readonly withParts: ReadonlySet<string>;
 }
+
+/** An account or a document's number, in a column nobody graded: wxid_88zw, G12345678, 622202…. */
+const account = /^(?=.*\d)[A-Za-z\d_.-]{6,}$/u;
 
 /** Every value of the workbook in the fields chosen that could be met again inside other texts. */
 export function secretsOf(
@@ -81,12 +98,14 @@ export function secretsOf(
     for (const field of fieldsOfRecords(records, own)) {
       const column = records.fields[field.key];
       if (column === undefined || !isTraceable(field) || !isSecret(field, records)) continue;
-      for (const each of [column.raw, column.clean])
+      for (const each of writtenIn(column))
         for (const text of textsOf(each)) {
           whole.add(text);
           for (const spelling of spellingsOf(field.type, text)) withParts.add(spelling);
         }
     }
+    for (const { raw } of records.carried)
+      for (const text of textsOf(raw)) if (account.test(text)) withParts.add(text);
   }
   return { whole, withParts };
 }

@@ -4,7 +4,7 @@ import type { CustomerDirectory } from '../customers';
 import type { ReadSheet } from '../intake';
 import { foldForMatching } from '../text';
 import { shortCompanyName } from './nameParts';
-import { fieldsOfRecords, isTraceable, textsOf } from './secrets';
+import { fieldsOfRecords, isTraceable, textsOf, writtenIn } from './secrets';
 
 /** Whose data is to go: a customer, or one person at a customer. */
 export interface Subject {
@@ -110,7 +110,7 @@ function collect(
     const column = records.fields[field.key];
     if (column === undefined || isStaff(field)) continue;
     const isMine = person === undefined ? isKept(field) : personal.has(field.key) && field.key !== 'position';
-    for (const each of [column.raw, column.clean]) {
+    for (const each of writtenIn(column)) {
       const parts = [true, false].map((side) => {
         const indexes = Array.from(each.kinds.keys()).filter((record) => owned(record) === side);
         return textsOf({

@@ -4,16 +4,10 @@ import type { EditRecord } from '../store/journal';
 
 type Removal = Extract<Edit, { kind: 'removeRow' }>;
 
-/** Digits of a number that may be a telephone's or a code's. */
-const longNumber = 7;
-
 /** Whether any text of a JSON value, or a long number of it, holds a secret. */
 export function holdsSecret(value: unknown, redactor: Redactor): boolean {
   if (typeof value === 'string') return redactor.holds(value);
-  if (typeof value === 'number') {
-    const digits = String(value);
-    return digits.length >= longNumber && redactor.isSecret(digits);
-  }
+  if (typeof value === 'number') return redactor.isSecretNumber(value);
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(([key, each]) => redactor.holds(key) || holdsSecret(each, redactor));
 }

@@ -103,6 +103,83 @@ it('gives other codes under another salt, and none without one', () => {
   expect(maskOptions.safeParse({ role: 'outside' }).success).toBe(false);
 });
 
+describe('a name, number or address in part', () => {
+  const list = sheetOf('名单', [
+    ['客户编号', '公司名称', '行业', '联系人', '联系电话', '手机', '地址', '备注', '微信号'],
+    [
+      ...['K-1', '苏州明达物流有限公司', '批发业', '张伟明、李静', '0512-61827364', '13918273645'],
+      ...['苏州工业园区星湖街328号5幢', '先找李静，伟明休假；微信 wxid_88zw', 'wxid_88zw'],
+    ],
+    [
+      ...['K-2', '上海远航软件有限公司', '批发业', '劉德華 13900004444', '13900004444', null],
+      ...[null, '送到星湖街328号，刘德华收；转 13918273645', null],
+    ],
+    [
+      ...['K-3', '杭州鑫禾食品有限公司', '批发业', '欧阳若晴（行政）', '057188112233', null],
+      ...[null, '若晴和 Bob Smith 都在，1390000', null],
+    ],
+    ['K-4', 'Acme Trading Ltd', '批发业', 'Bob Smith', null, null, null, 'Smith knows; 见行政', null],
+  ]);
+  const people = sheetOf('关键人', [
+    ['客户编号', '姓名', '决策角色'],
+    ['K-1', '李静', '决策者'],
+  ]);
+  const outcome = finished(
+    maskJob.run(
+      { sheets: [list, people], sections: {} },
+      maskOptions.parse({ role: 'support', salt: 'first-salt' }),
+      context,
+    ),
+  );
+  if (outcome.kind !== 'result') throw new Error('The job refused.');
+
+  it('is taken out of other texts, those of a second telephone and of ungraded accounts too', () => {
+    expect(column(outcome, 'registration', 'remarks')).toEqual([
+      '先找***，***休假；微信 ***',
+      '送到***号，***收；转 ***',
+      '***和 *** 都在，***',
+      '*** knows; 见行政',
+    ]);
+  });
+
+  it('gives each of several people in a cell the code they have elsewhere', () => {
+    const [both] = column(outcome, 'registration', 'contact');
+    expect(String(both).split('、')).toContain(column(outcome, 'contacts', 'personName')[0]);
+  });
+});
+
+describe('the codes of customers without a number', () => {
+  const rows = [
+    ['苏州明达物流有限公司', '批发业', '江苏省苏州市', '13918273645'],
+    ['上海远航软件有限公司', '房地产业', '上海市', '13918273646'],
+    ['杭州鑫禾食品有限公司', '餐饮业', '浙江省杭州市', '13918273647'],
+  ];
+  const codes = (list: readonly (readonly string[])[]) => {
+    const outcome = finished(
+      maskJob.run(
+        { sheets: [sheetOf('客户', [['公司名称', '行业', '地区', '电话'], ...list])], sections: {} },
+        maskOptions.parse({ role: 'outside', salt: 'first-salt' }),
+        context,
+      ),
+    );
+    if (outcome.kind !== 'result') throw new Error('The job refused.');
+    const names = column(outcome, 'registration', 'customerName');
+    return new Map(column(outcome, 'registration', 'industry').map((trade, row) => [trade, names[row]]));
+  };
+
+  it('are the same after a row was put in before them', () => {
+    const before = codes(rows);
+    const after = codes([['无锡瑞泽机械有限公司', '批发业', '江苏省无锡市', '13918273648'], ...rows]);
+    for (const trade of ['房地产业', '餐饮业']) expect(after.get(trade)).toBe(before.get(trade));
+  });
+
+  it('say nothing by their order: that of the rows is their own, not the original’s', () => {
+    expect([...codes(rows)]).toEqual([...codes([...rows].reverse())]);
+    const shown = [...codes(rows).values()].map(String);
+    expect(shown).toEqual([...shown].sort());
+  });
+});
+
 it('keeps the names of customers who are persons from whoever may not see persons', () => {
   const outcome = finished(
     maskJob.run(

@@ -12,6 +12,36 @@ describe('Redactor', () => {
     expect(redactor.blotted('Li 和 limited；1001、21001')).toBe('*** 和 limited；***、21001');
   });
 
+  it('does not take a number or code for one that only begins or ends like it', () => {
+    const redactor = new Redactor(['KH-1', '1000001']);
+    expect(redactor.blotted('KH-1、KH-10、AKH-1、1000001、10000012')).toBe(
+      '***、KH-10、AKH-1、***、10000012',
+    );
+    expect([12, 1000001].map((value) => redactor.isSecretNumber(value))).toEqual([false, true]);
+  });
+
+  it('finds a telephone number whatever stands between its digits', () => {
+    const redactor = new Redactor(['139-1827-3645', '0512-61827364转801']);
+    const ways = [
+      '139.1827.3645',
+      '139·1827·3645',
+      '(139)1827 3645',
+      '+86 13918273645',
+      '一三九一八二七三六四五',
+    ];
+    expect(ways.filter((way) => !redactor.holds(`打${way}找他`))).toEqual([]);
+    expect(redactor.blotted('T13918273645x')).toBe('T***x');
+    expect(redactor.holds('139182736450')).toBe(false);
+    expect(redactor.holds('(0512) 6182-7364')).toBe(true);
+  });
+
+  it('leaves days, months, amounts and what was done when', () => {
+    const redactor = new Redactor(['13918273645']);
+    const texts = ['2024-05-01 10:30 来访', '2024/05/01 2024/05/02', '2024.01-2024.12', '12.50/18.75 元'];
+    expect(texts.map((text) => redactor.redacted(text))).toEqual(texts);
+    expect(redactor.redacted('2024/05/01 打 138.0000.1111、0571 8811 2233')).toBe('2024/05/01 打 ***、***');
+  });
+
   it('takes out telephone numbers and mail addresses nobody registered, and leaves days', () => {
     const redactor = new Redactor([]);
     expect(redactor.redacted('2024-05-01 打 0512-6182 7364，写到 a.b@c-d.com')).toBe(
