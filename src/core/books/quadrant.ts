@@ -44,9 +44,6 @@ export function quadrantOfLabel(label: string): QuadrantId | undefined {
   return quadrantIds.find((id) => quadrants[id].name.zh === label);
 }
 
-/** 重要性 and 紧急性 from this level on are high, unless an option says otherwise. */
-export const highFrom = 4;
-
 export function quadrantFor(isImportant: boolean, isUrgent: boolean): QuadrantId {
   if (isImportant) return isUrgent ? 'both' : 'important';
   return isUrgent ? 'urgent' : 'neither';

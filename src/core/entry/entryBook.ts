@@ -1,4 +1,4 @@
-import { bookSection, ownFieldSection, tagsInForce, teamLists } from '../books';
+import { bookSection, needScaleSection, ownFieldSection, tagsInForce, teamLists } from '../books';
 import type { Records } from '../books';
 import { workbookDirectory } from '../customers';
 import { matchSource } from '../duplicates';
@@ -61,6 +61,7 @@ export class EntryBook {
         directory: workbookDirectory(set, sections, today),
         ...{ today, own, tags: tagsInForce(input) },
         customerNumber: readSection(sections, bookSection).customerNumber,
+        needsHighFrom: readSection(sections, needScaleSection).highFrom,
       },
       rulesInForce(sections),
     );

@@ -16,6 +16,8 @@ import type { Fit, Worth } from './strategy';
 
 /** A ranked need with the group it belongs to and what to do about it. */
 export interface AnalysedNeed extends RankedNeed {
+  /** Place among the needs of the workbook, in the order of its sheets. */
+  readonly at: number;
   readonly group: number;
   /** Different customers asking for the same. */
   readonly asking: number;
@@ -40,7 +42,7 @@ export function analyseNeeds(
   options: SettledNeeds,
   today: number,
 ): NeedsAnalysis {
-  const needs = needRows(set, directory);
+  const needs = needRows(set, directory, options.words);
   const groups = groupNeeds(
     needs.map(({ description }) => description),
     { threshold: options.similarity, synonyms: options.synonyms, edited: options.groups },
@@ -65,11 +67,12 @@ export function analyseNeeds(
     askingOf: (need: Need) => asking[groupOfNeed(need)] ?? 0,
     mostAsking: Math.max(0, ...asking),
   };
-  const analysed = needs.map((need): AnalysedNeed => {
+  const analysed = needs.map((need, at): AnalysedNeed => {
     const group = groupOfNeed(need);
     const relation = relationOf(group, askers.facts[askers.of(need)], byKey);
     const count = asking[group] ?? 0;
     return {
+      at,
       need,
       priority: priorityOf(need, setting),
       group,

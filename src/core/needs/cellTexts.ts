@@ -23,11 +23,26 @@ export function relationText({ relation, asking }: AnalysedNeed): Bilingual | un
 /** 判断依据: what the quadrant rests on, and the score. */
 export function basisText({ need, priority }: Pick<AnalysedNeed, 'need' | 'priority'>): Bilingual {
   const { name } = quadrants[priority.quadrant];
-  const points = Math.round(priority.score);
-  if (priority.ground === 'label')
-    return { zh: `已填优先级；优先分 ${points}`, en: `Priority as entered; score ${points}` };
+  const points = priority.score;
+  if (priority.ground === 'label') {
+    const beside = besideLabel(need, priority);
+    return {
+      zh: `已填优先级${beside.zh}；优先分 ${points}`,
+      en: `Priority as entered${beside.en}; score ${points}`,
+    };
+  }
   const { zh, en } = groundsText(need, priority);
   return { zh: `${zh} → ${name.zh}；优先分 ${points}`, en: `${en} → ${name.en}; score ${points}` };
+}
+
+/** What importance and urgency say beside a priority that says something else. */
+function besideLabel({ importance, urgency }: AnalysedNeed['need'], { scored }: Priority): Bilingual {
+  if (scored === undefined) return { zh: '', en: '' };
+  const { zh, en } = quadrants[scored].name;
+  return {
+    zh: `，但重要性 ${importance}、紧急性 ${urgency} 是${zh}`,
+    en: `, though importance ${importance} and urgency ${urgency} say “${en}”`,
+  };
 }
 
 function groundsText(need: AnalysedNeed['need'], { ground, contributions }: Priority): Bilingual {
@@ -37,11 +52,10 @@ function groundsText(need: AnalysedNeed['need'], { ground, contributions }: Prio
       zh: `重要性 ${importance}、紧急性 ${urgency}`,
       en: `Importance ${importance}, urgency ${urgency}`,
     };
-  const points = (value: number) => Math.round(10 * value) / 10;
   const { value, asking, due, status, words } = contributions;
   return {
-    zh: `${given('重要性', importance)}${given('紧急性', urgency)}其余按加权判断：客户价值 ${points(value)}、同类需求 ${points(asking)}、到期 ${points(due)}、现状 ${points(status)}、关键词 ${points(words)}`,
-    en: `${given('Importance', importance)}${given('Urgency', urgency)}the rest weighed: customer value ${points(value)}, same need ${points(asking)}, due ${points(due)}, status ${points(status)}, words ${points(words)}`,
+    zh: `${given('重要性', importance)}${given('紧急性', urgency)}其余按加权判断：客户价值 ${value}、同类需求 ${asking}、到期 ${due}、现状 ${status}、关键词 ${words}`,
+    en: `${given('Importance', importance)}${given('Urgency', urgency)}the rest weighed: customer value ${value}, same need ${asking}, due ${due}, status ${status}, words ${words}`,
   };
 }
 

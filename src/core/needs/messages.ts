@@ -28,7 +28,10 @@ type Column =
   | 'common'
   | 'open'
   | 'overdue'
-  | 'needs';
+  | 'needs'
+  | 'done'
+  | 'remarks'
+  | 'key';
 
 /** Codes of the sentences the needs room speaks, each with the parameters it fills in. */
 export type NeedsMessages = {
@@ -63,6 +66,7 @@ export type NeedsMessages = {
   'needs.common.yes': object;
   'needs.pain.title': object;
   'needs.none': object;
+  'needs.done.note': object;
   'needs.batch.filled': { readonly count: number };
   'needs.edit.basis': object;
   'needs.edit.priority': object;

@@ -1,10 +1,10 @@
 import { partsOf } from '../books';
-import type { RecordSet, Records } from '../books';
+import type { NeedScale, RecordSet, Records } from '../books';
 import { fieldText } from '../customers';
 import type { CustomerDirectory } from '../customers';
 import { meant } from '../intake';
-import { CellKind, kindAt, numberAt } from '../table';
-import type { CellScalar } from '../table';
+import { CellKind, kindAt, numberAt, scalarAt } from '../table';
+import { foldForMatching } from '../text';
 import { departmentsOf } from './departments';
 import { statusOf } from './status';
 import type { NeedStatus } from './status';
@@ -39,13 +39,21 @@ export interface Need {
   readonly dueOn: number | null;
 }
 
-/** Every need of the workbook that has a description, in the order of the sheets. */
-export function needRows(set: RecordSet, directory: CustomerDirectory): readonly Need[] {
+/**
+ * Every need of the workbook that has a description, in the order of the sheets. `words` are the team's own for levels
+ * of importance and urgency.
+ */
+export function needRows(
+  set: RecordSet,
+  directory: CustomerDirectory,
+  words: NeedScale['words'] = {},
+): readonly Need[] {
+  const own = new Map(Object.entries(words).map(([word, level]) => [foldForMatching(word), level]));
   const departmentOf = departmentsOf(set, directory);
   return partsOf(set, 'needs').flatMap((records) => {
     const customers = directory.of(records);
-    const level = meant(records, 'importance');
-    const urgency = meant(records, 'urgency');
+    const importance = levels(records, 'importance', own);
+    const urgency = levels(records, 'urgency', own);
     const priority = meant(records, 'priority');
     const status = meant(records, 'status');
     const type = meant(records, 'needType');
@@ -66,8 +74,8 @@ export function needRows(set: RecordSet, directory: CustomerDirectory): readonly
         name: directory.names[customer] ?? fieldText(records, 'customerName', record),
         description,
         type: String(type(record) ?? ''),
-        importance: levelOf(level(record)),
-        urgency: levelOf(urgency(record)),
+        importance: importance(record),
+        urgency: urgency(record),
         label: String(priority(record) ?? ''),
         basis: fieldText(records, 'basis', record),
         relation: fieldText(records, 'relation', record),
@@ -83,8 +91,21 @@ export function needRows(set: RecordSet, directory: CustomerDirectory): readonly
   });
 }
 
-const levelOf = (value: CellScalar): number | null =>
-  typeof value === 'number' && value >= 1 && value <= 5 ? value : null;
+/** Reads a level from 1 to 5: by the team's own words, else as it is usually meant. */
+function levels(
+  records: Records,
+  key: string,
+  own: ReadonlyMap<string, number>,
+): (record: number) => number | null {
+  const usual = meant(records, key);
+  const raw = records.fields[key]?.raw;
+  return (record) => {
+    const typed = raw === undefined || own.size === 0 ? null : scalarAt(raw, record);
+    const level = typed === null ? undefined : own.get(foldForMatching(String(typed)));
+    const value = level ?? usual(record);
+    return typeof value === 'number' && value >= 1 && value <= 5 ? value : null;
+  };
+}
 
 function dayAt(records: Records, key: string, record: number): number | null {
   const column = records.fields[key]?.clean;

@@ -1,20 +1,14 @@
 import { z } from 'zod';
-import { highFrom } from '../books';
-import { criteria, defaultWeights } from './priority';
-import type { Criterion } from './priority';
+import { weightsSchema } from './weights';
 
-const weight = z.number().min(0).max(1);
-const weightShape = Object.fromEntries(
-  criteria.map((criterion) => [criterion, weight.default(defaultWeights[criterion])]),
-) as Record<Criterion, z.ZodDefault<z.ZodNumber>>;
-
-/** Choices of 需求四象限. */
+/** Choices of 需求四象限. What is left out is what the recipe says. */
 export const needsOptions = z.object({
   asOf: z.iso.date().optional(),
   /** 重要性 and 紧急性 from this level on are high. */
-  highFrom: z.int().min(2).max(5).default(highFrom),
-  weights: z.object(weightShape).default({ ...defaultWeights }),
-  /** Mean likeness from which needs are one group, 0 to 1. What is left out here and below is what the recipe says. */
+  highFrom: z.int().min(2).max(5).optional(),
+  /** Shares of the criteria; one left out is what is usual. */
+  weights: weightsSchema.optional(),
+  /** Mean likeness from which needs are one group, 0 to 1. */
   similarity: z.number().min(0.05).max(1).optional(),
   /** Lines of words the team uses for the same thing. */
   synonyms: z.array(z.array(z.string())).optional(),

@@ -1,23 +1,8 @@
 import { pressingWords, quadrantFor, quadrantOfLabel } from '../books';
 import type { QuadrantId } from '../books';
 import type { Need } from './needRows';
-
-/** What a priority is weighed from. */
-export const criteria = ['importance', 'urgency', 'value', 'asking', 'due', 'status', 'words'] as const;
-export type Criterion = (typeof criteria)[number];
-
-/** Share of each criterion in the score; they need not add up to 1. */
-export type Weights = Readonly<Record<Criterion, number>>;
-
-export const defaultWeights: Weights = {
-  importance: 0.28,
-  urgency: 0.28,
-  value: 0.14,
-  asking: 0.1,
-  due: 0.1,
-  status: 0.05,
-  words: 0.05,
-};
+import { criteria } from './weights';
+import type { Criterion, Weights } from './weights';
 
 /** Where the quadrant comes from. */
 export type Ground = 'label' | 'scores' | 'computed';
@@ -25,9 +10,9 @@ export type Ground = 'label' | 'scores' | 'computed';
 export interface Priority {
   readonly quadrant: QuadrantId;
   readonly ground: Ground;
-  /** The label says something else than the scores. */
-  readonly contradicts: boolean;
-  /** 0 to 100; the contributions add up to it. */
+  /** What importance and urgency say where the label says something else. */
+  readonly scored?: QuadrantId;
+  /** 0 to 100 in tenths, as it is shown; the contributions add up to it. */
   readonly score: number;
   readonly contributions: Readonly<Record<Criterion, number>>;
   /** Days the need is late; 0 when it is not. */
@@ -55,10 +40,13 @@ export function priorityOf(need: Need, setting: PrioritySetting): Priority {
   const { highFrom } = setting;
   const parts = partsOf(need, setting);
   const total = criteria.reduce((sum, criterion) => sum + setting.weights[criterion], 0);
+  const tenths = criteria.map((criterion) =>
+    Math.round((1000 * setting.weights[criterion] * parts[criterion]) / total),
+  );
   const contributions = Object.fromEntries(
-    criteria.map((criterion) => [criterion, (100 * setting.weights[criterion] * parts[criterion]) / total]),
+    criteria.map((criterion, at) => [criterion, (tenths[at] ?? 0) / 10]),
   ) as Record<Criterion, number>;
-  const score = criteria.reduce((sum, criterion) => sum + contributions[criterion], 0);
+  const score = tenths.reduce((sum, points) => sum + points, 0) / 10;
 
   const labelled = quadrantOfLabel(label);
   const scored =
@@ -74,7 +62,7 @@ export function priorityOf(need: Need, setting: PrioritySetting): Priority {
   return {
     quadrant,
     ground,
-    contradicts: labelled !== undefined && scored !== undefined && labelled !== scored,
+    ...(labelled === undefined || scored === undefined || labelled === scored ? {} : { scored }),
     score,
     contributions,
     overdueDays: overdueDays(need, setting.today),

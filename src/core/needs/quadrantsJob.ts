@@ -16,11 +16,12 @@ import type { Dimension } from './commonNeeds';
 import { needsSheet } from './needsSheet';
 import { needsOptions } from './options';
 import type { NeedsOptions } from './options';
-import type { Criterion, Ground } from './priority';
+import type { Ground } from './priority';
 import { settled } from './recipe';
 import { strategySection } from './strategy';
 import { reviewReason } from './review';
 import { statusNames } from './status';
+import type { Criterion } from './weights';
 import { writeBackEdits } from './writeBack';
 
 /** A need in the order it should be looked at. Names follow the language of the run. */
@@ -156,7 +157,7 @@ function listed(each: AnalysedNeed, word: (text: Bilingual) => string, today: nu
     quadrant: word(quadrants[priority.quadrant].name),
     quadrantId: priority.quadrant,
     ground: priority.ground,
-    contradicts: priority.contradicts,
+    contradicts: priority.scored !== undefined,
     score: priority.score,
     contributions: priority.contributions,
     status: need.status === null ? null : word(statusNames[need.status]),

@@ -1,4 +1,4 @@
-import { bookSection, ownFieldSection, tagsInForce } from '../books';
+import { bookSection, needScaleSection, ownFieldSection, tagsInForce } from '../books';
 import type { RecordSet } from '../books';
 import type { CustomerDirectory } from '../customers';
 import type { JobInput, Steps } from '../job';
@@ -90,6 +90,7 @@ export function workbookIn({ input, set, directory, today, tagsNow }: Inspected)
     ...{ sheets, directory, today, tags },
     ...(computedTags === undefined ? {} : { computedTags }),
     customerNumber: readSection(sections, bookSection).customerNumber,
+    needsHighFrom: readSection(sections, needScaleSection).highFrom,
     own: readSection(sections, ownFieldSection),
   });
 }

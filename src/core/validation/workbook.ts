@@ -44,6 +44,8 @@ export interface Workbook {
   readonly tags: readonly TagDefinition[];
   /** Pattern of the team's customer numbers. */
   readonly customerNumber: string;
+  /** 重要性 and 紧急性 from this level on are high. */
+  readonly needsHighFrom: number;
   readonly computedTags?: ComputedTags;
 }
 
@@ -54,14 +56,15 @@ export interface WorkbookSurroundings {
   readonly today: Serial;
   readonly tags: readonly TagDefinition[];
   readonly customerNumber: string;
+  readonly needsHighFrom: number;
   readonly own: readonly OwnField[];
   readonly computedTags?: ComputedTags;
 }
 
 export function workbookOf(set: RecordSet, around: WorkbookSurroundings): Workbook {
-  const { sheets, directory, today, tags, customerNumber, computedTags } = around;
+  const { sheets, directory, today, tags, customerNumber, needsHighFrom, computedTags } = around;
   return {
-    ...{ directory, today, tags, customerNumber },
+    ...{ directory, today, tags, customerNumber, needsHighFrom },
     parts: set.parts.map((records) => {
       const sheet = sheets.find(({ name }) => name === records.sheet);
       return partOf(records, around, sheet);

@@ -57,6 +57,11 @@ export const needs: Sentences<NeedsMessages> = {
   'needs.column.open': 'Not met',
   'needs.column.overdue': 'Late',
   'needs.column.needs': 'Needs',
+  'needs.column.done': 'Done',
+  'needs.column.remarks': 'Remarks',
+  'needs.column.key': 'Key',
+  'needs.done.note':
+    'Tick it or write a date when it is dealt with. This column, the remarks and columns of your own stay when the list is refreshed.',
   'needs.points.importance': 'Pts importance',
   'needs.points.urgency': 'Pts urgency',
   'needs.points.value': 'Pts value',

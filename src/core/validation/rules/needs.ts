@@ -1,4 +1,4 @@
-import { highFrom, quadrantFor, quadrantOfLabel, quadrants } from '../../books';
+import { quadrantFor, quadrantOfLabel, quadrants } from '../../books';
 import { meant } from '../../intake';
 import type { Report } from '../report';
 import { rulesOf } from '../rule';
@@ -6,7 +6,7 @@ import type { RuleGroup } from '../ruleGroup';
 import type { Part } from '../workbook';
 
 /** A 需求优先级 that says another quadrant than 重要性 and 紧急性 beside it, everyday words taken for what they mean. */
-function checkPriority(part: Part, report: Report): void {
+function checkPriority(part: Part, highFrom: number, report: Report): void {
   const priority = part.fields.get('priority');
   if (part.book !== 'needs' || !priority) return;
   const { records } = part;
@@ -35,7 +35,7 @@ export const needRules: RuleGroup = {
   id: 'values',
   reach: 'row',
   rules: rulesOf({ 'rule.need.priority': 'warning/consistency' }),
-  check: ({ parts }, report) => {
-    for (const part of parts) checkPriority(part, report);
+  check: ({ parts, needsHighFrom }, report) => {
+    for (const part of parts) checkPriority(part, needsHighFrom, report);
   },
 };

@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
+import { needsSection } from '../../../../src/core/needs';
 import type { NeedsRecipe } from '../../../../src/core/needs';
 import { NeedsRules } from '../../../../src/taskpane/pages/needs/NeedsRules';
 import { show } from '../../setup';
@@ -9,6 +10,7 @@ const recipe: NeedsRecipe = {
   minimum: 5,
   commonFrom: 0.8,
   similarity: 0.4,
+  weights: needsSection.initial.weights,
 };
 
 function rules() {
