@@ -105,11 +105,15 @@ function readBoolean(value: boolean, type: FieldType): Reading<CellScalar> {
   return type === 'text' ? asTyped(value) : doubtful('format');
 }
 
+/** Excel's days end with 9999-12-31; 20260328 typed into a cell formatted as a date is no day, but writes one. */
+const afterLastDay = 2_958_466;
+
 /** The reading of a number or date cell. */
 export function readNumber(value: number, kind: CellKind, reader: CellReader): Reading<CellScalar> {
   const { type, range } = reader.field;
   if (type === 'date' || type === 'consent') {
-    return kind === CellKind.date ? asTyped(value) : widened(readDateNumber(value));
+    const isDate = kind === CellKind.date && value < afterLastDay;
+    return isDate ? asTyped(value) : widened(readDateNumber(value));
   }
   if (type === 'text') return asTyped(value);
   if (kind === CellKind.date) return doubtful('format');

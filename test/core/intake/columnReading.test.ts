@@ -18,6 +18,11 @@ const read = (book: BookId, key: string, value: CellScalar, kind?: CellKind) => 
 };
 
 describe('a cell', () => {
+  it('formatted as a date in which somebody typed 20240315 is that day, not one of the year 57316', () => {
+    expect(read('registration', 'firstContact', 20240315, CellKind.date)).toEqual(['cleaned', 45366]);
+    expect(read('registration', 'firstContact', 45366, CellKind.date)).toEqual(['asTyped', 45366]);
+  });
+
   it.each([
     ['registration', 'customerName', ' ＡＢＣ(苏州)电子有限公司　', ['cleaned', 'ABC（苏州）电子有限公司']],
     ['registration', 'customerName', '寧波市弘聯電氣有限公司', ['cleaned', '宁波市弘联电气有限公司']],
@@ -34,6 +39,7 @@ describe('a cell', () => {
     ['registration', 'channel', '百度搜索', ['doubtful', '线上推广']],
     ['registration', 'firstContact', '2024年3月15日', ['cleaned', 45366]],
     ['registration', 'firstContact', '3月15日', ['doubtful', null]],
+    ['registration', 'firstContact', 20240315, ['cleaned', 45366]],
     ['registration', 'age', '42岁', ['cleaned', 42]],
     ['registration', 'age', 188, ['doubtful', null]],
     ['registration', 'consent', '是', ['asTyped', '是']],
