@@ -73,7 +73,7 @@ it('reads the sheet that comes back, whatever it is called by then, as changes o
       corrections: [
         { field: { zh: '联系人', en: 'Contact' }, sheet: '客户', row: 2, before: '张伟明', after: '周晓' },
       ],
-      toAsk: ['职位'],
+      toAsk: [{ field: expect.objectContaining({ zh: '职位' }) as unknown, said: '' }],
     },
   ]);
   const { batch } = await session.commit(read.prepared);

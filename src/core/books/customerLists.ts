@@ -99,6 +99,14 @@ export const customerLists = [
     ],
   ),
   listOf(
+    'isRight',
+    ['是否正确', 'Correct'],
+    [
+      ['是', 'Yes', 'Y|TRUE|√|✓|✔|1|是的|对|对的|正确|无误|没错|没问题|准确|属实|OK|right|correct'],
+      ['否', 'No', 'N|FALSE|×|✗|✘|x|0|不是|不对|不正确|不准确|有误|有错|错|错误|错了|wrong|incorrect'],
+    ],
+  ),
+  listOf(
     'gender',
     ['性别', 'Gender'],
     [

@@ -36,7 +36,31 @@ export interface CadenceMessages {
   'cadence.confirmation.thanks': object;
   'cadence.confirmation.unknown': { readonly name: string };
   'cadence.confirmation.send': object;
+  'cadence.confirmation.many': { readonly count: number; readonly limit: number };
   'cadence.confirmations.none': object;
+  'cadence.confirmations.before': { readonly count: number };
+  'cadence.confirmations.code': { readonly sheet: string };
+  'cadence.confirmations.other': {
+    readonly sheet: string;
+    readonly name: string;
+    readonly other: string;
+  };
+  'cadence.confirmations.line': {
+    readonly sheet: string;
+    readonly label: string;
+    readonly said: string;
+  };
+  'cadence.confirmations.changedSince': {
+    readonly sheet: string;
+    readonly field: Bilingual;
+    readonly ours: string;
+    readonly now: string;
+  };
+  'cadence.confirmations.disputed': {
+    readonly field: Bilingual;
+    readonly row: number;
+    readonly sheets: string;
+  };
   'cadence.confirmations.unknown': { readonly sheet: string; readonly id: string };
   'cadence.confirmations.noCell': { readonly field: Bilingual; readonly value: string };
   'cadence.confirmations.cause': object;

@@ -11,7 +11,7 @@ import { isoDate } from '../text';
 import { serial } from '../units';
 import { rfmOptions } from '../value';
 import type { RfmOptions } from '../value';
-import { cardSheetPrefix, customerAtRow, customerNamed } from './askedCustomers';
+import { cardSheetPrefix, customersCalled, customersInRows } from './askedCustomers';
 import { notesOn } from './cardNotes';
 import { cardsOf } from './cards';
 import { cardSheet } from './cardSheet';
@@ -110,16 +110,15 @@ function asked(
   { customers, sheet, row, lastRow, top }: ProfileOptions,
 ): { readonly customers: readonly number[]; readonly unknown: readonly string[] } {
   if (customers !== undefined) {
-    const found = customers.map((name) => customerNamed(directory, name));
+    const found = customers.map(customersCalled(directory));
     return {
       customers: [...new Set(found)].filter((customer) => customer >= 0),
       unknown: customers.filter((_, at) => found[at] === -1),
     };
   }
   if (sheet !== undefined && row !== undefined) {
-    const rows = Array.from({ length: Math.max(1, (lastRow ?? row) - row + 1) }, (_, at) => row + at);
-    const found = rows.map((each) => customerAtRow(sheets, set, directory, sheet, each));
-    return { customers: [...new Set(found)].filter((customer) => customer >= 0), unknown: [] };
+    const span = { sheet, row, lastRow: lastRow ?? row };
+    return { customers: customersInRows(sheets, set, directory, span), unknown: [] };
   }
   const amounts = amountsOf(set, directory);
   const byAmount = Array.from(amounts.keys()).sort((a, b) => (amounts[b] ?? 0) - (amounts[a] ?? 0) || a - b);

@@ -41,6 +41,20 @@ export const cadence: Sentences<CadenceMessages> = {
   'cadence.confirmation.unknown': 'Nobody is registered as “{name}”. Check the number or name.',
   'cadence.confirmation.send':
     'To send this sheet alone: right-click its tab → Move or Copy → new book, tick “Create a copy”. When it comes back, copy it into this workbook and choose “Read answers”.',
+  'cadence.confirmation.many':
+    'At most {limit} confirmation sheets are made at once; {count} customers are selected. Please select fewer.',
+  'cadence.confirmations.before':
+    '{count} confirmation {count:sheet was|sheets were} taken over before and not read again. What a customer changes is read.',
+  'cadence.confirmations.code':
+    '{sheet} looks like a confirmation sheet, but its code was changed or removed, so nobody knows whose it is. Restore the code from the sheet you sent and try again.',
+  'cadence.confirmations.other':
+    '{sheet} was sent to {name} but filled in as {other}. Nothing was taken from it; please ask the customer.',
+  'cadence.confirmations.line':
+    '{sheet}: the line {label} says {said} and matches no field of the registration. Enter it by hand if you need it.',
+  'cadence.confirmations.changedSince':
+    '{sheet} confirms that {field} is {ours}, but the registration says {now} by now. Please find out which is right.',
+  'cadence.confirmations.disputed':
+    '{sheets} correct {field} in row {row} differently; neither was used. Find out which is right and keep that sheet only.',
   'cadence.confirmations.none':
     'No confirmation sheet has been filled in. Copy the returned sheet into this workbook (right-click its tab → Move or Copy) and try again.',
   'cadence.confirmations.unknown':

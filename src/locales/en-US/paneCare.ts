@@ -7,6 +7,7 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.profile.view': 'View for',
   'pane.profile.doubtful': 'To be settled: {fields}',
   'pane.profile.confirmation': 'Make confirmation sheet',
+  'pane.profile.confirmRows': 'Confirmation sheets of {count} rows',
   'pane.persona.intro': 'Persona: what customers of a group are typically like, and what sets them apart.',
   'pane.persona.segment': 'Which group',
   'pane.persona.everybody': 'All customers',
@@ -94,12 +95,16 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.checks.writeBack': 'Write {count} {count:date|dates} back',
   'pane.checks.written': '{count} {count:date|dates} written; History takes them back.',
   'pane.confirmations.intro':
-    'Make the sheet on the Profile page and send it. When it comes back, copy it into this workbook and read it; differences are shown before anything is written.',
+    'Make confirmation sheets on the profile page and send them out. Choose the files that come back (or copy the sheets into this workbook and read them); differences are shown before they are written.',
   'pane.confirmations.send': 'To the profile',
   'pane.confirmations.read': 'Read answers',
   'pane.confirmations.from': '{sheet}: {confirmed} right',
   'pane.confirmations.change': '{field}: {before} → {after}',
-  'pane.confirmations.ask': 'Marked wrong without a correction: {fields}. Please ask.',
+  'pane.confirmations.ask': 'Marked wrong without a correction, or unclear: {fields}. Please ask.',
+  'pane.confirmations.said': '{field} (says “{said}”)',
+  'pane.confirmations.files': 'Choose returned files…',
+  'pane.confirmations.filesHint':
+    'Several .xlsx files at once. Their sheets go into this workbook; delete them once they are read.',
   'pane.confirmations.write': 'Write {count} {count:cell|cells} (check date included)',
   'pane.confirmations.written': '{count} {count:cell|cells} written; History takes them back.',
   'pane.sample.intro':

@@ -39,6 +39,18 @@ export const cadence: Sentences<CadenceMessages> = {
   'cadence.confirmation.unknown': '登记表里没有「{name}」。请核对编号或名称。',
   'cadence.confirmation.send':
     '把这张表单独发给客户：右键表名 → 移动或复制 → 新工作簿，勾选「建立副本」。收回后把它复制回本工作簿，再点「读取回执」。',
+  'cadence.confirmation.many': '一次最多生成 {limit} 张确认表，选了 {count} 位客户。请少选几位，分几次生成。',
+  'cadence.confirmations.before': '{count} 张确认表以前已经采用过，这次没有再读。客户改了内容会重新读取。',
+  'cadence.confirmations.code':
+    '「{sheet}」像是确认表，但确认码被改动或删掉了，认不出是哪位客户，没有读取。请对照发出的表把确认码改回来再试。',
+  'cadence.confirmations.other':
+    '「{sheet}」是发给「{name}」的，填的却是「{other}」，可能发错或填错了，没有采用。请与客户核实。',
+  'cadence.confirmations.line':
+    '「{sheet}」里「{label}」一行写着「{said}」，对不上登记表的任何一项，没有采用。需要的话请手工登记。',
+  'cadence.confirmations.changedSince':
+    '「{sheet}」确认「{field}」是「{ours}」，而登记表现在是「{now}」（发出后改过）。请核实以哪个为准。',
+  'cadence.confirmations.disputed':
+    '{sheets} 对第 {row} 行「{field}」的更正不一样，都没有采用。请核实后只留一张再读。',
   'cadence.confirmations.none':
     '没有找到客户填过的确认表。请把收回的表复制到本工作簿（右键表名 → 移动或复制），再试一次。',
   'cadence.confirmations.unknown': '「{sheet}」的客户编号 {id} 不在登记表里，没有读取。',

@@ -8,6 +8,7 @@ import { useSelectedPlace } from '../pane/useSelectedPlace';
 import { useRefusal, useSummary } from '../pane/useSummary';
 import { CustomerCard } from '../parts/CustomerCard';
 import { EmptyState } from '../parts/EmptyState';
+import { Notes } from '../parts/Notes';
 import { PageLayout } from '../parts/PageLayout';
 import { RefreshBar } from '../parts/RefreshBar';
 import { GroupProfiles } from './profile/GroupProfiles';
@@ -33,16 +34,18 @@ const useStyles = makeStyles({
 export default function ProfilePage() {
   const styles = useStyles();
   const { session, wording, settings, changeSettings } = usePane();
-  const { prepare, commit, current } = useRuns();
+  const { prepare, commit, watch, current, prepared: results } = useRuns();
   const result = useSummary('profile');
   const refusal = useRefusal('profile');
   const place = useSelectedPlace();
   const [page, setPage] = useState<'one' | 'group'>('one');
+  const sent = results.get('confirmation')?.outcome;
   const asked = useRef<string>(undefined);
   const isBusy = current !== undefined && !current.isLook;
   const view: ViewId = viewIds.find((id) => id === settings.view) ?? 'sales';
 
   useEffect(() => {
+    if (page !== 'one') asked.current = undefined;
     if (place === undefined || isBusy || page !== 'one') return;
     const { sheet, row } = place;
     const key = `${sheet}/${row}`;
@@ -63,6 +66,14 @@ export default function ProfilePage() {
     const committed = await commit(prepared);
     const sheet = committed?.sheets[0];
     if (sheet !== undefined) await session.activate(sheet);
+  };
+  /** Whose rows are selected is the profile job's to say; what the page shows stays. */
+  const confirmRows = async () => {
+    const found = await watch('confirmation', (controls) =>
+      session.prepare<ProfileSummary>('profile', { ...rows, cards: false }, controls),
+    );
+    if (found?.outcome.kind !== 'result') return;
+    await write('confirmation', { customers: found.outcome.summary.cards.map(({ id }) => id) });
   };
 
   return (
@@ -108,6 +119,7 @@ export default function ProfilePage() {
             job="profile"
             onRefresh={() => void prepare('profile', { customers: [card.id], cards: false })}
           />
+          {sent !== undefined && <Notes notes={sent.kind === 'result' ? sent.notes : [sent.problem]} />}
           <CustomerCard card={card} asOf={asOfOf(result?.summary)} view={view} />
           <div className={styles.write}>
             <Button
@@ -125,6 +137,11 @@ export default function ProfilePage() {
             <Button disabled={isBusy} onClick={() => void write('confirmation', { customer: card.id })}>
               {wording.say('pane.profile.confirmation')}
             </Button>
+            {rows !== undefined && rowCount > 1 && (
+              <Button disabled={isBusy} onClick={() => void confirmRows()}>
+                {wording.say('pane.profile.confirmRows', { count: rowCount })}
+              </Button>
+            )}
           </div>
         </>
       )}

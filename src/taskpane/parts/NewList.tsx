@@ -1,6 +1,6 @@
-import { Button, Field, Radio, RadioGroup, Select, Text, Textarea } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { usePane } from '../pane/PaneContext';
+import { FileButton } from './FileButton';
 
 /** A list as text: a sheet of a file, or a file of text. */
 export interface ListText {
@@ -60,7 +60,16 @@ export function NewList({ list, sheets, isBusy, onChange, onFile }: NewListProps
       )}
       {list.from === 'file' && (
         <>
-          <FileButton isBusy={isBusy} chosen={list.file} onFile={onFile} />
+          <FileButton
+            label={wording.say('pane.clash.file')}
+            hint={wording.say('pane.clash.fileHint')}
+            accept=".xlsx,.xlsm,.csv,.txt,.tsv"
+            isBusy={isBusy}
+            chosen={list.file}
+            onFiles={([file]) => {
+              if (file) onFile(file);
+            }}
+          />
           {list.lists.length > 1 && (
             <Choice
               names={list.lists.map(({ name }) => name)}
@@ -112,40 +121,6 @@ function Choice({ names, at, onChange }: ChoiceProps) {
           </option>
         ))}
       </Select>
-    </Field>
-  );
-}
-
-interface FileButtonProps {
-  readonly isBusy: boolean;
-  readonly chosen: string;
-  readonly onFile: (file: File) => void;
-}
-
-function FileButton({ isBusy, chosen, onFile }: FileButtonProps) {
-  const { wording } = usePane();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <Field hint={wording.say('pane.clash.fileHint')} size="small">
-      <div>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => input.current?.click()}>
-          {wording.say('pane.clash.file')}
-        </Button>{' '}
-        <Text size={200}>{chosen}</Text>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.xlsm,.csv,.txt,.tsv"
-          hidden
-          aria-label={wording.say('pane.clash.file')}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) onFile(file);
-            // The same file can be chosen again after it was changed.
-            target.value = '';
-          }}
-        />
-      </div>
     </Field>
   );
 }

@@ -36,4 +36,14 @@ describe('the customer a row is about', () => {
   ])('is nobody on %s row %i', (sheet, row) => {
     expect(profile({ sheet, row }).kind).toBe('refusal');
   });
+
+  it('is each of those of many rows, once and from the top down, whole columns too', () => {
+    const ids = (sheet: string, row: number, lastRow: number) => {
+      const outcome = profile({ sheet, row, lastRow, cards: false });
+      return outcome.kind === 'result' ? outcome.summary.cards.map(({ id }) => id) : [];
+    };
+    expect(ids('销售', 2, 8)).toEqual(['K-001', 'K-002']);
+    expect(ids('客户', 3, 3)).toEqual(['K-002']);
+    expect(ids('客户', 1, 1_048_576)).toEqual(['K-001', 'K-002']);
+  });
 });

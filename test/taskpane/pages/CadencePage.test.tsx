@@ -61,7 +61,7 @@ it('shows what customers corrected before it is written', async () => {
         corrections: [
           { field: { zh: '联系人', en: 'Contact' }, sheet: '客户', row: 2, before: '张伟明', after: '周晓' },
         ],
-        toAsk: ['职位'],
+        toAsk: [{ field: { zh: '职位', en: 'Position' }, said: '' }],
       },
     ],
   };

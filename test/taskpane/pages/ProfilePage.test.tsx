@@ -155,6 +155,28 @@ describe('the profile page', () => {
     expect(session.argsOf('commit')).toHaveLength(1);
   });
 
+  it('makes confirmation sheets of all rows selected, and still shows the card of the first', async () => {
+    const session = new RecordingSession();
+    session.outcomes = { profile: found };
+    show(<ProfilePage />, { session });
+    await act(async () => {
+      session.moveSelection({ sheet: '客户', row: 7, column: 2, lastRow: 8 });
+      await jest.advanceTimersByTimeAsync(1000);
+    });
+    const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime.bind(jest) });
+    session.outcomes = {
+      profile: result<ProfileSummary>({ asOf: null, cards: [card, { ...card, id: 'K-002', name: '远航' }] }),
+      confirmation: result({ sent: [] }),
+    };
+    await user.click(screen.getByRole('button', { name: '生成所选 2 行的确认表' }));
+    expect(session.argsOf('prepare').slice(1)).toEqual([
+      ['profile', { sheet: '客户', row: 7, lastRow: 8, cards: false }],
+      ['confirmation', { customers: ['K-001', 'K-002'] }],
+    ]);
+    expect(session.argsOf('commit')).toHaveLength(1);
+    expect(screen.getByRole('button', { name: card.name })).toBeVisible();
+  });
+
   it('tells what a tag rests on when it gets the focus', async () => {
     await select(7, found);
     const chip = screen.getByText('流失风险：高').closest('[tabindex="0"]');

@@ -1,5 +1,6 @@
 import type { Field } from '../../books';
 import { message } from '../../message';
+import { wrappedRow } from '../../sheets';
 import type { Bilingual } from '../../message';
 import type { CellContent, CellStyle, GridCell, SheetSpec } from '../../sheets';
 import { confirmationCode } from './code';
@@ -22,6 +23,9 @@ export interface ConfirmationLine {
 }
 
 const top = 3;
+/** In columns. */
+const width = 4;
+const quiet: CellStyle = { color: '#595959' };
 const head: CellStyle = { bold: true, fill: '#DDEBF7', border: true, wrap: true };
 const label: CellStyle = { border: true, color: '#595959', vertical: 'center' };
 const fixed: CellStyle = { border: true, wrap: true, vertical: 'center', format: 'text' };
@@ -34,9 +38,16 @@ export function confirmationSheet(id: string, name: string, lines: readonly Conf
   return {
     id: confirmationPrefix + id,
     name: message('cadence.confirmation.name', { name }),
-    title: message('cadence.confirmation.title', { name }),
-    note: message('cadence.confirmation.note', { code: confirmationCode(id) }),
     blocks: [
+      {
+        kind: 'grid',
+        id: 'title',
+        at: { row: 0, column: 0 },
+        rows: [
+          wrappedRow([message('cadence.confirmation.title', { name }), width, { bold: true, size: 16 }]),
+          wrappedRow([message('cadence.confirmation.note', { code: confirmationCode(id) }), width, quiet]),
+        ],
+      },
       {
         kind: 'grid',
         id: 'answers',
@@ -57,10 +68,11 @@ export function confirmationSheet(id: string, name: string, lines: readonly Conf
       {
         kind: 'grid',
         id: 'thanks',
-        rows: [[{ value: message('cadence.confirmation.thanks'), style: { color: '#595959' } }]],
+        rows: [wrappedRow([message('cadence.confirmation.thanks'), width, quiet])],
       },
     ],
     widths: { 0: 20, 1: 34, 2: 12, 3: 34 },
+    fitsRows: true,
     tabColor: '#8764B8',
     showGridlines: false,
     print: { landscape: false, fitToWidth: true, fitToHeight: true },

@@ -1,32 +1,25 @@
 import { z } from 'zod';
-import { answer as yesNo, fieldOf, recordCell } from '../../books';
-import type { Field, Records } from '../../books';
+import { recordCell } from '../../books';
+import type { RecordSet, Records } from '../../books';
 import { workbookDirectory } from '../../customers';
-import { cellReader, readRecords, readingOf } from '../../intake';
+import type { CustomerDirectory } from '../../customers';
+import { readRecords } from '../../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
-import type { Bilingual, Message } from '../../message';
+import type { Message } from '../../message';
+import { readSection, withSection } from '../../sections';
 import type { CellEdit } from '../../sheets';
-import { CellKind } from '../../table';
-import type { CellScalar } from '../../table';
-import { isoDate } from '../../text';
-import { serial } from '../../units';
+import { foldForMatching } from '../../text';
 import { returnedSheets } from './answers';
-import type { Answer, Returned } from './answers';
-import { confirmableFields } from './confirmable';
+import type { Returned } from './answers';
+import { fieldCalled } from './confirmable';
+import { markOf, readBeforeSection } from './readBefore';
+import { cause, toldBy } from './told';
+import type { Correction, Question, Told } from './told';
 
 /** Choices of 客户自助确认, on the way back. */
 export const confirmationsOptions = z.object({});
 export type ConfirmationsOptions = z.infer<typeof confirmationsOptions>;
-
-/** A correction of one cell of the registration. */
-export interface Correction {
-  readonly field: Bilingual;
-  readonly sheet: string;
-  readonly row: number;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** What one customer sent back. */
 export interface ReadConfirmation {
@@ -36,8 +29,8 @@ export interface ReadConfirmation {
   /** Lines the customer says are right. */
   readonly confirmed: number;
   readonly corrections: readonly Correction[];
-  /** Fields marked wrong without saying what is right: somebody has to ask. */
-  readonly toAsk: readonly string[];
+  /** Fields marked wrong without saying what is right, or answered so that nobody can tell: somebody has to ask. */
+  readonly toAsk: readonly Question[];
 }
 
 export interface ConfirmationsSummary {
@@ -52,108 +45,122 @@ export const confirmationsJob: Job<ConfirmationsOptions, ConfirmationsSummary> =
   run,
 };
 
+/** A sheet with the record it is about and what it says of it. */
+interface Heard {
+  readonly returned: Returned;
+  readonly id: string;
+  readonly name: string;
+  readonly records: Records;
+  readonly record: number;
+  readonly told: Told;
+}
+
 function* run(
   input: JobInput,
   _options: ConfirmationsOptions,
   context: JobContext,
 ): Steps<JobOutcome<ConfirmationsSummary>> {
-  const returned = returnedSheets(input.sheets);
-  if (returned.length === 0) return { kind: 'refusal', problem: message('cadence.confirmations.none') };
+  const found = returnedSheets(input.sheets);
+  if (found.length === 0) return { kind: 'refusal', problem: message('cadence.confirmations.none') };
   const set = yield* readRecords(input);
   yield { step: message('job.step.cadence'), done: 0.5 };
   const directory = workbookDirectory(set, input.sections, context.today);
-  const edits = new Map<string, CellEdit>();
+  const before = new Set(readSection(input.sections, readBeforeSection));
+  const returned = found.filter((each) => !before.has(markOf(each)));
   const notes: Message[] = [];
-  const read = returned.flatMap((sheet): ReadConfirmation[] => {
-    const customer = directory.ids.indexOf(sheet.id);
-    const place = directory.registrations[customer];
-    const records = set.parts[place?.part ?? -1];
-    if (!place || !records) {
-      notes.push(message('cadence.confirmations.unknown', { sheet: sheet.sheet, id: sheet.id }));
-      return [];
-    }
-    const told = correctionsOf(sheet, records, place.record, notes);
-    const checked = checkEdit(records, place.record, Math.floor(context.today));
-    for (const edit of [...told.edits, ...checked])
-      edits.set(`${edit.sheet}/${edit.row}/${edit.column}`, edit);
-    return [
-      {
-        sheet: sheet.sheet,
-        id: sheet.id,
-        name: directory.names[customer] ?? '',
-        confirmed: told.confirmed,
-        corrections: told.corrections,
-        toAsk: told.toAsk,
-      },
-    ];
+  if (returned.length < found.length)
+    notes.push(message('cadence.confirmations.before', { count: found.length - returned.length }));
+  const heard = returned.flatMap((each): Heard[] => {
+    const known = hear(each, set, directory);
+    if ('code' in known) notes.push(known);
+    else notes.push(...known.told.notes);
+    return 'code' in known ? [] : [known];
   });
+  const disputed = disputedCells(heard);
+  for (const { correction, sheets } of disputed.values())
+    notes.push(
+      message('cadence.confirmations.disputed', {
+        field: correction.field,
+        row: correction.row,
+        sheets: sheets.join('、'),
+      }),
+    );
+  const edits = new Map<string, CellEdit>();
+  for (const { told, records, record } of heard)
+    for (const edit of [
+      ...told.changes.map((change) => change.edit).filter((each) => !disputed.has(cellKey(each))),
+      ...checkEdit(records, record, Math.floor(context.today)),
+    ])
+      edits.set(cellKey(edit), edit);
+  const marks = [...before, ...heard.map((each) => markOf(each.returned))];
   return {
     kind: 'result',
     sheets: [],
     edits: [...edits.values()],
-    sections: {},
-    summary: { returned: read },
+    sections: heard.length === 0 ? {} : withSection({}, readBeforeSection, marks),
+    summary: {
+      returned: heard.map(({ returned: { sheet }, id, name, told }) => ({
+        sheet,
+        id,
+        name,
+        confirmed: told.confirmed,
+        corrections: told.changes
+          .filter(({ edit }) => !disputed.has(cellKey(edit)))
+          .map(({ correction }) => correction),
+        toAsk: told.toAsk,
+      })),
+    },
     notes,
   };
 }
 
-const cause = message('cadence.confirmations.cause');
+const cellKey = ({ sheet, row, column }: CellEdit) => `${sheet}/${row}/${column}`;
 
-/** What a sheet says of one record. */
-function correctionsOf({ answers }: Returned, records: Records, record: number, notes: Message[]) {
-  const edits: CellEdit[] = [];
-  const corrections: Correction[] = [];
-  const toAsk: string[] = [];
-  let confirmed = 0;
-  for (const answer of answers) {
-    const field = confirmableFields(records.pack).find(
-      ({ title }) => title.zh === answer.field || title.en === answer.field,
-    );
-    if (field === undefined) continue;
-    const after = corrected(answer, field);
-    if (after === undefined) {
-      if (isNo(answer.right)) toAsk.push(answer.field);
-      else confirmed += 1;
-      continue;
-    }
-    const cell = recordCell(records, field.key, record);
-    if (cell === undefined || records.fields[field.key]?.sharesCell === true) {
-      notes.push(message('cadence.confirmations.noCell', { field: field.title, value: String(after) }));
-      continue;
-    }
-    const { sheet, row, before } = cell;
-    edits.push({ kind: 'cell', ...cell, after, cause });
-    corrections.push({
-      field: field.title,
-      sheet,
-      row,
-      before: String(before ?? ''),
-      after: String(after),
-    });
-  }
-  return { edits, corrections, toAsk, confirmed };
+/** What a sheet says, or why it is not used. */
+function hear(returned: Returned, set: RecordSet, directory: CustomerDirectory): Heard | Message {
+  const { sheet, id, answers } = returned;
+  if (id === undefined) return message('cadence.confirmations.code', { sheet });
+  const customer = directory.ids.indexOf(id);
+  const place = directory.registrations[customer];
+  const records = set.parts[place?.part ?? -1];
+  if (!place || !records) return message('cadence.confirmations.unknown', { sheet, id });
+  const name = directory.names[customer] ?? '';
+  const other = otherCustomer(returned, records, directory, customer);
+  if (other !== undefined) return message('cadence.confirmations.other', { sheet, name, other });
+  const { record } = place;
+  return { returned, id, name, records, record, told: toldBy(sheet, answers, records, record) };
 }
 
-/** The value a line asks for; undefined where it asks for none or repeats what we have. */
-function corrected({ correction, ours }: Answer, { type }: Field): CellScalar | undefined {
-  if (correction === null || correction === '') return undefined;
-  const isDay = type === 'date' || type === 'consent';
-  // Excel turns a day that is typed in into a number.
-  const text =
-    isDay && typeof correction === 'number' ? isoDate(serial(correction)) : String(correction).trim();
-  return text === '' || text === ours ? undefined : text;
+/** The name of another customer that is given as the right one: then the sheet was sent to, or filled in by, somebody else. */
+function otherCustomer(
+  { answers }: Returned,
+  { pack }: Records,
+  { names }: CustomerDirectory,
+  customer: number,
+): string | undefined {
+  const answer = answers.find(({ label }) => fieldCalled(pack, label)?.key === 'customerName');
+  const given = foldForMatching(String(answer?.correction ?? ''));
+  return names.find((name, at) => at !== customer && given !== '' && foldForMatching(name) === given);
 }
 
-function isNo(right: CellScalar): boolean {
-  if (right === false) return true;
-  const field = fieldOf('registration', 'consent');
-  if (typeof right !== 'string' || field === undefined) return false;
-  const { value, suggestion } = readingOf(cellReader(field), { kind: CellKind.text, value: right });
-  return (value ?? suggestion) === yesNo.no;
+/** Cells that two sheets would fill differently: which of them is right somebody has to say. */
+function disputedCells(heard: readonly Heard[]) {
+  const wanted = new Map<string, { correction: Correction; texts: Set<string>; sheets: string[] }>();
+  for (const { told, returned } of heard)
+    for (const { edit, correction } of told.changes) {
+      const key = cellKey(edit);
+      const known = wanted.get(key) ?? { correction, texts: new Set(), sheets: [] };
+      wanted.set(key, known);
+      known.texts.add(correction.after);
+      known.sheets.push(returned.sheet);
+    }
+  return new Map([...wanted].filter(([, { texts }]) => texts.size > 1));
 }
 
 /** A customer who answered has been checked. */
 function checkEdit(records: Records, record: number, today: number): CellEdit[] {
   const cell = recordCell(records, 'checkedOn', record);
-  return cell === undefined ? [] : [{ kind: 'cell', ...cell, after: today, format: 'date', cause }];
+  return cell === undefined || cell.before === today
+    ? []
+    : [{ kind: 'cell', ...cell, after: today, format: 'date', cause }];
 }
