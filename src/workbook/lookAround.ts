@@ -3,7 +3,7 @@ import type { Message, Sections } from '../core';
 import type { BookDropdowns } from '../core/books';
 import type { SheetSpec } from '../core/sheets';
 import type { Changes, CommitControls } from './changes';
-import { CodedError } from './codedError';
+import { CodedError, codedErrorOf } from './codedError';
 import { planSheets } from './commitPlan';
 import type { PlannedSheet } from './commitPlan';
 import { planEdits } from './edits/planEdits';
@@ -57,8 +57,7 @@ export async function lookAround(
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.tables.load('items/name,items/worksheet/id');
-  await exchange.sync();
-  if (workbook.readOnly) throw new CodedError(message('workbook.readOnly'));
+  await openForWriting(workbook, exchange);
   const facts = workbookFacts(factsRequest);
   const turn = Turn.of(turnRequest);
   const makesSheets = changes.sheets.length > 0 || facts.ownSheets.size === 0;
@@ -119,6 +118,21 @@ export async function lookAround(
         : [];
     }),
   };
+}
+
+/**
+ * The first exchange of a run. Nothing in it writes, but the library takes calls of functions for writes: who is refused
+ * here is refused the workbook.
+ */
+async function openForWriting(workbook: Excel.Workbook, exchange: Exchange): Promise<void> {
+  const readOnly = (cause?: unknown) => new CodedError(message('workbook.readOnly'), { cause });
+  try {
+    await exchange.sync();
+  } catch (error) {
+    if (codedErrorOf(error).problem.code === 'workbook.accessDenied') throw readOnly(error);
+    throw error;
+  }
+  if (workbook.readOnly) throw readOnly();
 }
 
 /** The lists of a table that is there already, as the shelf asks for them. */

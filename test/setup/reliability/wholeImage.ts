@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/host/cells';
-import type { Document, Sheet } from '../../../src/host/document';
+import type { Document, NameList, Sheet } from '../../../src/host/document';
 import { isOwnSheet } from '../../../src/workbook/ownSheets';
 
 /**
@@ -9,8 +9,14 @@ import { isOwnSheet } from '../../../src/workbook/ownSheets';
 export function wholeImage(document: Document) {
   return {
     sheets: document.sheets.filter(({ name }) => !isOwnSheet(name)).map(sheetImage),
-    names: document.names.all().map(({ name, formula, visible }) => ({ name, formula, visible })),
+    names: namesOf(document.names),
+    isProtected: document.protection.isProtected,
+    dateSystem: document.dateSystem,
   };
+}
+
+function namesOf(names: NameList) {
+  return names.all().map(({ name, formula, comment, visible }) => ({ name, formula, comment, visible }));
 }
 
 /** One sheet as the image shows it, without its place among the others. */
@@ -37,16 +43,32 @@ export function sheetImage(sheet: Sheet) {
     hiddenColumns: sheet.columns.hidden(),
     heights: sorted(sheet.rows.sizes),
     widths: sorted(sheet.columns.sizes),
-    rules: sheet.conditionalFormats.items.map(({ areas, rule, format }) => ({
+    fittedHeights: sorted(sheet.rows.fitted),
+    groups: [sorted(sheet.rows.outline), sorted(sheet.columns.outline)],
+    rules: sheet.conditionalFormats.items.map(({ areas, rule, format, stopIfTrue }) => ({
       areas: areas.map(addressOf).sort(),
       rule,
       format,
+      stopIfTrue,
     })),
     validations: used ? rulesByCell(sheet, used) : {},
-    notes: sheet.notes.all().map(({ row, column, content }) => [row, column, content]),
+    notes: sheet.notes.all().map(({ row, column, author, content }) => [row, column, author, content]),
     comments: sheet.comments
       .all()
-      .map(({ row, column, content, replies }) => [row, column, content, replies.length]),
+      .map(({ row, column, content, resolved, replies }) => [
+        ...[row, column, content, resolved],
+        ...replies.map((reply) => reply.content),
+      ]),
+    links: sheet.hyperlinks.items.map(({ area, ...link }) => JSON.stringify([addressOf(area), link])).sort(),
+    formatsInside: sheet.markups
+      .all()
+      .filter(({ row, column, value }) => sheet.value(row, column) === value)
+      .map(({ row, column, runs }) => [row, column, runs]),
+    charts: sheet.charts.map(({ name, type, title, series }) => ({ name, type, title, series })),
+    names: namesOf(sheet.names),
+    page: sheet.page,
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
     protection: { isProtected: sheet.protection.isProtected, options: sheet.protection.options },
     freeze: sheet.freeze,
   };
@@ -62,9 +84,15 @@ function cellsOf(sheet: Sheet, area: Area): Record<string, unknown> {
     const value = values[down]?.[across] ?? null;
     const look = looks[down]?.[across];
     if (value === null && look === plainLook(sheet)) continue;
-    cells[`${row},${column}`] = [value, formulas[down]?.[across], look];
+    cells[`${row},${column}`] = [value, formulas[down]?.[across], look, arrayAt(sheet, row, column)];
   }
   return cells;
+}
+
+/** The cells an array formula that was entered as one covers. */
+function arrayAt(sheet: Sheet, row: number, column: number): string | undefined {
+  const array = sheet.grid.formula(row, column)?.array;
+  return array && addressOf(array);
 }
 
 function plainLook({ document }: Sheet): string {
@@ -92,6 +120,6 @@ function addressOf({ top, left, bottom, right }: Area): string {
   return `${top},${left}:${bottom},${right}`;
 }
 
-function sorted(sizes: ReadonlyMap<number, number>): [number, number][] {
-  return [...sizes].sort(([a], [b]) => a - b);
+function sorted<Value>(values: ReadonlyMap<number, Value>): [number, Value][] {
+  return [...values].sort(([a], [b]) => a - b);
 }
