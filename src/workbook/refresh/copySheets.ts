@@ -1,6 +1,7 @@
 import { activeTableFilters, requestTableFilter } from '../edits/sheetGuard';
 import type { Exchange } from '../exchange';
 import type { PlannedSheet } from '../commitPlan';
+import { foundComments, requestComments } from './comments';
 import type { Undoing } from '../rollBack';
 import type { CopiedTables } from './refreshCopy';
 import type { RefreshPlan } from './refreshPlan';
@@ -29,6 +30,7 @@ export async function copySheets(
     sheet.visibility = 'Hidden';
     sheet.load('id');
     sheet.tables.load('items/id,items/name');
+    sheet.comments.load('items/id,items/content,items/authorName,items/resolved');
     copies.push({ id: spec.id, sheet, plan });
   }
   if (copies.length === 0) return new Map();
@@ -43,6 +45,7 @@ export async function copySheets(
       return { table, range };
     }),
   );
+  const comments = copies.map(({ sheet }) => requestComments(sheet));
   await exchange.sync();
   return new Map(
     copies.map(({ id, sheet, plan }, index) => {
@@ -62,6 +65,7 @@ export async function copySheets(
           main,
           leavers: tableOf(plan.leavers?.name),
           filters: activeTableFilters(sheet.tables.items),
+          comments: foundComments(comments[index] ?? []),
           tables: pairs.map(({ name, table }) => ({ stagingName: table.name, name })),
         },
       ];

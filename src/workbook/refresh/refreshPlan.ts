@@ -88,7 +88,11 @@ export function planRefresh(
   const usersOwn = new Set(record?.columns.flatMap(({ key, header }) => (key === null ? [header] : [])));
   const expected = expectedTexts(block, next, texts, keyed.indexOf(existing.key), wording);
   const keys = record
-    ? withColumnsByText(keyed, expected, texts, (at) => !usersOwn.has(former.headers[at] ?? ''))
+    ? withColumnsByText(keyed, expected, texts, (at) => {
+        // What a user's formula makes of our numbers may read like one of them.
+        const isComputed = former.formulas.some((row) => isFormula(row[at]));
+        return !isComputed && !usersOwn.has(former.headers[at] ?? '');
+      })
     : keyed;
   if (spec.blocks.length > 1) return 'remake';
   const leaverKeys = leavers ? matchColumns(leavers.headers, record?.leavers ?? record?.columns, ours) : [];
@@ -178,14 +182,22 @@ function expectedTexts(
   }));
 }
 
-function formerIdentities({ values }: FormerTable, keys: readonly (string | null)[], existing: RefreshMode) {
+function formerIdentities(
+  { values, formulas }: FormerTable,
+  keys: readonly (string | null)[],
+  existing: RefreshMode,
+) {
   const [key, name] = [keys.indexOf(existing.key), keys.indexOf(existing.name ?? '')];
-  return values.map((row) => ({
+  return values.map((row, at) => ({
     key: textOf(row[key]),
     name: textOf(row[name]),
-    isBlank: row.every((value) => textOf(value) === ''),
+    // What only a formula says of a row nobody wrote anything in is said of nobody.
+    isBlank: row.every((value, column) => textOf(value) === '' || isFormula(formulas[at]?.[column])),
   }));
 }
+
+const isFormula = (content: CellScalar | undefined): boolean =>
+  typeof content === 'string' && content.startsWith('=');
 
 function reworded(
   headers: readonly string[],
