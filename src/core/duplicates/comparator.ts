@@ -26,6 +26,8 @@ export interface Level {
    * resembles another proves little without a telephone number, a person, an address in common.
    */
   readonly support?: number;
+  /** Firms of one group share it, so it supports no name that only resembles another. */
+  readonly ofGroup?: boolean;
   /** `same` decides for one customer whatever else is said, `different` against. */
   readonly decides?: 'same' | 'different';
 }

@@ -13,6 +13,7 @@ type LevelCode =
   | 'similar'
   | 'shortName'
   | 'alike'
+  | 'tradeLeft'
   | 'abbreviation'
   | 'transcribed'
   | 'otherScript'

@@ -29,7 +29,9 @@ export function levelWeight(field: FieldModel, index: number): number {
   const estimate = field.estimates[index];
   if (!level || !estimate) return 0;
   if (level.fixed !== undefined) return level.fixed;
-  return Math.max(mostAgainst, Math.min(mostFor, Math.log2(estimate.m / estimate.u)));
+  // The last level is disagreement, which speaks for no pair however often the sheet shows it.
+  const most = index === field.levels.length - 1 ? 0 : mostFor;
+  return Math.max(mostAgainst, Math.min(most, Math.log2(estimate.m / estimate.u)));
 }
 
 /** Prior odds in bits, the shift by decisions included. */

@@ -33,6 +33,8 @@ export interface PreparedField {
   readonly filled: number;
   /** Index of the surname field of a table that keeps given names and surnames apart. */
   readonly swapsWith?: number;
+  /** Towns and postcodes. */
+  readonly partOfPlace?: boolean;
   /** Of a field of whole addresses: the fields (towns, postcodes) that follow from it. */
   readonly implies?: readonly number[];
 }
@@ -80,9 +82,10 @@ function withImplied(fields: readonly PreparedField[]): PreparedField[] {
   const mostly = ({ kind, values }: PreparedField, test: (kind: FieldKind, value: unknown) => boolean) =>
     values.filter((value) => test(kind, value)).length * 2 > values.length;
   const parts = fields.flatMap((field, index) => (mostly(field, isPartOfPlace) ? [index] : []));
-  return fields.map((field) =>
-    parts.length > 0 && mostly(field, isWholePlace) ? { ...field, implies: parts } : field,
-  );
+  return fields.map((field, index) => {
+    if (parts.includes(index)) return { ...field, partOfPlace: true };
+    return parts.length > 0 && mostly(field, isWholePlace) ? { ...field, implies: parts } : field;
+  });
 }
 
 /** Single words in most cells: a column of given names or surnames, not of whole names. */

@@ -1,4 +1,4 @@
-import type { Relation } from './comparator';
+import type { Level, Relation } from './comparator';
 import { compareRecords, missing } from './comparison';
 import type { FieldKind } from './fieldKind';
 import { levelWeight, priorWeight, probabilityOf } from './model';
@@ -23,6 +23,13 @@ export interface Part {
   readonly weight: number;
 }
 
+/** Bits it takes to say of records, one of which has no name, whose they are. */
+const namelessSupport = 5;
+const ofTown: ReadonlySet<FieldKind> = new Set(['region']);
+const ofFamily: ReadonlySet<FieldKind> = new Set(['region', 'address', 'date', 'person']);
+/** Bits a telephone says less of whose it is among persons: a family has one number, on some lists more than on others. */
+const familyNumber = 7;
+
 /** Rarity moves a weight by at most this many bits. */
 const mostRarity = 8;
 
@@ -31,8 +38,11 @@ export class Scorer {
   readonly prior: number;
   /** The field that names the customer: whose name it is when a name contradicts. */
   private readonly naming: number;
-  /** What people who are not one customer share as a matter of course: a town and, among persons, a home and (twins) a birthday. */
-  private readonly household: ReadonlySet<FieldKind>;
+  /**
+   * Fields that people who are not one customer share as a matter of course: a town with its postcode and, among
+   * persons, what one family has in common: home, surname and (twins) birthday.
+   */
+  private readonly household: ReadonlySet<number>;
   private readonly weights: readonly Float64Array[];
   private readonly scratch: Uint8Array;
 
@@ -47,8 +57,9 @@ export class Scorer {
     );
     const company = fields.findIndex(({ kind }) => kind === 'company');
     this.naming = company >= 0 ? company : fields.findIndex(({ kind }) => kind === 'person');
+    const common = fields[this.naming]?.kind === 'person' ? ofFamily : ofTown;
     this.household = new Set(
-      fields[this.naming]?.kind === 'person' ? ['region', 'address', 'date'] : ['region'],
+      fields.flatMap(({ kind, partOfPlace }, f) => (partOfPlace === true || common.has(kind) ? [f] : [])),
     );
     this.scratch = new Uint8Array(fields.length);
   }
@@ -65,19 +76,26 @@ export class Scorer {
     let decided: 'same' | 'different' | undefined;
     let relation: Relation | undefined;
     let others = 0;
-    let support = -Infinity;
+    let birthdays = 0;
+    let support: number | undefined;
     for (let f = 0; f < this.fields.length; f += 1) {
       const level = levels[at + f] ?? missing;
       if (level === missing) continue;
       const weight = this.weight(f, level, a, b);
       score += weight;
       const declared = this.fields[f]?.comparator.levels[level];
-      if (f === this.naming) support = declared?.support ?? support;
-      else if (!this.household.has(this.fields[f]?.kind ?? 'text')) others += weight;
+      if (f === this.naming) support = declared?.support ?? -Infinity;
+      else if (!this.household.has(f)) others += this.supportOf(f, declared, weight);
+      else if (this.fields[f]?.kind === 'date') birthdays += weight;
       if (declared?.decides) decided = decided === 'different' ? decided : declared.decides;
       if (f === this.naming) relation ??= declared?.relation;
     }
-    if (others < support) relation ??= 'unsupported';
+    // Without a name to tell twins apart by, a birthday is as good as another's.
+    if (support === undefined && this.naming >= 0) {
+      support = namelessSupport;
+      others += birthdays;
+    }
+    if (others < (support ?? -Infinity)) relation ??= 'unsupported';
     return {
       score,
       probability: probabilityOf(score),
@@ -95,6 +113,14 @@ export class Scorer {
       if (level !== missing) parts.push({ field, level, weight: this.weight(field, level, a, b) });
     });
     return parts;
+  }
+
+  /** What a field beside the name says of whose records they are, in bits. */
+  private supportOf(f: number, level: Level | undefined, weight: number): number {
+    if (weight <= 0) return weight;
+    if (level?.ofGroup === true) return 0;
+    const isFamilys = this.fields[f]?.kind === 'phone' && this.fields[this.naming]?.kind === 'person';
+    return isFamilys ? Math.max(0, weight - familyNumber) : weight;
   }
 
   private weight(f: number, level: number, a: number, b: number): number {

@@ -1,5 +1,8 @@
 import { nationWidePlaces } from './companyWords';
 
+/** What makes a street of the name before it: 南京|路, 中山|北一路, 北京|东大街. */
+const streetWords = /^[东西南北中]?[一二三四五六七八九十\d]?(?:环?路|大?街|大?道|胡同|巷|弄)/u;
+
 /** A place found in a text. `codes` are the six-digit divisions the words may mean; empty for 中国, 国际 and the like. */
 export interface PlaceMatch {
   /** Characters of the text that name it. */
@@ -65,17 +68,22 @@ export class Gazetteer {
     return undefined;
   }
 
-  /** The place a text starts with, as deep as it goes (广东省 + 深圳市 + 南山区). */
-  matchPath(text: string, at = 0): PlaceMatch | undefined {
+  /** The place a text starts with, as deep as it goes (广东省 + 深圳市 + 南山区). `mayEnd` says where one may end. */
+  matchPath(text: string, at = 0, mayEnd: (end: number) => boolean = () => true): PlaceMatch | undefined {
     let found = this.matchAt(text, at);
-    if (!found) return undefined;
+    if (!found || !mayEnd(at + found.length)) return undefined;
     while (found.codes.length > 0) {
       const next = this.matchAt(text, at + found.length, found.codes);
-      if (!next) break;
+      if (!next || !mayEnd(at + found.length + next.length)) break;
       found = { length: found.length + next.length, codes: next.codes };
     }
     const zone = zones.exec(text.slice(at + found.length, at + found.length + 10));
     return zone ? { length: found.length + zone[0].length, codes: found.codes } : found;
+  }
+
+  /** The place an address starts with; a name before a street word is the street's (南京路, 上海市中山北路). */
+  addressPath(text: string): PlaceMatch | undefined {
+    return this.matchPath(text, 0, (end) => !streetWords.test(text.slice(end, end + 4)));
   }
 
   private add(word: string, code: string | undefined, nested: boolean): void {

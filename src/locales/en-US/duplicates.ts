@@ -77,6 +77,7 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.level.similar': '{field} similar',
   'duplicates.level.shortName': '{field} is a short form',
   'duplicates.level.alike': '{field} somewhat alike',
+  'duplicates.level.tradeLeft': 'same brand, but only one name says its trade',
   'duplicates.level.abbreviation': '{field} may be an abbreviation',
   'duplicates.level.transcribed': '{field} is the same in pinyin',
   'duplicates.level.otherScript': '{field}: one Chinese, one in Latin letters',

@@ -74,6 +74,7 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.level.similar': '{field}相近',
   'duplicates.level.shortName': '{field}是简称',
   'duplicates.level.alike': '{field}略有相似',
+  'duplicates.level.tradeLeft': '字号相同，但只有一个名称写了行业',
   'duplicates.level.abbreviation': '{field}可能是缩写',
   'duplicates.level.transcribed': '{field}是拼音写法',
   'duplicates.level.otherScript': '{field}一中一英',

@@ -23,6 +23,11 @@ describe('comparing company names', () => {
     ['某某科技股份有限公司', '某某科技有限公司', 'formDiffers'],
     ['某某（已注销）科技有限公司', '某某科技有限公司', 'formDiffers'],
     ['某某集团有限公司', '某某有限公司', 'group'],
+    ['苏州澜禾集团有限公司', '苏州澜禾精密机械有限公司', 'group'],
+    ['苏州澜禾集团有限公司', '苏州澜禾', 'sameKey'],
+    ['苏州澜禾有限公司', '苏州澜禾精密机械有限公司', 'tradeLeft'],
+    ['苏州澜禾公司', '苏州澜禾精密机械有限公司', 'shortName'],
+    ['苏州澜禾精密机械有限公司', '苏州禾澜精密机械有限公司', 'brandTypo'],
     ['招商银行股份有限公司北京分行', '招商银行股份有限公司上海分行', 'branch'],
     ['招商银行股份有限公司', '招商银行股份有限公司北京分行', 'branch'],
     ['北京某某科技有限公司', '上海某某科技有限公司', 'elsewhere'],
@@ -48,6 +53,7 @@ describe('comparing company names', () => {
     ['腾讯', '万通物流', 'otherName'],
     ['Acme Trading Co., Ltd.', 'ACME TRADING LIMITED', 'sameKey'],
     ['Hotel Bel-Air', 'Bel-Air Hotel', 'sameKey'],
+    ['Acme Foods Ltd', 'Acme Motors Ltd', 'alike'],
     ['腾讯', 'Tencent', 'otherScript'],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(levelOf(a, b)).toBe(expected);

@@ -26,6 +26,15 @@ describe('places in names', () => {
     expect(codesOf('西安长安某某')).toEqual(['610116']);
   });
 
+  it('takes no street for the place it is named after', () => {
+    const lengthOf = (text: string) => places().addressPath(text)?.length;
+    expect(lengthOf('南京路474号')).toBeUndefined();
+    expect(lengthOf('中山北1路12号')).toBeUndefined();
+    expect(lengthOf('上海市南京西路474号')).toBe('上海市'.length);
+    expect(lengthOf('北京市朝阳街8号')).toBe('北京市'.length);
+    expect(lengthOf('北京市朝阳区朝阳路8号')).toBe('北京市朝阳区'.length);
+  });
+
   it('takes a development zone into the place', () => {
     expect(places().matchPath('苏州工业园区恒泽科技')?.length).toBe('苏州工业园区'.length);
   });

@@ -51,7 +51,7 @@ export function addressField(places: Gazetteer): Comparator<AddressValue> {
   const parse = (given: string): AddressValue | undefined => {
     if (!/\p{Script=Han}/u.test(given)) return parseLatin(given);
     const text = arabicDigits(simplified(foldForMatching(given))).replace(/[^\p{L}\p{N}]/gu, '');
-    const path = places.matchPath(text);
+    const path = places.addressPath(text);
     const street = text.slice(path?.length ?? 0).toUpperCase();
     if (text === '') return undefined;
     return {

@@ -26,6 +26,8 @@ const levels: readonly Level[] = [
   { key: 'similar', m: 0.1, u: 2e-4, support: 0 },
   { key: 'shortName', m: 0.1, u: 2e-4, support: 2 },
   { key: 'alike', m: 0.05, u: 2e-3, support: 2 },
+  // Whoever shortens a name leaves out the form before the trade: two whole names are two firms more often than not.
+  { key: 'tradeLeft', m: 0.02, u: 1e-4, support: 16 },
   { key: 'abbreviation', m: 0.02, u: 1e-3, support: 10 },
   // Capitals spell many brands alike (恒达, 衡大), so a name in the other script wants something beside it.
   { key: 'transcribed', m: 0.02, u: 1e-4, support: 6 },
@@ -35,7 +37,7 @@ const levels: readonly Level[] = [
   { key: 'group', m: 0, u: 0, fixed: -4, relation: 'group' },
   { key: 'branch', m: 0, u: 0, fixed: -12, relation: 'branch' },
   { key: 'otherName', m: 0.01, u: 0.9, atMost: 0.02, relation: 'otherName' },
-  { key: 'different', m: 0.03, u: 0.997, atMost: 0.15 },
+  { key: 'different', m: 0.03, u: 0.997, atMost: 0.15, relation: 'otherName' },
 ];
 const level = levelIndex(levels);
 const fullName = level('fullName');
@@ -47,6 +49,7 @@ const brandTypo = level('brandTypo');
 const similar = level('similar');
 const shortName = level('shortName');
 const alike = level('alike');
+const tradeLeft = level('tradeLeft');
 const abbreviation = level('abbreviation');
 const transcribed = level('transcribed');
 const otherScript = level('otherScript');
@@ -130,7 +133,8 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
     const place = placeRelation(a.placeCodes, b.placeCodes);
     if (core === sister) return place === 'apart' ? otherName : sister;
     if (place === 'apart') return core <= similar ? elsewhere : otherName;
-    if (core <= homophone && a.group !== b.group && a.legalType !== '' && b.legalType !== '') return group;
+    if (core <= alike && a.group !== b.group && isRegistered(a) && isRegistered(b)) return group;
+    if (core === shortName && isRegistered(a) && isRegistered(b)) return tradeLeft;
     if (core !== same) return core;
     if (formsConflict(a, b)) return formDiffers;
     return place === 'same' && a.key.length >= 4 ? fullName : same;
@@ -139,7 +143,8 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
   const compareLatin = (a: CompanyValue, b: CompanyValue): number => {
     if (a.key === b.key) return same;
     if (oneEditApart(a.key, b.key)) return typo;
-    const { similarity, containment } = weights.similarity(a.words, b.words);
+    const { similarity, containment, replaced } = weights.similarity(a.words, b.words);
+    if (replaced) return similarity >= 0.5 ? alike : different;
     if (similarity >= 0.97) return same;
     if (similarity >= 0.85) return typo;
     if (similarity >= 0.7) return similar;
@@ -160,6 +165,11 @@ export function companyField(places: Gazetteer): Comparator<CompanyValue> {
   };
 }
 
+/** Whether a name says what kind of legal person it is. */
+function isRegistered({ legalType }: CompanyName): boolean {
+  return legalType !== '' && legalType !== 'other';
+}
+
 function letterBits(text: string): number {
   let bits = 0;
   for (let i = 0; i < text.length; i += 1) bits |= 1 << (text.charCodeAt(i) % 31);
@@ -171,8 +181,7 @@ function compareCore(a: CompanyValue, b: CompanyValue): number {
   if ((a.letters & b.letters) === 0) return a.sound === b.sound ? homophone : otherName;
   if (a.key === b.key) return same;
   if (a.sound === b.sound || isClose(a.key, b.key)) return homophone;
-  const brandsEqual = a.brandKey === b.brandKey;
-  if (brandsEqual) return compareTrades(a.industry, b.industry);
+  if (a.brandKey === b.brandKey) return compareTrades(a.industry, b.industry);
   const shorter = Math.min(a.key.length, b.key.length);
   const longer = Math.max(a.key.length, b.key.length);
   if (longer - shorter <= 1 && shorter >= 3 && longer >= 4) {
@@ -183,6 +192,8 @@ function compareCore(a: CompanyValue, b: CompanyValue): number {
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
   if (short.key.length >= 2 && long.key.includes(short.key))
     return short.brandKey.length >= 3 || short.industry !== '' ? similar : shortName;
+  if (a.industry === b.industry && oneEditApart(a.brandKey, b.brandKey) && isTurned(a.brandKey, b.brandKey))
+    return brandTypo;
   if (isClose(a.brandKey, b.brandKey)) {
     const trades = compareTrades(a.industry, b.industry);
     return trades === sister ? otherName : alike;
@@ -193,6 +204,11 @@ function compareCore(a: CompanyValue, b: CompanyValue): number {
 function compareTrades(a: string, b: string): number {
   if (a === '' || b === '') return shortName;
   return a.includes(b) || b.includes(a) || oneEditApart(a, b) ? similar : sister;
+}
+
+/** The same characters in another order. */
+function isTurned(a: string, b: string): boolean {
+  return Array.from(a).sort().join('') === Array.from(b).sort().join('');
 }
 
 /** Homophones in any reading; at least half of the characters must stand, or two unrelated words would do. */

@@ -7,7 +7,7 @@ const levels: readonly Level[] = [
   { key: 'typo', m: 0.05, u: 5e-6 },
   { key: 'similar', m: 0.03, u: 1e-4 },
   { key: 'sameLocal', m: 0.05, u: 2e-4 },
-  { key: 'sameDomain', m: 0.05, u: 1e-3 },
+  { key: 'sameDomain', m: 0.05, u: 1e-3, ofGroup: true },
   { key: 'sameName', m: 0, u: 0, fixed: 0.5 },
   { key: 'different', m: 0.1, u: 0.998, atMost: 0.6 },
 ];

@@ -1,6 +1,7 @@
 import { isHomophone, jaroWinkler, oneEditApart, pinyinKey, simplified, tidy } from '../../text';
 import { levelIndex } from '../comparator';
 import type { Comparator, Level } from '../comparator';
+import { spellingsOf } from './transcription';
 import { skeleton } from './wordWeights';
 
 const levels: readonly Level[] = [
@@ -11,11 +12,12 @@ const levels: readonly Level[] = [
   { key: 'oneCharacter', m: 0.05, u: 5e-4, support: 9 },
   { key: 'swapped', m: 0.02, u: 5e-5 },
   { key: 'titleOnly', m: 0.04, u: 2e-3 },
+  { key: 'transcribed', m: 0.02, u: 1e-3 },
   { key: 'similar', m: 0.03, u: 4e-3 },
   { key: 'family', m: 0.003, u: 0.03, atMost: 0.005, relation: 'family' },
   { key: 'otherName', m: 0.02, u: 0.9, atMost: 0.2, relation: 'otherName' },
-  { key: 'surnameOnly', m: 0.01, u: 0.04, atMost: 0.05 },
-  { key: 'different', m: 0.04, u: 0.95, atMost: 0.35 },
+  { key: 'surnameOnly', m: 0.01, u: 0.04, atMost: 0.05, support: 5 },
+  { key: 'different', m: 0.04, u: 0.95, atMost: 0.35, support: 5 },
 ];
 const level = levelIndex(levels);
 const same = level('same');
@@ -23,6 +25,7 @@ const homophone = level('homophone');
 const typo = level('typo');
 const oneCharacter = level('oneCharacter');
 const titleOnly = level('titleOnly');
+const transcribed = level('transcribed');
 const similar = level('similar');
 const surnameOnly = level('surnameOnly');
 const family = level('family');
@@ -43,8 +46,12 @@ export interface PersonValue {
   readonly surname: string;
   /** The name is a surname with a form of address: 张总, 王先生. */
   readonly titled: boolean;
+  /** So is one that a familiar prefix stands before; the character may be of the given name as well: 小芳. */
+  readonly familiar: boolean;
   readonly sound: string;
   readonly words: readonly string[];
+  /** The name in Latin capitals: of a Chinese one its pinyin with the surname first and last. */
+  readonly spelled: readonly string[];
 }
 
 /** Level of given name and surname that stand in each other's column. */
@@ -66,8 +73,10 @@ export function personField(): Comparator<PersonValue> {
     tokens: (value, emit) => {
       if (value.chinese) {
         emit(value.sound, value.titled ? 0.5 : 1);
+        for (const spelling of value.spelled) emit(`y${spelling}`, 0.8);
         return;
       }
+      for (const spelling of value.spelled) emit(`y${spelling}`, 0.8);
       emit([...value.words].sort().join(' '), 1);
       for (const word of value.words) {
         if (word.length < 2) continue;
@@ -94,35 +103,60 @@ function parse(text: string): PersonValue | undefined {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const name = words.join(' ');
-  return { name, chinese: false, surname: words.at(-1) ?? '', titled: false, sound: name, words };
+  return {
+    name,
+    chinese: false,
+    surname: words.at(-1) ?? '',
+    titled: false,
+    familiar: false,
+    sound: name,
+    words,
+    spelled: [words.join('')],
+  };
 }
 
 /** 老王, 小李, 阿芳: a form of address before a surname. */
-const familiar = /^[老小阿](?=.$)/u;
+const familiarPrefix = /^[老小阿](?=.$)/u;
 
 function parseChinese(written: string): PersonValue {
+  const isFamiliar = familiarPrefix.test(written);
   // As a form of address behind the name (梁先生), so that both are read alike.
-  const name = written.replace(familiar, '').padEnd(written.length, '哥');
+  const name = isFamiliar ? `${written.slice(1)}哥` : written;
   const plain = name.replace(titles, '');
   const titled = plain !== name && plain.length > 0 && (plain.length === 1 || compoundSurnames.has(plain));
   const bare =
     plain !== name && plain.length >= 2 && name.length - plain.length >= 2 ? plain : titled ? plain : name;
   const surname = compoundSurnames.has(bare.slice(0, 2)) ? bare.slice(0, 2) : bare.slice(0, 1);
-  return { name: bare, chinese: true, surname, titled, sound: pinyinKey(bare), words: [] };
+  return {
+    name: bare,
+    chinese: true,
+    surname,
+    titled,
+    familiar: isFamiliar,
+    sound: pinyinKey(bare),
+    words: [],
+    spelled: [...spellingsOf(bare), ...spellingsOf(bare.slice(surname.length) + surname)],
+  };
 }
 
 function compare(a: PersonValue, b: PersonValue): number {
-  if (a.chinese !== b.chinese) return different;
+  if (a.chinese !== b.chinese)
+    return a.spelled.some((spelling) => b.spelled.includes(spelling)) ? transcribed : different;
   return a.chinese ? compareChinese(a, b) : compareLatin(a, b);
 }
 
 function compareChinese(a: PersonValue, b: PersonValue): number {
-  if (a.titled || b.titled) return a.surname === b.surname ? titleOnly : otherName;
+  if (a.titled || b.titled) return isAddressed(a, b) || isAddressed(b, a) ? titleOnly : otherName;
   if (a.name === b.name) return same;
   if (a.sound === b.sound || isHomophone(a.name, b.name)) return homophone;
   if (a.name.length >= 3 && b.name.length >= 3 && oneEditApart(a.name, b.name)) return oneCharacter;
   if (isGivenName(a.name, b.name) || isGivenName(b.name, a.name)) return similar;
   return a.surname === b.surname ? family : otherName;
+}
+
+/** 张总 and 老张 of 张伟, 小芳 of 李玉芳. */
+function isAddressed(form: PersonValue, whole: PersonValue): boolean {
+  return form.surname === whole.surname || (form.familiar && whole.name.endsWith(form.name));
 }
 
 /** 宇国 of 常宇国: people who know each other leave the surname out. */

@@ -7,8 +7,8 @@ const levels: readonly Level[] = [
   { key: 'same', m: 0.75, u: 3e-6, byRarity: true },
   { key: 'typo', m: 0.05, u: 3e-6 },
   { key: 'local', m: 0.02, u: 1e-5 },
-  { key: 'extension', m: 0.02, u: 1e-5 },
-  { key: 'switchboard', m: 0, u: 0, fixed: 1 },
+  { key: 'extension', m: 0.02, u: 1e-5, ofGroup: true },
+  { key: 'switchboard', m: 0, u: 0, fixed: 1, ofGroup: true },
   { key: 'different', m: 0.2, u: 0.999, atMost: 0.6 },
 ];
 const level = levelIndex(levels);
@@ -23,7 +23,7 @@ const different = level('different');
 export const switchboardFirms = 3;
 
 interface PhoneNumber {
-  /** Digits without country code; a landline with its area code where it has one. */
+  /** Digits without country code and trunk 0; a landline with its area code where it has one. */
   readonly digits: string;
   readonly extension: string;
 }
@@ -92,22 +92,29 @@ export class PhoneField implements Comparator<PhoneValue> {
   }
 }
 
+/** +1 312 555 0134, (312) 555-0134: grouped as no Chinese number is. */
+const northAmerican = /^(?:\+?1[ .-]*)?(?:\(([2-9]\d{2})\)|([2-9]\d{2}))[ .-]*(?<=\D)(\d{3})[ .-](\d{4})$/u;
 const plainMobile = /^(?:\+?86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})$/u;
 
 function readNumbers(text: string): PhoneNumber[] {
   const mobile = plainMobile.exec(text);
   if (mobile && isPhone(text)) return [{ digits: mobile.slice(1).join(''), extension: '' }];
+  const abroad = northAmerican.exec(text.trim());
+  if (abroad) return [{ digits: abroad.slice(1).join(''), extension: '' }];
   const { phones, doubts } = readContactCell(text);
   const numbers = phones.map(({ key, text: canonical }) => ({
-    digits: key,
+    digits: withoutTrunk(key),
     extension: canonical.split('转')[1] ?? '',
   }));
   for (const { kind, complaint, text: part, suggestion } of doubts) {
     if (kind !== 'phone' || complaint === 'fake' || complaint === 'placeholder' || complaint === 'damaged')
       continue;
-    const digits = (suggestion ?? part).split('转')[0]?.replace(/\D/gu, '') ?? '';
+    const digits = withoutTrunk((suggestion ?? part).split('转')[0]?.replace(/\D/gu, '') ?? '');
     // Seven digits are the shortest number that is one firm's own; longer than fifteen (ITU-T E.164) is none.
     if (digits.length >= 7 && digits.length <= 15) numbers.push({ digits, extension: '' });
   }
   return numbers;
 }
+
+/** The 0 dialled before an area code: written or left out, and not to be told from a number of ten digits abroad. */
+const withoutTrunk = (digits: string) => digits.replace(/^0+/u, '');

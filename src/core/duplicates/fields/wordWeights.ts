@@ -11,8 +11,12 @@ export interface WordAgreement {
   readonly similarity: number;
   /** Share of the shorter text found in the longer one, 0 to 1. */
   readonly containment: number;
+  /** Each text has a whole word the other lacks: Acme Foods, Acme Motors. */
+  readonly replaced: boolean;
 }
 
+/** Shorter words (of, the, 1st) come and go. */
+const wholeWord = 4;
 /** Words that differ less than this are two words. */
 const sameWord = 0.88;
 
@@ -52,15 +56,19 @@ export class WordWeights {
 
   similarity(a: WeightedWords, b: WeightedWords): WordAgreement {
     const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-    if (short.length === 0) return { similarity: 0, containment: 0 };
+    if (short.length === 0) return { similarity: 0, containment: 0, replaced: false };
     const taken = new Uint8Array(long.length);
     let shared = 0;
     let shortTotal = 0;
+    let alone = false;
     for (const word of short) {
       const weight = this.weight(word);
       shortTotal += weight;
       const best = bestPartner(word, long, taken);
-      if (best.at < 0) continue;
+      if (best.at < 0) {
+        alone ||= word.length >= wholeWord;
+        continue;
+      }
       taken[best.at] = 1;
       shared += Math.min(weight, this.weight(long[best.at] ?? '')) * best.likeness;
     }
@@ -69,6 +77,7 @@ export class WordWeights {
     return {
       similarity: Math.min(1, (2 * shared) / (shortTotal + longTotal)),
       containment: Math.min(1, shared / Math.min(shortTotal, longTotal)),
+      replaced: alone && long.some((word, at) => taken[at] === 0 && word.length >= wholeWord),
     };
   }
 
