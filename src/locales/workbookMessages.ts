@@ -18,6 +18,8 @@ export interface WorkbookMessages {
   'workbook.elsewhere': object;
   'workbook.aborted': object;
   'workbook.itemMissing': { readonly place: string };
+  'workbook.inTheWay': { readonly place: string };
+  'workbook.tooManyMerges': object;
   'workbook.notSupported': { readonly place: string };
   'workbook.fault': { readonly fault: string; readonly place: string };
   'workbook.notSaved': { readonly sheet: string };

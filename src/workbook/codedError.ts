@@ -21,6 +21,8 @@ interface HostFault {
 
 type Explain = (place: string) => Message;
 
+const inTheWay: Explain = (place) => message('workbook.inTheWay', { place });
+
 /** Sentences by the error codes Excel documents; codes not listed become `workbook.fault`. */
 const explanations: Readonly<Record<string, Explain>> = {
   InvalidOperationInCellEditMode: () => message('workbook.editMode'),
@@ -40,14 +42,33 @@ const explanations: Readonly<Record<string, Explain>> = {
   ApiNotAvailable: (place) => message('workbook.notSupported', { place }),
   NotImplemented: (place) => message('workbook.notSupported', { place }),
   UnsupportedOperation: (place) => message('workbook.notSupported', { place }),
+  RangeExceedsLimit: () => message('workbook.payload'),
+  OperationCellsExceedLimit: () => message('workbook.payload'),
+  MemoryLimitReached: () => message('workbook.payload'),
+  InsertDeleteConflict: inTheWay,
+  MergedRangeConflict: inTheWay,
+  PivotTableRangeConflict: inTheWay,
+  FilteredRangeConflict: inTheWay,
+  NonBlankCellOffSheet: inTheWay,
 };
+
+/** Sentences by the member that failed, where that says more than the code; Excel documents no code for these. */
+const explanationsByPlace: Readonly<Record<string, Explain>> = {
+  'Range.getMergedAreas': () => message('workbook.tooManyMerges'),
+  'Range.getMergedAreasOrNullObject': () => message('workbook.tooManyMerges'),
+  'Range.delete': inTheWay,
+  'Range.insert': inTheWay,
+};
+/** Codes that say nothing by themselves. */
+const sayNothing: readonly string[] = ['GeneralException', 'InvalidOperation'];
 
 /** Any failure of a run as a coded error: Excel's by their code, bugs of ours as a fault with their class name. */
 export function codedErrorOf(error: unknown): CodedError {
   if (error instanceof CodedError) return error;
   const fault = hostFault(error);
   const place = fault?.debugInfo?.errorLocation ?? '–';
-  const explain = fault && explanations[fault.code];
+  const explain =
+    fault && (sayNothing.includes(fault.code) ? explanationsByPlace[place] : explanations[fault.code]);
   if (explain) return new CodedError(explain(place), { cause: error });
   const name = fault?.code ?? (error instanceof Error ? error.name : typeof error);
   return new CodedError(message('workbook.fault', { fault: name, place }), { cause: error });

@@ -28,6 +28,10 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.aborted': 'Excel stopped the operation; the workbook is as it was. Try again.',
   'workbook.itemMissing':
     'Something needed is no longer in the workbook ({place}); it may just have been deleted or renamed. Run again.',
+  'workbook.inTheWay':
+    'The cells to move or change are tied to an array formula, a PivotTable, merged cells or another table, and Excel does not allow it ({place}). The workbook is as it was. Move or undo those first, then try again.',
+  'workbook.tooManyMerges':
+    'A worksheet has more than 512 merged areas, which Excel cannot list. Nothing was changed. Unmerge the ones you do not need, then try again.',
   'workbook.notSupported':
     'This version of Excel lacks a needed feature ({place}). Update Excel or use Excel on the web.',
   'workbook.fault':

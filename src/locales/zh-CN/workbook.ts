@@ -21,6 +21,10 @@ export const workbook: Sentences<WorkbookMessages> = {
     '别的窗口或同事刚用客簿写入了这个工作簿，这次没有写入任何内容。请重新运行，会按最新内容计算。',
   'workbook.aborted': 'Excel 中止了这次操作，工作簿保持原样。请重试。',
   'workbook.itemMissing': '要用的内容已不在工作簿中（{place}），可能刚被他人删除或改名。请重新运行。',
+  'workbook.inTheWay':
+    '要移动或改写的单元格与数组公式、数据透视表、合并单元格或别的表格连在一起，Excel 不允许（{place}），工作簿保持原样。请先把它们移开或取消，再重试。',
+  'workbook.tooManyMerges':
+    '一张工作表里的合并单元格超过 512 处，Excel 查不全，为免改错，未作修改。请取消不需要的合并后重试。',
   'workbook.notSupported': '这个版本的 Excel 不支持所需功能（{place}）。请更新 Excel，或使用网页版 Excel。',
   'workbook.fault':
     'Excel 报告错误 {fault}（{place}），工作簿保持原样。请重试；若仍失败，请保存后重新打开工作簿。',

@@ -1,4 +1,4 @@
-import type { CellArea } from '../reader/sheetFacts';
+import type { CellArea } from '../reader/cellArea';
 
 /** A filter whose criteria are taken off for a write and put back after it, be it in a later run. */
 export interface SavedFilter {
@@ -18,7 +18,10 @@ export function requestGuard(sheet: Excel.Worksheet, bounds: CellArea) {
   sheet.protection.load('protected');
   sheet.autoFilter.load('enabled,isDataFiltered,criteria');
   sheet.tables.load('items/name');
-  const merged = touched.getMergedAreasOrNullObject();
+  // From the first cell on: Excel finds only the merged areas that begin in the range it is asked about.
+  const merged = sheet
+    .getRangeByIndexes(0, 0, bounds.rowIndex + bounds.rowCount, bounds.columnIndex + bounds.columnCount)
+    .getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   return { sheet, touched, merged };
 }

@@ -1,4 +1,7 @@
 import type { Area, NativeTable } from '../../core/table';
+import { mergedIn, requestMerged } from './mergedAreas';
+import { peopleCount } from './cellArea';
+import type { CellArea } from './cellArea';
 import type { SheetHandle } from './workbookFacts';
 import { hiddenLines } from './visibleLines';
 import { usedPrint } from './workbookPrint';
@@ -18,20 +21,11 @@ export interface SheetFacts {
   readonly hiddenColumns: readonly number[];
 }
 
-/** Indexes as Excel gives them, from 0. */
-export interface CellArea {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
 /** Queues the first look at a sheet. */
-export function requestSheet({ sheet }: SheetHandle, mayWrite: boolean) {
+export function requestSheet({ sheet }: SheetHandle, seesMerges: boolean) {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
-  const merged = mayWrite ? used.getMergedAreasOrNullObject() : undefined;
-  merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  const merged = seesMerges ? requestMerged(used) : undefined;
   const formulas = used.getSpecialCellsOrNullObject('Formulas');
   formulas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   sheet.protection.load('protected');
@@ -65,7 +59,13 @@ function isMixedOrTrue(hidden: boolean | null): boolean {
   return hidden !== false;
 }
 
-export function sheetFacts(handle: SheetHandle, first: SheetRequest, details: DetailRequest): SheetFacts {
+/** @param merges where the first look did not ask for them */
+export function sheetFacts(
+  handle: SheetHandle,
+  first: SheetRequest,
+  details: DetailRequest,
+  merges: readonly Area[] = [],
+): SheetFacts {
   const { sheet } = handle;
   const used = first.used.isNullObject ? undefined : areaOf(first.used);
   const visible = details.visible && !details.visible.isNullObject ? details.visible.areas.items : [];
@@ -79,14 +79,11 @@ export function sheetFacts(handle: SheetHandle, first: SheetRequest, details: De
     isProtected: sheet.protection.protected,
     isFiltered:
       sheet.autoFilter.isDataFiltered || details.tables.some(({ table }) => table.autoFilter.isDataFiltered),
-    merges:
-      first.merged === undefined || first.merged.isNullObject
-        ? []
-        : first.merged.areas.items.map(asPeopleCount),
+    merges: first.merged ? mergedIn(first.merged) : merges,
     formulaColumns: used && !first.formulas.isNullObject ? columnsOf(used, first.formulas.areas.items) : [],
     nativeTables: details.tables.map(({ table, range }) => ({
       name: table.name,
-      area: asPeopleCount(range),
+      area: peopleCount(range),
       hasHeader: table.showHeaders,
       hasTotals: table.showTotals,
     })),
@@ -115,17 +112,8 @@ export function sheetPrint({ sheet, id, name, position }: SheetHandle, { used }:
   };
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: CellArea): CellArea {
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: CellArea): CellArea {
   return { rowIndex, columnIndex, rowCount, columnCount };
-}
-
-function asPeopleCount(area: CellArea): Area {
-  return {
-    row: area.rowIndex + 1,
-    column: area.columnIndex + 1,
-    rows: area.rowCount,
-    columns: area.columnCount,
-  };
 }
 
 function columnsOf(used: CellArea, areas: readonly CellArea[]): number[] {

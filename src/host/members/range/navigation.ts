@@ -1,6 +1,14 @@
-import { boundingArea, COLUMN_COUNT, intersect, isOnSheet, ROW_COUNT, type Area } from '../../cells';
+import {
+  boundingArea,
+  COLUMN_COUNT,
+  containsCell,
+  intersect,
+  isOnSheet,
+  ROW_COUNT,
+  type Area,
+} from '../../cells';
 import type { Arguments } from '../../wire/arguments';
-import { invalidArgument, itemNotFound } from '../../wire/errors';
+import { HostError, invalidArgument, itemNotFound } from '../../wire/errors';
 import type { ClassMembers } from '../../wire/members';
 import type { CellRange } from './cells';
 import { CellAreas, rangeOf } from './cells';
@@ -85,9 +93,15 @@ const spillParentOf = (range: CellRange): CellRange => {
   return range.with({ top: owner.row, bottom: owner.row, left: owner.column, right: owner.column });
 };
 
+/** More than these cannot be told. https://learn.microsoft.com/javascript/api/excel/excel.range */
+const MERGES_LIMIT = 512;
+
+/** Merged areas that begin in the range: Excel does not find the others. https://github.com/OfficeDev/office-js/issues/3611 */
 const mergedAreas = ({ sheet, area }: CellRange): CellAreas => {
-  const merged = sheet.merges.filter((merge) => intersect(merge, area) !== undefined);
+  const merged = sheet.merges.filter(({ top, left }) => containsCell(area, top, left));
   if (merged.length === 0) throw itemNotFound();
+  if (merged.length > MERGES_LIMIT)
+    throw new HostError('GeneralException', 'There are too many merged areas.');
   return new CellAreas(sheet, merged);
 };
 

@@ -30,8 +30,9 @@ const copy = (sheet: Sheet, args: Arguments): Sheet => {
   const { document } = sheet;
   const kind = args.text(0, 'None');
   const beside = args.has(1) ? (args.at(1) as Sheet).position : sheet.position;
+  // https://learn.microsoft.com/javascript/api/excel/excel.worksheet: without a position it goes to the beginning.
   const position =
-    kind === 'Beginning'
+    kind === 'Beginning' || kind === 'None'
       ? 0
       : kind === 'Before'
         ? beside
