@@ -18,6 +18,7 @@ import { needsOptions } from './options';
 import type { NeedsOptions } from './options';
 import type { Ground } from './priority';
 import { settled } from './recipe';
+import type { SettledNeeds } from './recipe';
 import { strategySection } from './strategy';
 import { reviewReason } from './review';
 import { statusNames } from './status';
@@ -81,6 +82,8 @@ export interface ListedGroup {
 /** Result of the quadrants job as JSON. */
 export interface NeedsSummary {
   readonly asOf: string;
+  /** From which level scores are high, how many customers a division has at least, from which share a need is common. */
+  readonly rules: Pick<SettledNeeds, 'highFrom' | 'minimum' | 'commonFrom'>;
   readonly counts: Readonly<Record<QuadrantId, number>>;
   readonly overdue: number;
   readonly needs: readonly ListedNeed[];
@@ -113,16 +116,22 @@ function* run(input: JobInput, options: NeedsOptions, context: JobContext): Step
     sheets: [needsSheet(analysis, strategies, today), commonNeedsSheet(analysis, rules)],
     edits: options.writeBack ? writeBackEdits(analysis, strategies, word) : [],
     sections: keptNumbers(directory),
-    summary: summaryOf(analysis, today, word),
+    summary: summaryOf(analysis, rules, today, word),
     notes: [],
   };
 }
 
-function summaryOf(analysis: NeedsAnalysis, today: number, word: (text: Bilingual) => string): NeedsSummary {
+function summaryOf(
+  analysis: NeedsAnalysis,
+  { highFrom, minimum, commonFrom }: SettledNeeds,
+  today: number,
+  word: (text: Bilingual) => string,
+): NeedsSummary {
   const { needs, groups, asking, shares } = analysis;
   const inQuadrant = (id: QuadrantId) => needs.filter(({ priority }) => priority.quadrant === id).length;
   return {
     asOf: isoDate(serial(today)),
+    rules: { highFrom, minimum, commonFrom },
     counts: Object.fromEntries(quadrantIds.map((id) => [id, inQuadrant(id)])) as Record<QuadrantId, number>,
     overdue: needs.filter(({ priority }) => priority.overdueDays > 0).length,
     needs: needs.map((each) => listed(each, word, today)),

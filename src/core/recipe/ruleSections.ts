@@ -1,7 +1,7 @@
-import { bookSection, ownFieldSection, tagSection } from '../books';
+import { bookSection, needScaleSection, ownFieldSection, tagSection } from '../books';
 import { matchRecipeSection } from '../duplicates';
 import { mappingSection } from '../intake';
-import { strategySection } from '../needs';
+import { needsSection, strategySection } from '../needs';
 import { readSection } from '../sections';
 import type { Section, Sections } from '../sections';
 import { validationSection } from '../validation';
@@ -51,6 +51,12 @@ export const ruleSections: readonly RuleSection[] = [
     (value, rules) => ({ ...value, severities: rules }),
   ),
   ruleSection(matchRecipeSection),
+  ruleSection(needScaleSection),
+  ruleSection(
+    needsSection,
+    ({ groups: _decisions, ...rules }) => rules,
+    ({ groups }, rules) => ({ ...(rules as object), groups }),
+  ),
   ruleSection(strategySection),
 ];
 

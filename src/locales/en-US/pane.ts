@@ -349,7 +349,7 @@ export const pane: PaneSentences = {
   'pane.needs.importance': 'Importance',
   'pane.needs.common': 'Common needs',
   'pane.needs.common.info':
-    'Within an industry, the share of customers with needs that ask for the same; counted from 5 customers.',
+    'Among customers of one kind, the share of those with needs that ask for the same; counted from {minimum} customers, common from {percent}%.',
   'pane.needs.noCommon': 'Too few customers yet to see what they have in common.',
   'pane.needs.share': '{percent}% ({asking}/{withNeeds})',
 };

@@ -60,6 +60,8 @@ export const paneChecks: PaneChecksSentences = {
   'pane.recipe.section.mappings': 'Column mappings',
   'pane.recipe.section.validation': 'Check rules',
   'pane.recipe.section.duplicates.recipe': 'Duplicate rules',
+  'pane.recipe.section.needScale': 'Scores of needs',
+  'pane.recipe.section.needs': 'Rules of needs',
   'pane.recipe.section.needStrategies': 'Needs strategies',
   'pane.recipe.section.options': 'Options',
   'pane.recipe.section.duplicates.decisions': 'Decisions on duplicates',

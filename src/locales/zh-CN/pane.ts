@@ -325,7 +325,8 @@ export const pane = {
   'pane.needs.urgency': '紧急性',
   'pane.needs.importance': '重要性',
   'pane.needs.common': '共性需求',
-  'pane.needs.common.info': '同一行业里，有需求记录的客户中提出同一需求的占比；至少 5 位客户才统计。',
+  'pane.needs.common.info':
+    '同一类客户里，有需求记录的客户中提出同一需求的占比；至少 {minimum} 位客户才统计，达到 {percent}% 算共性需求。',
   'pane.needs.noCommon': '客户还不够多，暂时看不出共性需求。',
   'pane.needs.share': '{percent}%（{asking}/{withNeeds}）',
 } as const satisfies Readonly<Record<string, Sentence<Record<string, string | number>>>>;

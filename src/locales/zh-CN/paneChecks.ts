@@ -62,6 +62,8 @@ export const paneChecks = {
   'pane.recipe.section.mappings': '列的对应',
   'pane.recipe.section.validation': '校验规则',
   'pane.recipe.section.duplicates.recipe': '查重规则',
+  'pane.recipe.section.needScale': '需求打分',
+  'pane.recipe.section.needs': '需求规则',
   'pane.recipe.section.needStrategies': '需求策略',
   'pane.recipe.section.options': '任务选项',
   'pane.recipe.section.duplicates.decisions': '查重决定（是 / 不是重复）',

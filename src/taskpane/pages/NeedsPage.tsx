@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { quadrantIds, quadrants } from '../../core/books';
 import type { QuadrantId } from '../../core/books';
 import { needStatuses, statusNames } from '../../core/needs';
-import type { ListedNeed, NeedsSummary } from '../../core/needs';
+import type { NeedsSummary } from '../../core/needs';
 import { usePane } from '../pane/PaneContext';
 import { useFirstLooks } from '../pane/useFirstLooks';
 import { useRuns } from '../pane/runs';
@@ -18,6 +18,8 @@ import { ScatterPlot } from '../parts/ScatterPlot';
 import { ShareBars } from '../parts/ShareBars';
 import { VirtualList } from '../parts/VirtualList';
 import { needPoints } from './needPoints';
+import { CommonShares } from './needs/CommonShares';
+import { NeedLine } from './needs/NeedLine';
 import { NeedsTeam } from './needs/NeedsTeam';
 import { useNeedsWording } from './needs/useNeedsWording';
 import { WorkloadTable } from './needs/WorkloadTable';
@@ -30,24 +32,8 @@ const useStyles = makeStyles({
     alignItems: 'end',
   },
   select: { minWidth: 0 },
-  line: {
-    display: 'flex',
-    flexDirection: 'column',
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  name: {
-    justifyContent: 'flex-start',
-    paddingInline: 0,
-    minWidth: 0,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  late: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** Shares of the widest division people compare by: the industry's 门类. */
-const shownDimension = 'section';
-const sharesShown = 12;
 const painsShown = 8;
 
 /** 需求: what customers need, sorted by importance and urgency, and what they have in common. */
@@ -107,12 +93,11 @@ function NeedsResult({ summary }: { readonly summary: NeedsSummary }) {
       (!onlyReview || need.review),
   );
   const contradictions = summary.needs.filter(({ contradicts }) => contradicts).length;
-  const pains = summary.groups.filter(({ asking }) => asking > 1).slice(0, painsShown);
+  const pains = summary.groups
+    .filter(({ asking }) => asking > 1)
+    .sort((a, b) => b.asking - a.asking)
+    .slice(0, painsShown);
   const shown = filtered.filter(({ quadrantId }) => selected === undefined || quadrantId === selected);
-  const common = summary.common
-    .filter(({ dimension, asking }) => dimension === shownDimension && asking > 1)
-    .sort((a, b) => b.share - a.share || b.asking - a.asking)
-    .slice(0, sharesShown);
   const points = needPoints(filtered);
   return (
     <>
@@ -207,7 +192,7 @@ function NeedsResult({ summary }: { readonly summary: NeedsSummary }) {
             xTitle={wording.say('pane.needs.urgency')}
             yTitle={wording.say('pane.needs.importance')}
             range={{ low: 1, high: 5 }}
-            divide={3.5}
+            divide={summary.rules.highFrom - 0.5}
             points={points}
           />
         </Panel>
@@ -233,51 +218,18 @@ function NeedsResult({ summary }: { readonly summary: NeedsSummary }) {
       )}
       <Panel
         title={
-          <InfoTip info={wording.say('pane.needs.common.info')}>{wording.say('pane.needs.common')}</InfoTip>
+          <InfoTip
+            info={wording.say('pane.needs.common.info', {
+              minimum: summary.rules.minimum,
+              percent: Math.round(100 * summary.rules.commonFrom),
+            })}
+          >
+            {wording.say('pane.needs.common')}
+          </InfoTip>
         }
       >
-        {common.length === 0 ? (
-          <Text size={200}>{wording.say('pane.needs.noCommon')}</Text>
-        ) : (
-          <ShareBars
-            bars={common.map(({ name, label, share, asking, withNeeds }) => ({
-              label: `${name} · ${label}`,
-              value: wording.say('pane.needs.share', { percent: Math.round(share * 100), asking, withNeeds }),
-              share,
-            }))}
-          />
-        )}
+        <CommonShares common={summary.common} />
       </Panel>
     </>
-  );
-}
-
-function NeedLine({ need }: { readonly need: ListedNeed }) {
-  const styles = useStyles();
-  const { session, wording } = usePane();
-  const own = useNeedsWording();
-  return (
-    <div className={styles.line}>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.name}
-        onClick={() => void session.select({ sheet: need.sheet, row: need.row, column: 1 })}
-      >
-        {need.name}
-      </Button>
-      <Text size={200}>{need.description}</Text>
-      <Text size={200}>
-        {[need.quadrant, need.contradicts ? own.say('pane.need.contradicts') : '', need.status, need.owner]
-          .filter((part) => part !== null && part !== '')
-          .join(' · ')}
-        {need.due !== null && (
-          <span className={need.overdue ? styles.late : undefined}>
-            {' · '}
-            {wording.say(need.overdue ? 'pane.needs.overdue' : 'pane.needs.due', { date: need.due })}
-          </span>
-        )}
-      </Text>
-    </div>
   );
 }

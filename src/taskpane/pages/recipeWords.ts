@@ -6,7 +6,7 @@ import type { PaneWording } from '../pane/PaneContext';
 /** Sections of the recipe, by their names in the pane. */
 const sections = [
   ...['books', 'ownFields', 'tagDictionary', 'mappings', 'validation', 'duplicates.recipe'],
-  ...['needStrategies', 'options'],
+  ...['needScale', 'needs', 'needStrategies', 'options'],
 ] as const;
 
 /** Keys of settings and options that have a name; others are shown as they are written. */

@@ -55,7 +55,7 @@ export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {bars.map(({ label, value, share, onClick }) => {
+      {bars.map(({ label, value, share, onClick }, at) => {
         const inside = (
           <>
             <span className={styles.label} title={label}>
@@ -68,7 +68,7 @@ export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }) {
           </>
         );
         return (
-          <li key={label}>
+          <li key={`${at}/${label}`}>
             {onClick === undefined ? (
               <div className={styles.row}>{inside}</div>
             ) : (

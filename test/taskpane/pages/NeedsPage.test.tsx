@@ -74,6 +74,22 @@ it('shows only the needs of a quadrant, an owner, a status, and those that are l
   expect(listed()).toEqual(['对账单每月出错']);
 });
 
+it('says of what a score is made', async () => {
+  await open();
+  const [why] = screen.getAllByRole('button', { name: /^优先分 [\d.]+，怎么来的/u });
+  if (!why) throw new Error('No need says why.');
+  expect(why).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.click(why);
+  const [points] = screen.getAllByRole('table', { name: /怎么来的/u });
+  if (!points) throw new Error('The points are missing.');
+  const numbers = within(points)
+    .getAllByRole('row')
+    .map((row) => Number(row.textContent?.match(/[\d.]+$/u)?.[0]));
+  expect(numbers).toHaveLength(8);
+  const total = numbers.at(-1) ?? NaN;
+  expect(numbers.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBeCloseTo(total, 9);
+});
+
 it('counts needs by owner and by department', async () => {
   await open();
   const rows = screen.getAllByRole('table').map((table) =>

@@ -19,15 +19,20 @@ interface GroupEditorProps {
 export function GroupEditor({ groups, edited, onSave }: GroupEditorProps) {
   const styles = useStyles();
   const wording = useNeedsWording();
-  const [at, setAt] = useState(0);
-  const [label, setLabel] = useState(groups[0]?.label ?? '');
+  // By a text of it, not by its place: groups change places when they are worked out anew.
+  const [chosen, setChosen] = useState<string>();
+  const [label, setLabel] = useState<string>();
   const [into, setInto] = useState<number>();
   const [moved, setMoved] = useState<ReadonlyMap<string, number | 'alone'>>(new Map());
+  const at = Math.max(
+    0,
+    groups.findIndex(({ texts }) => chosen !== undefined && texts.includes(chosen)),
+  );
   const group = groups[at];
   if (!group) return null;
-  const choose = (next: number) => {
-    setAt(next);
-    setLabel(groups[next]?.label ?? '');
+  const choose = (text: string | undefined) => {
+    setChosen(text);
+    setLabel(undefined);
     setInto(undefined);
     setMoved(new Map());
   };
@@ -45,7 +50,7 @@ export function GroupEditor({ groups, edited, onSave }: GroupEditorProps) {
           className={styles.control}
           value={String(at)}
           onChange={(_, { value }) => {
-            choose(Number(value));
+            choose(groups[Number(value)]?.texts[0]);
           }}
         >
           {groups.map((each, index) => (
@@ -60,7 +65,7 @@ export function GroupEditor({ groups, edited, onSave }: GroupEditorProps) {
           size="small"
           className={styles.control}
           maxLength={200}
-          value={label}
+          value={label ?? group.label}
           onChange={(_, { value }) => {
             setLabel(value);
           }}
@@ -107,10 +112,11 @@ export function GroupEditor({ groups, edited, onSave }: GroupEditorProps) {
         <Button
           size="small"
           onClick={() => {
+            choose(group.texts.find((text) => !moved.has(text)));
             onSave(
               afterEdit(groups, edited, {
                 group: at,
-                label,
+                label: label ?? group.label,
                 into,
                 moved: into === undefined ? moved : new Map(),
               }),
@@ -123,6 +129,7 @@ export function GroupEditor({ groups, edited, onSave }: GroupEditorProps) {
           size="small"
           disabled={edited.length === 0}
           onClick={() => {
+            choose(chosen);
             onSave([]);
           }}
         >

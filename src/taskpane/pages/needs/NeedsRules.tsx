@@ -1,7 +1,7 @@
-import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import type { FieldProps } from '@fluentui/react-components';
+import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NeedsRecipe } from '../../../core/needs';
+import { NumberField } from './NumberField';
 import { useNeedsWording } from './useNeedsWording';
 
 const useStyles = makeStyles({
@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'end',
   },
-  control: { minWidth: 0 },
   save: { alignSelf: 'flex-start' },
 });
 
@@ -72,27 +71,5 @@ export function NeedsRules({ recipe, onSave }: NeedsRulesProps) {
         {wording.say('pane.need.rules.save')}
       </Button>
     </>
-  );
-}
-
-interface NumberFieldProps extends Pick<FieldProps, 'label' | 'hint'> {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function NumberField({ value, onChange, ...field }: NumberFieldProps) {
-  const styles = useStyles();
-  return (
-    <Field size="small" {...field}>
-      <Input
-        size="small"
-        type="number"
-        className={styles.control}
-        value={value}
-        onChange={(_, data) => {
-          onChange(data.value);
-        }}
-      />
-    </Field>
   );
 }

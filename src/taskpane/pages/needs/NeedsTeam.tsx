@@ -2,12 +2,14 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from 
 import { useEffect, useState } from 'react';
 import { readSection } from '../../../core';
 import type { Sections } from '../../../core';
+import { needScaleSection } from '../../../core/books';
 import { needsSection, strategySection } from '../../../core/needs';
 import type { NeedsSummary } from '../../../core/needs';
 import { usePane } from '../../pane/PaneContext';
 import { useRuns } from '../../pane/runs';
 import { GroupEditor } from './GroupEditor';
 import { NeedsRules } from './NeedsRules';
+import { ScoreRules } from './ScoreRules';
 import { StrategyEditor } from './StrategyEditor';
 import { WriteBack } from './WriteBack';
 import { useNeedsWording } from './useNeedsWording';
@@ -36,8 +38,8 @@ export function NeedsTeam({ summary, onChanged }: NeedsTeamProps) {
   if (sections === undefined) return null;
 
   const recipe = readSection(sections, needsSection);
-  const keep = async (key: string, value: unknown) => {
-    await watch('quadrants', () => session.saveSections({ [key]: value }));
+  const keep = async (changed: Sections) => {
+    await watch('quadrants', () => session.saveSections(changed));
     await onChanged();
   };
   const parts = [
@@ -49,7 +51,21 @@ export function NeedsTeam({ summary, onChanged }: NeedsTeamProps) {
         <GroupEditor
           groups={summary.groups}
           edited={recipe.groups}
-          onSave={(groups) => void keep(needsSection.key, { ...recipe, groups })}
+          onSave={(groups) => void keep({ [needsSection.key]: { ...recipe, groups } })}
+        />
+      ),
+    },
+    {
+      id: 'scores',
+      info: undefined,
+      title: wording.say('pane.need.scores'),
+      inside: (
+        <ScoreRules
+          scale={readSection(sections, needScaleSection)}
+          weights={recipe.weights}
+          onSave={(scale, weights) =>
+            void keep({ [needScaleSection.key]: scale, [needsSection.key]: { ...recipe, weights } })
+          }
         />
       ),
     },
@@ -57,7 +73,7 @@ export function NeedsTeam({ summary, onChanged }: NeedsTeamProps) {
       id: 'rules',
       info: undefined,
       title: wording.say('pane.need.rules'),
-      inside: <NeedsRules recipe={recipe} onSave={(changed) => void keep(needsSection.key, changed)} />,
+      inside: <NeedsRules recipe={recipe} onSave={(changed) => void keep({ [needsSection.key]: changed })} />,
     },
     {
       id: 'strategies',
@@ -66,7 +82,7 @@ export function NeedsTeam({ summary, onChanged }: NeedsTeamProps) {
       inside: (
         <StrategyEditor
           strategies={readSection(sections, strategySection)}
-          onSave={(changed) => void keep(strategySection.key, changed)}
+          onSave={(changed) => void keep({ [strategySection.key]: changed })}
         />
       ),
     },

@@ -1,3 +1,4 @@
+import { statusNames } from '../../../core/needs';
 import type { ListedNeed } from '../../../core/needs';
 import { FigureTable } from '../../parts/FigureTable';
 import { useNeedsWording } from './useNeedsWording';
@@ -10,13 +11,14 @@ interface WorkloadTableProps {
 /** Needs by owner or department: how many, how many open, how many late; who has the most late first. */
 export function WorkloadTable({ needs, by }: WorkloadTableProps) {
   const wording = useNeedsWording();
+  const met = wording.text(statusNames.met);
   const shares = new Map<string, ListedNeed[]>();
   for (const need of needs) shares.set(need[by], [...(shares.get(need[by]) ?? []), need]);
   const lines = [...shares]
     .map(([name, own]) => ({
       name,
       total: own.length,
-      open: own.filter(({ contributions }) => contributions.status > 0).length,
+      open: own.filter(({ status }) => status !== met).length,
       late: own.filter(({ overdue }) => overdue).length,
     }))
     .sort((a, b) => b.late - a.late || b.open - a.open || (a.name < b.name ? -1 : 1));
