@@ -20,7 +20,7 @@ export function syllablesOf(character: string): readonly string[] {
   return table().get(character) ?? [];
 }
 
-/** Every character with a reading: those of GB 2312 and rare ones of place names. */
+/** Every character with a reading: those of GB 2312 and rarer ones of places and names. */
 export function knownCharacters(): Iterable<string> {
   return table().keys();
 }

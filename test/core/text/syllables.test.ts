@@ -7,6 +7,14 @@ describe('syllables', () => {
     expect(syllablesOf('重')).toContain('chong');
     expect(syllablesOf('绿')).toContain('lv');
     expect(syllablesOf('A')).toEqual([]);
+    // Not in GB 2312, and in the names of people and firms all the same.
+    expect(Array.from('彧翀翊玥喆', (character) => syllablesOf(character)[0])).toEqual([
+      'yu',
+      'chong',
+      'yi',
+      'yue',
+      'zhe',
+    ]);
   });
 
   it('gives homophones one key', () => {
