@@ -14,6 +14,7 @@ import { BatchError } from './batchError';
 import { collectGarbage } from './collectGarbage';
 import { readCommand } from './commandLine';
 import type { Command } from './commandLine';
+import { keepInput } from './keepInput';
 import { startNodeWorker } from './nodeWorker';
 import { writtenAlone } from './writtenAlone';
 import { openFiles } from './openFile';
@@ -40,6 +41,7 @@ export async function runBatch(args: readonly string[], output: Output): Promise
     if (!Object.hasOwn(jobs, command.job)) {
       throw new BatchError('batch.jobUnknown', { job: command.job, jobs: jobList });
     }
+    await keepInput(command);
     const options = withDrawn(command, await readOptions(command), output);
     const opened = await openFiles(command.files);
     assertSheet(opened, command.sheet);

@@ -17,6 +17,7 @@ export interface BatchMessages {
   'batch.asOf': { readonly value: string };
   'batch.locale': { readonly value: string };
   'batch.sheetAbsent': { readonly sheet: string; readonly sheets: string };
+  'batch.outIsInput': { readonly file: string };
   'batch.outFolder': { readonly file: string };
   'batch.dropped': { readonly part: string; readonly what: string };
   'batch.drawn': { readonly name: string; readonly value: string };

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -62,6 +62,20 @@ describe('kebu', () => {
     const result = JSON.parse(readFileSync(at('rfm.json'), 'utf8')) as { asOf: string; customers: unknown[] };
     expect(result.asOf).toBe('2026-11-01');
     expect(result.customers.length).toBeGreaterThan(80);
+  }, 60_000);
+
+  it('never writes over what it reads, whatever path leads there', async () => {
+    const own = at('own.xlsx');
+    const bytes = readFileSync(sample);
+    writeFileSync(own, bytes);
+    symlinkSync(own, at('link.xlsx'));
+    const ended = await Promise.all([
+      kebu('validate', own, '--out', own),
+      kebu('validate', own, '--json', at('link.xlsx')),
+    ]);
+    expect(ended.map(({ code }) => code)).toEqual([2, 2]);
+    for (const { error } of ended) expect(error).toMatch(/是要读取的文件，不会覆盖它/u);
+    expect(readFileSync(own).equals(bytes)).toBe(true);
   }, 60_000);
 
   it('stops with 1 when the workbook lacks what the job needs, and says what to do', async () => {

@@ -22,6 +22,7 @@ export const batch: BatchSentences = {
   'batch.asOf': 'The as-of date “{value}” should be written YYYY-MM-DD.',
   'batch.locale': 'The language “{value}” is not supported; use zh-CN or en-US.',
   'batch.sheetAbsent': 'The workbook has no sheet “{sheet}”. It has: {sheets}',
+  'batch.outIsInput': '{file} is a file to be read and is not written over. Give the result another name.',
   'batch.outFolder':
     '{file} cannot be written. Check that the folder exists and the file is not open in Excel.',
   'batch.dropped': 'Note: {what} in {part} cannot be carried over.',

@@ -22,6 +22,7 @@ export const batch: BatchSentences = {
   'batch.asOf': '截止日期「{value}」不对，应写成 YYYY-MM-DD。',
   'batch.locale': '语言「{value}」不支持，应为 zh-CN 或 en-US。',
   'batch.sheetAbsent': '工作簿里没有工作表「{sheet}」。现有：{sheets}',
+  'batch.outIsInput': '{file} 是要读取的文件，不会覆盖它。请给结果换一个文件名。',
   'batch.outFolder': '无法写入 {file}。请检查文件夹是否存在、文件是否已在 Excel 中打开。',
   'batch.dropped': '注意：{part} 中的 {what} 不能带入。',
   'batch.drawn': '没有给出 {name}，已随机生成，只显示这一次，请妥善保管：{value}',
