@@ -38,6 +38,8 @@ export interface JobResult<Summary> {
   readonly kind: 'result';
   readonly sheets: readonly SheetSpec[];
   readonly edits: readonly Edit[];
+  /** The edits make sense together alone: where one is refused, nothing is written. */
+  readonly isWhole?: true;
   /** Sections to keep, by key; those not named stay. */
   readonly sections: Sections;
   /** Shown in the pane and printed by the command line: plain JSON data. */

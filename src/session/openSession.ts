@@ -121,13 +121,13 @@ export function openSession({
 
     commit: ({ job, options, outcome, readAt }, { onProgress, signal } = {}) => {
       if (outcome.kind === 'refusal') return Promise.reject(new CodedError(outcome.problem));
-      const { sheets, edits, sections, notes, erasure } = outcome;
+      const { sheets, edits, isWhole = false, sections, notes, erasure } = outcome;
       return writing(async () => {
         const { wording, at } = await manner();
         const { withRun } = await import('../core/recipe');
         const result = await commit(
           {
-            ...{ job, title: runTitle, sheets, edits, sections },
+            ...{ job, title: runTitle, sheets, edits, isWhole, sections },
             movedSheets: movedSince(readAt),
             sectionsAfter: (now) => withRun(now, { job, options, at }),
           },

@@ -1,18 +1,7 @@
+import { cellName, columnLetters, columnNumber } from '../core/formulas';
 import type { Area } from '../core/table';
 
-/** Letters of a sheet column counted from 1: 1 → A, 27 → AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** A cell as people write it, rows and columns from 1: (5, 2) → B5. */
-export function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
-}
+export { cellName, columnLetters };
 
 /** A sheet name as formulas and links quote it. */
 export function quotedSheet(sheet: string): string {
@@ -53,8 +42,5 @@ const cellPattern = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d+)/u;
 /** First cell of an address as events give it (`B2`, `Sheet1!B2:C9`, `A1,C3`); undefined for whole rows and columns. */
 export function firstCellOf(address: string): { row: number; column: number } | undefined {
   const match = cellPattern.exec(address);
-  if (!match) return undefined;
-  let column = 0;
-  for (const letter of match[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]), column };
+  return match ? { row: Number(match[2]), column: columnNumber(match[1] ?? '') } : undefined;
 }

@@ -9,6 +9,8 @@ export interface Changes {
   readonly title: (sheets: number, edits: number) => Message;
   readonly sheets: readonly SheetSpec[];
   readonly edits: readonly Edit[];
+  /** The edits make sense together alone: where one is refused, nothing is written. */
+  readonly isWhole?: boolean;
   /** Ids of sheets whose rows have moved since the edits were worked out; none of theirs is made. */
   readonly movedSheets?: ReadonlySet<string>;
   /** Sections to keep, by key; those not named stay. */

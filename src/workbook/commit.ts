@@ -1,6 +1,7 @@
 import type { Changes, CommitControls, CommitResult } from './changes';
 import { codedErrorOf } from './codedError';
 import type { PlannedSheet } from './commitPlan';
+import { nothingParked, withParked } from './edits/parkedRows';
 import { queueEdits } from './edits/queueEdits';
 import { inWorkbook } from './exchange';
 import { lookAround } from './lookAround';
@@ -17,6 +18,7 @@ import { markOf, markReference } from './store/registry';
 import { whenFree } from './store/turn';
 import { renamesAfter } from './undo/formerSheets';
 import { park } from './undo/park';
+import { restoreComments } from './undo/rowComments';
 import { listNames } from './writer/listNames';
 import { nameLists, newListNames } from './writer/listShelf';
 
@@ -46,6 +48,7 @@ export function commit(changes: Changes, controls: CommitControls): Promise<Comm
       formerNames: formerNames(look),
       takeBack: [],
       edits: [],
+      parkedRows: nothingParked,
     };
     const staged = await stage(context, changes, look, controls, undoing)
       .then(async (ready) => {
@@ -57,7 +60,10 @@ export function commit(changes: Changes, controls: CommitControls): Promise<Comm
         throw codedErrorOf(error);
       });
     const notes = await relink(sheetsAfter(look, staged), renamesAfter(look.sections, look.parked));
-    return { ...staged.result, notes: [...staged.result.notes, ...notes] };
+    const rewritten = await restoreComments(
+      look.edits.sheets.map(({ handle, rows }) => ({ sheetId: handle.id, rows })),
+    );
+    return { ...staged.result, notes: [...staged.result.notes, ...notes, ...rewritten] };
   }).then(async (result) => {
     await removeLeftovers();
     return result;
@@ -77,6 +83,7 @@ async function swap(
   undoing.isSwapping = true;
   undoing.takeBack.push(look.config.flip(context), look.journal.flip(context));
   undoing.edits.push(...look.edits.sheets);
+  undoing.parkedRows = withParked(look.edits);
   queueEdits(context, look.edits);
   nameLists(context, look.shelf, look.facts.names);
   for (const { plan, sheet, tables } of made) {

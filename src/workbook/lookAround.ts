@@ -83,6 +83,9 @@ export async function lookAround(
     signal,
   });
   const { specs } = refreshing;
+  const edits = await planEdits(context, changes, facts, wording, turn.token, signal);
+  const [refused] = edits.refusals;
+  if (changes.isWhole && refused) throw new CodedError(refused);
   const sheetNames = [...facts.sheets.map(({ name }) => name), ...facts.ownSheets.keys()];
   const hasShelf = facts.ownSheets.has(ownSheets.lists);
   const planned = planSheets(specs, facts.reports, sheetNames, tables, wording, stagingPrefix + turn.token);
@@ -110,7 +113,7 @@ export async function lookAround(
       hasShelf ? sections : { ...sections, [shelfSection.key]: undefined },
       wording,
     ),
-    edits: await planEdits(context, changes, facts, wording, signal),
+    edits,
     notes: refreshing.unknown.flatMap((id) => {
       const parking = parked.get(id);
       return parking

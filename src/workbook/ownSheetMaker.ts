@@ -11,16 +11,20 @@ const HEADING = ['key', 'part', 'text'];
 export function ensureOwnSheets(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
-  withLists: boolean,
+  needed: { readonly lists: boolean; readonly rows: boolean },
   wording: Wording,
 ): { readonly name: string; readonly sheet: Excel.Worksheet }[] {
-  const wanted = [ownSheets.config, ownSheets.journal, ...(withLists ? [ownSheets.lists] : [])];
+  const wanted = [
+    ...[ownSheets.config, ownSheets.journal],
+    ...(needed.lists ? [ownSheets.lists] : []),
+    ...(needed.rows ? [ownSheets.rows] : []),
+  ];
   const missing = wanted.filter((name) => !facts.ownSheets.has(name));
   return missing.map((name) => {
     const sheet = context.workbook.worksheets.add(name);
     sheet.visibility = 'VeryHidden';
     sheet.load('id');
-    if (name === ownSheets.lists) return { name, sheet };
+    if (name === ownSheets.lists || name === ownSheets.rows) return { name, sheet };
     const heading = sheet.getRangeByIndexes(0, 0, 1, HEADING.length + 1);
     formatAll(heading, '@');
     heading.values = [[...HEADING, wording.text(message('workbook.store.note'))]];

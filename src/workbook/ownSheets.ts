@@ -6,6 +6,8 @@ export const ownSheets = {
   journal: '_客簿日志',
   /** Lists behind the dropdowns. */
   lists: '_客簿标准',
+  /** Copies of rows that were taken out: their looks, notes, links and rules, to be put back with them. */
+  rows: '_客簿原行',
 } as const;
 
 /** Sheets under construction and sheets about to be removed; whatever is left of them belongs to a run that died. */

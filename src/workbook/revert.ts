@@ -7,15 +7,17 @@ import { refuseProtectedMentions, relink } from './relink/relink';
 import { removeLeftovers } from './removeLeftovers';
 import { rollBack } from './rollBack';
 import { batchTexts, readBatches, readEdits, requestJournal } from './store/journal';
-import type { BatchRecord } from './store/journal';
+import type { BatchRecord, EditRecord } from './store/journal';
 import { changedTexts, sectionsIn } from './store/sections';
 import { openStores } from './store/openStores';
 import { TextStore } from './store/textStore';
 import { whenFree } from './store/turn';
+import { nothingParked, readParked, requestParked } from './edits/parkedRows';
 import { formerSectionsOf } from './undo/formerSections';
 import { formersWithout } from './undo/formerSheets';
 import { queueTakingBack } from './undo/queueTakingBack';
 import { readAgain, sheetFinder } from './undo/readAgain';
+import { isRowMove } from './undo/recordedPlaces';
 import {
   planRestore,
   queueRestore,
@@ -24,6 +26,7 @@ import {
   sheetsAfterRestore,
   undoingOf,
 } from './undo/restoreSheets';
+import { restoreComments } from './undo/rowComments';
 import { takeBackEdits } from './undo/takeBackEdits';
 import type { Restored } from './undo/takeBackEdits';
 
@@ -51,11 +54,14 @@ export function revert(batch: string): Promise<CommitResult> {
     const record = batches.find((each) => each.batch === batch);
     if (!record) throw new CodedError(message('workbook.batchMissing'));
     if (record.reverted) throw new CodedError(message('workbook.batchReverted'));
-    const edits = await readEdits(context, journal, batch);
+    const [edits = []] = await readEdits(context, journal, [batch]);
 
     const notes: Message[] = [];
     const sheetOf = sheetFinder(facts);
-    const { groups, current, added, rules } = await readAgain(context, edits, sheetOf, notes);
+    await refuseLaterRows(context, journal, edits, laterBatches(batches, record));
+    const parkedRequest = requestParked(context);
+    const now = await readAgain(context, edits, sheetOf, notes);
+    const parked = edits.some(isRowMove) ? await readParked(context, parkedRequest) : nothingParked;
     const sections = sectionsIn(config);
     const tables = context.workbook.tables.items.map(({ name, worksheet }) => ({
       name,
@@ -88,18 +94,21 @@ export function revert(batch: string): Promise<CommitResult> {
       context.application.suspendScreenUpdatingUntilNextSync();
       undoing.isSwapping = true;
       undoing.takeBack.push(config.flip(context), journal.flip(context));
-      const queued = groups.map((group) => queueTakingBack(group, { current, added, rules }, notes));
+      const queued = queueTakingBack(context, now, parked, notes);
       edited = queued.reduce((sum, { count }) => sum + count, 0);
       takenBack.push(...queued.map(({ restored: each }) => each));
       queueRestore(context, facts, restore);
       turn.leave(context);
       await context.sync();
     } catch (error) {
-      await takeBackEdits(takenBack);
+      await takeBackEdits(takenBack, parked);
       await rollBack(undoing);
       throw error;
     }
     notes.push(...(await relink(sheetsAfterRestore(facts, restore), renamesAfterRestore(restore))));
+    notes.push(
+      ...(await restoreComments(takenBack.map(({ handle, rows }) => ({ sheetId: handle.id, rows })))),
+    );
     const removed = restore.restorings.flatMap(({ leaving, former }) =>
       leaving && !former ? [leaving.handle.name] : [],
     );
@@ -117,6 +126,40 @@ export function revert(batch: string): Promise<CommitResult> {
 
 /** Reports that a later batch made anew: their sheets are that batch's to take back. */
 function remadeSince(batches: readonly BatchRecord[], record: BatchRecord): Set<string> {
-  const later = batches.slice(0, batches.indexOf(record)).filter(({ reverted }) => !reverted);
-  return new Set(later.flatMap(({ sheets }) => sheets.map(({ reportId }) => reportId)));
+  return new Set(
+    laterBatches(batches, record).flatMap(({ sheets }) => sheets.map(({ reportId }) => reportId)),
+  );
+}
+
+/** Batches that stand and came after one. */
+function laterBatches(batches: readonly BatchRecord[], record: BatchRecord): readonly BatchRecord[] {
+  return batches.slice(0, batches.indexOf(record)).filter(({ reverted }) => !reverted);
+}
+
+/**
+ * Refuses to take back rows where a later batch took rows out of the same sheet or put some in: they would land in the
+ * wrong place, or come back a second time after 撤销合并.
+ */
+async function refuseLaterRows(
+  context: Excel.RequestContext,
+  journal: TextStore,
+  edits: readonly EditRecord[],
+  later: readonly BatchRecord[],
+): Promise<void> {
+  const moved = edits.filter(isRowMove);
+  if (moved.length === 0) return;
+  const edited = await readEdits(
+    context,
+    journal,
+    later.map(({ batch }) => batch),
+  );
+  for (const [index, { at }] of later.entries()) {
+    const both = edited[index]?.find(
+      (each) =>
+        isRowMove(each) &&
+        moved.some(({ sheetId, sheet }) => sheetId === each.sheetId || sheet === each.sheet),
+    );
+    if (both)
+      throw new CodedError(message('workbook.laterRows', { sheet: both.sheet, at: at.replace('T', ' ') }));
+  }
 }

@@ -2,13 +2,15 @@ import type { CellScalar } from '../core/table';
 import { isAsAdded } from './edits/appendedRows';
 import { carriedOut, listEnds, requestListEnds, shiftOfAppend, shiftOfRow } from './edits/listEnds';
 import type { ListEnd } from './edits/listEnds';
-import { queueReverse } from './edits/queueEdits';
+import type { ParkedRows } from './edits/parkedRows';
+import { queueReverse, reverseOfRow } from './edits/queueEdits';
 import type { SheetEdits } from './edits/planEdits';
 import { ownSheets, stagingPrefix } from './ownSheets';
 import type { SheetHandle } from './reader/workbookFacts';
 import type { Parking } from './undo/formerSheets';
 import type { AppendRecord } from './store/journal';
 import { requestTurn } from './store/turn';
+import { restoreComments } from './undo/rowComments';
 import type { Turn, TurnRequest } from './store/turn';
 
 /** What a failed piece of work may have left, and how to take it back. */
@@ -37,6 +39,8 @@ export interface Undoing {
   readonly takeBack: ((context: Excel.RequestContext) => void)[];
   /** Edits of user cells the swap carries out; none before it. */
   readonly edits: SheetEdits[];
+  /** Copies of the rows they take out. */
+  parkedRows: ParkedRows;
 }
 
 export const visibilities = {
@@ -51,7 +55,7 @@ export const visibilities = {
  */
 export async function rollBack(undoing: Undoing): Promise<void> {
   try {
-    await Excel.run(async (context) => {
+    const returned = await Excel.run(async (context) => {
       const { workbook } = context;
       workbook.worksheets.load('items/id,items/name');
       workbook.names.load('items/name');
@@ -61,16 +65,17 @@ export async function rollBack(undoing: Undoing): Promise<void> {
         const sheet = workbook.worksheets.getItem(edits.handle.id);
         return {
           edits,
-          sheet,
           lists: requestListEnds(sheet, edits.ends),
           additions: edits.appends.map((each) => requestAddition(sheet, edits, each)),
         };
       });
       await context.sync();
 
-      for (const { edits, sheet, lists, additions } of edited) {
-        queueReverse(sheet, edits, movedRows(edits, listEnds(lists), additions.some(isThere)));
-      }
+      const reversed = edited.map(({ edits, lists, additions }) => ({
+        edits,
+        moved: movedRows(edits, listEnds(lists), additions.some(isThere)),
+      }));
+      queueReverse(context, reversed, undoing.parkedRows);
       for (const queue of undoing.takeBack) queue(context);
       const parkedById = new Map(undoing.parked.map((parking) => [parking.handle.id, parking]));
       const { own, made } = sheetsMade(undoing, workbook.worksheets.items, turnRequest);
@@ -87,7 +92,12 @@ export async function rollBack(undoing: Undoing): Promise<void> {
         sheet.delete();
       }
       await context.sync();
+      return reversed.map(({ edits, moved = 0 }) => ({
+        sheetId: edits.handle.id,
+        rows: edits.rows.slice(0, moved).toReversed().map(reverseOfRow),
+      }));
     });
+    await restoreComments(returned);
   } catch {
     // The first failure is what the user is told; leftovers are hidden and the next run removes them.
   }

@@ -1,6 +1,7 @@
 import type { Sections } from '../core';
 import type { Changes, CommitControls, CommitResult } from './changes';
 import type { PlannedSheet } from './commitPlan';
+import { clearParked, parkRows } from './edits/parkedRows';
 import { Exchange } from './exchange';
 import type { Look } from './lookAround';
 import { ensureOwnSheets } from './ownSheetMaker';
@@ -44,7 +45,13 @@ export async function stage(
   for (const name of look.facts.ownSheets.keys()) {
     if (name.startsWith(stagingPrefix)) worksheets.getItem(name).delete();
   }
-  const own = ensureOwnSheets(context, look.facts, look.shelf.writes.length > 0, wording);
+  const removals = look.edits.sheets.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'removeRow'));
+  const own = ensureOwnSheets(
+    context,
+    look.facts,
+    { lists: look.shelf.writes.length > 0, rows: removals.length > 0 },
+    wording,
+  );
   undoing.ownSheetsMade.push(...own.map(({ name }) => name));
 
   const nameOf = new Map(look.planned.map(({ spec, name }) => [spec.id, name]));
@@ -80,6 +87,14 @@ export async function stage(
   for (const { sheet } of [...own, ...made]) undoing.madeSheetIds.add(sheet.id);
   checkTurn();
   await writeLists(exchange, look.shelf);
+  if (removals.length > 0) {
+    const { end } = look.edits.parked;
+    const keys = removals.map((_, at) => end + at);
+    undoing.takeBack.push((later) => {
+      clearParked(later, keys);
+    });
+    await parkRows(exchange, removals, look.edits.parked);
+  }
 
   const batch = newBatchId(look.journal, at);
   const sheets = made.map(({ plan }) => ({
@@ -126,7 +141,7 @@ export async function stage(
       batch,
       sheets: sheets.map(({ name }) => name),
       edits,
-      notes: [...look.notes, ...look.edits.refusals],
+      notes: [...look.notes, ...look.edits.refusals, ...look.edits.warnings],
     },
   };
 }
@@ -135,7 +150,11 @@ function askedSections({ sections, sectionsAfter }: Changes, now: Sections): Sec
   return { ...sections, ...sectionsAfter?.({ ...now, ...sections }) };
 }
 
-/** Changed cells and moved rows; each row that is added counts. */
+/** Changed cells and moved rows; each row that is added counts, and no formula that Excel changes by itself. */
 function editCount(records: readonly EditRecord[]): number {
-  return records.reduce((sum, record) => sum + (record.kind === 'appendRows' ? record.cells.length : 1), 0);
+  const countOf = (record: EditRecord) => {
+    if (record.kind === 'appendRows') return record.cells.length;
+    return record.kind === 'formula' && record.follows ? 0 : 1;
+  };
+  return records.reduce((sum, record) => sum + countOf(record), 0);
 }

@@ -39,5 +39,4 @@ export type { MergeSummary } from './merge/mergeJob';
 export { mergeLogId, readMergeLog } from './merge/mergeLog';
 export { mergeEntries, mergesJob } from './merge/mergesJob';
 export type { MergeEntry, MergesSummary } from './merge/mergesJob';
-export { movedRow } from './merge/removedRows';
 export type { ReviewedColumn, ReviewedRecord } from './reviewedGroups';

@@ -61,10 +61,21 @@ interface MergeMessages {
   'duplicates.merge.cause': { readonly kept: string };
   'duplicates.merge.rowMissing': { readonly row: number };
   'duplicates.merge.rowChanged': { readonly sheet: string; readonly row: number };
+  'duplicates.merge.onForm': { readonly sheet: string };
+  'duplicates.merge.formulasMoved': { readonly count: number; readonly cells: string };
+  'duplicates.merge.formulasLost': { readonly count: number; readonly cells: string };
   'duplicates.undo.cause': { readonly merge: string };
   'duplicates.undo.unknown': { readonly merge: string };
   'duplicates.undo.laterFirst': { readonly merge: string; readonly later: string };
   'duplicates.undo.changed': { readonly sheet: string; readonly row: number; readonly column: string };
+  'duplicates.undo.formulaLaterFirst': { readonly merge: string; readonly later: string };
+  'duplicates.undo.formulaChanged': { readonly sheet: string; readonly cell: string };
+  'duplicates.undo.columnGone': {
+    readonly sheet: string;
+    readonly column: string;
+    readonly value: string;
+  };
+  'duplicates.undo.linesDamaged': { readonly merge: string; readonly count: number };
   'duplicates.undo.damaged': { readonly merge: string; readonly sheet: string };
 }
 

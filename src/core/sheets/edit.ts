@@ -26,8 +26,10 @@ export interface RowRemoval {
   /** Sheet column of `before[0]`, from 1. */
   readonly column: number;
   readonly before: readonly CellScalar[];
-  /** The row is the first or the last of its list, rows that go with it left aside. */
-  readonly edge?: 'first' | 'last';
+  /** Nothing else stands beside the list: the sheet's row goes, its height with it. */
+  readonly wholeRow?: true;
+  /** By what an insertion names this row. */
+  readonly key?: string;
   readonly cause: Message;
 }
 
@@ -38,10 +40,33 @@ export interface RowInsertion {
   readonly row: number;
   readonly column: number;
   readonly after: readonly CellScalar[];
-  /** Puts a removed row back: its formulas and number formats come back with its values. */
-  readonly restores?: true;
-  /** The row becomes the first or the last of its list: what refers to the whole list has to reach it. */
-  readonly edge?: 'first' | 'last';
+  readonly wholeRow?: true;
+  /** Puts a removed row back: its formulas, looks, notes and links come back with its values. */
+  readonly restores?: RestoredRow;
+  readonly cause: Message;
+}
+
+/** Which removed row an insertion puts back. */
+export interface RestoredRow {
+  /** The `key` of its removal; left out where that had none, then its cells say which it is. */
+  readonly key?: string;
+  /** By cell of `after`, the cell of the removed row it was, from 0; -1 for columns that came since. */
+  readonly cells: readonly number[];
+}
+
+/**
+ * A formula that speaks of rows which this batch takes out or puts in. It stands at its place before any row moves; its
+ * texts are those before and after all of them have.
+ */
+export interface FormulaEdit {
+  readonly kind: 'formula';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+  /** Excel makes this change by itself; it is told so that it can be taken back. */
+  readonly follows?: true;
   readonly cause: Message;
 }
 
@@ -60,4 +85,4 @@ export interface RowAppending {
 }
 
 /** A change of user cells. All go through the journal and can be taken back. Words follow the locale of the writer. */
-export type Edit = CellEdit<CellContent> | RowRemoval | RowInsertion | RowAppending;
+export type Edit = CellEdit<CellContent> | RowRemoval | RowInsertion | RowAppending | FormulaEdit;

@@ -116,11 +116,25 @@ export const duplicates: Sentences<DuplicatesMessages> = {
     'Row {row} of the registration is no customer now; it may have been moved or deleted. Look for duplicates again, then merge.',
   'duplicates.merge.rowChanged':
     'The row that was row {row} of “{sheet}” was changed or removed since the search, so nothing was merged. Find duplicates again and decide on what it holds now.',
+  'duplicates.merge.onForm':
+    '“{sheet}” is a form of one customer a page, whose rows cannot be merged. Convert the customers into a registration list first and merge there.',
+  'duplicates.merge.formulasMoved':
+    '{count} formula(s) point straight at rows that go ({cells}); they will point at the row that stays. Undoing the merge changes them back.',
+  'duplicates.merge.formulasLost':
+    '{count} formula(s) speak of rows that go and nothing else ({cells}) and will read #REF!. Look the customer up by number (VLOOKUP, say) before merging; undoing the merge brings the formulas back.',
   'duplicates.undo.cause': 'merge {merge} undone',
   'duplicates.undo.unknown': 'The merge log has no standing merge {merge}; please check its number there.',
   'duplicates.undo.laterFirst': 'The customer {merge} kept was merged on in {later}. Undo {later} first.',
   'duplicates.undo.changed':
     '“{column}” in row {row} of “{sheet}” was changed after the merge and stays as it is; please check it.',
+  'duplicates.undo.formulaLaterFirst':
+    'A formula {merge} took cells from was pointed elsewhere by {later}. Undo {later} first.',
+  'duplicates.undo.formulaChanged':
+    'The formula in {cell} of “{sheet}” was changed or moved after the merge and stays as it is; please check the cells it refers to.',
+  'duplicates.undo.columnGone':
+    '“{sheet}” has no column “{column}” any more, so the row is back without its value “{value}”. Please add it where you need it.',
+  'duplicates.undo.linesDamaged':
+    '{count} line(s) of {merge} in the merge log were changed and cannot be read; what they tell was not undone, and they stay as they are. Please check it against the log.',
   'duplicates.undo.damaged':
     'The record of the row {merge} took from “{sheet}” is damaged and the row cannot be restored. Please take it from a backup.',
 };

@@ -112,9 +112,23 @@ export const duplicates: Sentences<DuplicatesMessages> = {
     '登记表第 {row} 行现在不是客户记录，可能已被移动或删除。请重新查重后再合并。',
   'duplicates.merge.rowChanged':
     '「{sheet}」原第 {row} 行在查重之后改过或已不在，没有合并。请重新查重，看过新内容再决定。',
+  'duplicates.merge.onForm':
+    '「{sheet}」是一页一户的表单，不能直接合并行。请先用「转换」把客户汇总成登记表，再在登记表里合并。',
+  'duplicates.merge.formulasMoved':
+    '{count} 个公式直接引用了要并入的行（{cells}），合并后改为引用保留的那一行；撤销合并会改回来。',
+  'duplicates.merge.formulasLost':
+    '{count} 个公式只引用了要并入的行（{cells}），合并后会显示 #REF!。请先改成按客户编号查找（如 VLOOKUP）再合并；撤销合并会恢复原公式。',
   'duplicates.undo.cause': '撤销合并 {merge}',
   'duplicates.undo.unknown': '合并记录里没有仍然有效的 {merge}，请在「合并记录」中核对合并号。',
   'duplicates.undo.laterFirst': '{merge} 保留的客户后来又在 {later} 中并入别的客户。请先撤销 {later}。',
   'duplicates.undo.changed': '「{sheet}」第 {row} 行的「{column}」在合并之后又改过，保持现状，请自行核对。',
+  'duplicates.undo.formulaLaterFirst':
+    '{merge} 改过的公式后来又因 {later} 改指别的行。请先撤销 {later}。',
+  'duplicates.undo.formulaChanged':
+    '「{sheet}」{cell} 的公式在合并之后又改过或移走了，保持现状，请自行核对它引用的范围。',
+  'duplicates.undo.columnGone':
+    '「{sheet}」的「{column}」列已经不在，恢复的行里没有原值「{value}」。需要时请手工补上。',
+  'duplicates.undo.linesDamaged':
+    '合并记录里 {merge} 有 {count} 行被改动、已无法识别，这些改动没有撤销，原样留在记录里。请对照记录自行核对。',
   'duplicates.undo.damaged': '{merge} 在「{sheet}」移除的行的记录已损坏，这一行无法恢复。请从备份中找回。',
 };

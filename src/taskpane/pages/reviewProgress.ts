@@ -1,4 +1,4 @@
-import { movedRow } from '../../core/duplicates';
+import { rowAfter } from '../../core/formulas';
 import type { Decision } from '../../core/duplicates';
 import type { DuplicateGroup } from './duplicateGroups';
 import type { MergeChoice } from './mergeChoice';
@@ -84,6 +84,6 @@ export function rowNow({ steps }: ReviewProgress, { sheet, row }: RowPlace): num
   return steps.reduce((at, step) => {
     if (step.handling !== 'merged') return at;
     const removed = step.removed.filter((each) => each.sheet === sheet).map((each) => each.row);
-    return movedRow(at, { removed, inserted: [] });
+    return rowAfter(at, { removed, inserted: [] });
   }, row);
 }

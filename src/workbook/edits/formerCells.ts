@@ -3,7 +3,7 @@ import type { CellScalar } from '../../core/table';
 import { isDateFormat } from '../reader/dateFormats';
 import { DAYS_1904 } from '../reader/sheetColumns';
 import { readBatches, readEdits, requestJournal } from '../store/journal';
-import type { CellImage, CellRecord, EditRecord, RowRecord } from '../store/journal';
+import type { CellImage, CellRecord, EditRecord, RowComment, RowRecord } from '../store/journal';
 import { TextStore } from '../store/textStore';
 import { movedFormula } from './movedFormula';
 
@@ -23,26 +23,47 @@ export class FormerCells {
     }
   }
 
-  /** The cells of the row an insertion puts back, undefined where no such row is known to have gone. */
-  row({ sheet, row, column, after, restores }: RowInsertion): readonly CellImage[] | undefined {
-    if (restores !== true) return undefined;
-    const at = this.rows.findIndex(
-      (record) =>
-        record.sheet === sheet &&
-        record.column === column &&
-        record.cells.length === after.length &&
-        record.cells.every((image, offset) => this.holds(image, after[offset] ?? null)),
-    );
+  /** The insertion with everything the removed row had; undefined where no such row is known to have gone. */
+  returning({ row, after, restores }: RowInsertion, plain: RowRecord): RowRecord | undefined {
+    if (!restores) return undefined;
+    const { key, cells: origins } = restores;
+    const isIt = (record: RowRecord) =>
+      isOn(record, plain) &&
+      (key === undefined || record.key === undefined || record.key === key) &&
+      origins.every((origin, at) => {
+        const image = record.cells[origin];
+        return origin < 0 || (image !== undefined && this.holds(image, after[at] ?? null));
+      });
+    const named = this.rows.findIndex((record) => key !== undefined && record.key === key && isIt(record));
+    const at = named < 0 ? this.rows.findIndex(isIt) : named;
     const [record] = at < 0 ? [] : this.rows.splice(at, 1);
-    return record?.cells.map((image) => movedImage(image, row - record.row));
+    if (!record) return undefined;
+    const { height, hidden, parked, table, comments } = record;
+    const columnNow = columnsSince(record.column, plain.column, origins);
+    const cells = origins.map((origin, offset) => {
+      const image = record.cells[origin];
+      const neighbour = plain.cells[offset] ?? { value: '', format: 'General' };
+      return image ? movedImage(image, row - record.row, columnNow) : neighbour;
+    });
+    return {
+      ...{ ...plain, cells, origins: [...origins] },
+      ...(height === undefined ? {} : { height }),
+      ...(hidden ? { hidden } : {}),
+      ...(parked === undefined ? {} : { parked }),
+      ...(table === undefined ? {} : { table }),
+      ...(comments ? { comments: commentsAt(comments, origins) } : {}),
+    };
   }
 
   /** The cell a change puts back, undefined where no such change is known. */
-  cell({ sheet, row, column, before, after, restores }: CellEdit<CellContent>): CellImage | undefined {
+  cell(
+    { row, column, before, after, restores }: CellEdit<CellContent>,
+    sheet: { readonly sheetId: string; readonly sheet: string },
+  ): CellImage | undefined {
     if (restores !== true || (typeof after === 'object' && after !== null)) return undefined;
     const at = this.cells.findIndex(
       (record) =>
-        record.sheet === sheet &&
+        isOn(record, sheet) &&
         record.column === column &&
         this.holds(record.after, before) &&
         this.holds(record.before, after),
@@ -59,9 +80,42 @@ export class FormerCells {
   }
 }
 
-/** A cell as it reads once its row stands `by` rows further down. */
-function movedImage(image: CellImage, by: number): CellImage {
-  return image.formula === undefined ? image : { ...image, formula: movedFormula(image.formula, by) };
+/** Comments on the cells where they stand now; those of columns that are gone are gone with them. */
+function commentsAt(comments: readonly RowComment[], origins: readonly number[]): RowComment[] {
+  return comments.flatMap((comment) => {
+    const at = origins.indexOf(comment.at);
+    return at < 0 ? [] : { ...comment, at };
+  });
+}
+
+/** Ids change when another program saves the file, names when users rename. */
+function isOn(
+  record: { readonly sheetId: string; readonly sheet: string },
+  place: { readonly sheetId: string; readonly sheet: string },
+): boolean {
+  return record.sheet === place.sheet || record.sheetId === place.sheetId;
+}
+
+/** Where columns of the sheet stand now, by where the cells of a removed row do; others go along with those on their left. */
+function columnsSince(before: number, now: number, origins: readonly number[]): (column: number) => number {
+  const shifts = new Map(
+    origins.flatMap((origin, at): [number, number][] =>
+      origin < 0 ? [] : [[before + origin, now + at - before - origin]],
+    ),
+  );
+  return (column) => {
+    for (let left = column; left >= before; left -= 1) {
+      const shift = shifts.get(left);
+      if (shift !== undefined) return column + shift;
+    }
+    return column;
+  };
+}
+
+/** A cell as it reads once its row stands `by` rows further down, and its columns where they are now. */
+function movedImage(image: CellImage, by: number, columnNow?: (column: number) => number): CellImage {
+  if (image.formula === undefined) return image;
+  return { ...image, formula: movedFormula(image.formula, by, columnNow) };
 }
 
 /** Reads the journal where an edit puts something back; most commits do not, and read nothing. */
@@ -75,9 +129,11 @@ export async function readFormerCells(
   const request = requestJournal(context);
   await context.sync();
   const journal = await TextStore.open(context, request);
-  const records: EditRecord[] = [];
-  for (const { batch, edits: count, reverted } of await readBatches(context, journal)) {
-    if (count > 0 && !reverted) records.push(...(await readEdits(context, journal, batch)));
-  }
-  return new FormerCells(records, is1904);
+  const standing = (await readBatches(context, journal)).filter(({ reverted }) => !reverted);
+  const records = await readEdits(
+    context,
+    journal,
+    standing.map(({ batch }) => batch),
+  );
+  return new FormerCells(records.flat(), is1904);
 }

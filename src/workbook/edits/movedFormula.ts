@@ -1,18 +1,33 @@
-/** A text in quotes, a reference to another sheet or file, a reference to cells of the own sheet, or a name. */
-const pieces =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*|\[[^\]]*\][^!]*)!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?|(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(])/gu;
+import { columnLetters, columnNumber, formulaText, parsedFormula } from '../../core/formulas';
 
 /**
- * The formula of a row that is put back `by` rows further down: references to rows of the own sheet move along as they
+ * The formula of a row that is put back `by` rows further down: references to cells of the own sheet move along as they
  * would have, had the row moved with its neighbours. Fixed rows ($) and other sheets stay.
+ *
+ * @param columnNow where a column stands now, both from 1; columns may have come in since the row went
  */
-export function movedFormula(formula: string, by: number): string {
-  if (by === 0) return formula;
-  return formula.replace(
-    pieces,
-    (whole, column: string | undefined, fixed: string | undefined, row: string | undefined) =>
-      column === undefined || row === undefined || fixed === '$'
-        ? whole
-        : `${column}${Math.max(1, Number(row) + by)}`,
-  );
+export function movedFormula(
+  formula: string,
+  by: number,
+  columnNow: (column: number) => number = (column) => column,
+): string {
+  const parsed = parsedFormula(formula);
+  const moved = (letters: string) => {
+    const plain = letters.replace('$', '');
+    if (plain === '') return letters;
+    return `${letters.startsWith('$') ? '$' : ''}${columnLetters(columnNow(columnNumber(plain)))}`;
+  };
+  return formulaText({
+    ...parsed,
+    references: parsed.references.map((reference) => {
+      const { sheet, rows, fixed, columns } = reference;
+      if (sheet !== undefined || !rows) return reference;
+      const row = (at: number, isFixed: boolean) => (isFixed ? at : Math.max(1, at + by));
+      return {
+        ...reference,
+        columns: [moved(columns[0]), moved(columns[1])],
+        rows: { first: row(rows.first, fixed[0] === '$'), last: row(rows.last, fixed[1] === '$') },
+      };
+    }),
+  });
 }

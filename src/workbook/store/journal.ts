@@ -20,12 +20,44 @@ const cellRecord = z.object({
   after: cellImage,
 });
 
+const said = { content: z.string(), author: z.string() };
+
+/** A threaded comment on one of the row's cells, from 0. Excel lets nobody write in another's name. */
+const rowComment = z.object({
+  at: z.number(),
+  ...said,
+  resolved: z.boolean(),
+  replies: z.array(z.object(said)),
+});
+
 const rowRecord = z.object({
   kind: z.enum(['removeRow', 'insertRow']),
   ...sheetPlace,
   cells: z.array(cellImage),
-  /** The end of its list the row stands at. */
-  edge: z.enum(['first', 'last']).optional(),
+  /** The sheet's row goes or comes, not the cells alone. */
+  wholeRow: z.literal(true).optional(),
+  /** Height in points, where it is not the sheet's standard, of a whole row. */
+  height: z.number().optional(),
+  hidden: z.literal(true).optional(),
+  /** By what the edit that puts it back names it. */
+  key: z.string().optional(),
+  /** Where its looks, notes, links and rules are kept meanwhile. */
+  parked: z.string().optional(),
+  /** By cell of a row that is put back, which cell of the parked one it was, from 0; -1 for none. */
+  origins: z.array(z.number()).optional(),
+  /** The Excel table it was a row of. */
+  table: z.string().optional(),
+  comments: z.array(rowComment).optional(),
+});
+
+const formulaRecord = z.object({
+  kind: z.literal('formula'),
+  ...sheetPlace,
+  before: z.string(),
+  /** Once the rows of the batch had moved. */
+  after: z.string(),
+  /** Excel did it by itself. */
+  follows: z.literal(true).optional(),
 });
 
 const appendRecord = z.object({
@@ -46,7 +78,7 @@ const dropdownRecord = z.object({
   before: z.array(validationRun),
 });
 
-export const editRecord = z.union([cellRecord, rowRecord, appendRecord, dropdownRecord]);
+export const editRecord = z.union([cellRecord, rowRecord, appendRecord, dropdownRecord, formulaRecord]);
 
 const batchRecord = z.object({
   batch: z.string(),
@@ -63,6 +95,10 @@ const batchRecord = z.object({
 export type CellRecord = z.infer<typeof cellRecord>;
 /** A row taken out or put in, with its full image. */
 export type RowRecord = z.infer<typeof rowRecord>;
+/** A comment on a row that went. */
+export type RowComment = z.infer<typeof rowComment>;
+/** A formula that speaks of rows that moved. */
+export type FormulaRecord = z.infer<typeof formulaRecord>;
 /** Rows added at the end of a list. */
 export type AppendRecord = z.infer<typeof appendRecord>;
 /** A dropdown that was restored, with the rules that stood there. */
@@ -115,16 +151,20 @@ export async function readBatches(context: Excel.RequestContext, store: TextStor
     .sort((a, b) => numberOf(b.batch) - numberOf(a.batch) || (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
+/** The edits of batches, in their order; none of one whose records this version does not know. */
 export async function readEdits(
   context: Excel.RequestContext,
   store: TextStore,
-  batch: string,
-): Promise<EditRecord[]> {
-  const key = EDITS + batch;
-  if (!store.keys().includes(key)) return [];
-  const texts = await store.read(context, new Set([key]));
-  const records = z.array(editRecord).safeParse(parsed(texts.get(key) ?? ''));
-  return records.success ? records.data : [];
+  batches: readonly string[],
+): Promise<EditRecord[][]> {
+  const known = new Set(store.keys());
+  const keys = batches.map((batch) => EDITS + batch);
+  const wanted = new Set(keys.filter((key) => known.has(key)));
+  const texts = wanted.size === 0 ? new Map<string, string>() : await store.read(context, wanted);
+  return keys.map((key) => {
+    const records = z.array(editRecord).safeParse(parsed(texts.get(key) ?? ''));
+    return records.success ? records.data : [];
+  });
 }
 
 function parsed(text: string): unknown {

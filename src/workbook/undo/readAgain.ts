@@ -5,11 +5,12 @@ import { CodedError } from '../codedError';
 import { rulesNow } from '../dropdowns/formerRules';
 import { cellClusters } from '../edits/cellClusters';
 import { listEnds, requestListEnds } from '../edits/listEnds';
+import { requestTableRows, tableRows } from '../edits/rowBelongings';
 import { activeFilters, requestGuard, requestTableFilters } from '../edits/sheetGuard';
 import { Exchange } from '../exchange';
 import { readBlocks } from '../reader/rangeChunks';
 import type { SheetHandle, WorkbookFacts } from '../reader/workbookFacts';
-import type { AppendRecord, EditRecord } from '../store/journal';
+import type { AppendRecord, EditRecord, FormulaRecord } from '../store/journal';
 import { columnsOf, isRowMove, movedRow, placeKey, sameScalar } from './recordedPlaces';
 
 /** A cell's value on the wire, generously. */
@@ -55,11 +56,14 @@ export async function readAgain(
       throw new CodedError(message('workbook.sheetProtected', { sheet: handle.name }));
     }
   }
-  const withTables = looks.map((look) => ({ ...look, tables: requestTableFilters(look.guard) }));
+  const withTables = looks.map((look) => ({
+    ...look,
+    tables: requestTableFilters(look.guard),
+    areas: look.lists.length > 0 ? requestTableRows(look.guard.sheet) : [],
+  }));
   if (looks.length > 0) await exchange.sync();
-  const found = withTables.map(({ handle, records, lists, guard, tables }) => ({
-    handle,
-    records,
+  const found = withTables.map(({ handle, records, lists, guard, tables, areas }) => ({
+    ...{ handle, records, tables: tableRows(areas) },
     filters: activeFilters(guard, tables),
     ends: listEnds(lists),
   }));
@@ -114,7 +118,42 @@ export async function readAgain(
       if (item) current.set(placeKey(item.record), value as CellScalar);
     });
   });
-  return { groups, current, added, rules: await rulesNow(context, groups) };
+  return {
+    ...{ groups, current, added },
+    formulas: await formulasNow(context, groups),
+    rules: await rulesNow(context, groups),
+  };
+}
+
+interface RecordedSheet {
+  readonly handle: SheetHandle;
+  readonly records: readonly EditRecord[];
+}
+
+/** How the formulas of the records read now. */
+async function formulasNow(
+  context: Excel.RequestContext,
+  groups: readonly RecordedSheet[],
+): Promise<ReadonlyMap<FormulaRecord, string>> {
+  const now = new Map<FormulaRecord, string>();
+  const blocks = groups.flatMap(({ handle, records }) => {
+    const moves = records.filter(isRowMove);
+    const cells = records.flatMap((record) => {
+      const row = record.kind === 'formula' ? movedRow(record, moves) : undefined;
+      return record.kind === 'formula' && row !== undefined ? [{ record, row, column: record.column }] : [];
+    });
+    return cellClusters(cells).map(({ row, column, rows, items }) => ({
+      ...{ items, sheet: handle.sheet, row: row - 1, column: column - 1, rows, columns: 1 },
+      rowBytes: CELL_BYTES,
+    }));
+  });
+  await readBlocks(context, 'formulas', blocks, ({ items, row }, chunk, rows) => {
+    rows.forEach(([text], offset) => {
+      const item = items[chunk.row - row + offset];
+      if (item) now.set(item.record, String(text));
+    });
+  });
+  return now;
 }
 
 /**
@@ -123,7 +162,7 @@ export async function readAgain(
  */
 async function insertedRowsThatChanged(
   context: Excel.RequestContext,
-  groups: readonly { readonly handle: SheetHandle; readonly records: readonly EditRecord[] }[],
+  groups: readonly RecordedSheet[],
 ): Promise<ReadonlySet<EditRecord>> {
   const insertions = groups.flatMap(({ handle, records }) => {
     const moves = records.filter(isRowMove);

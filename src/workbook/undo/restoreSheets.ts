@@ -1,5 +1,6 @@
 import { message } from '../../core';
 import type { Message, Sections } from '../../core';
+import { nothingParked } from '../edits/parkedRows';
 import { stagingPrefix } from '../ownSheets';
 import type { SheetHandle, WorkbookFacts } from '../reader/workbookFacts';
 import { visibilities } from '../rollBack';
@@ -160,5 +161,6 @@ export function undoingOf(turn: Turn, facts: WorkbookFacts, { restorings }: Shee
     ),
     takeBack: [],
     edits: [],
+    parkedRows: nothingParked,
   };
 }

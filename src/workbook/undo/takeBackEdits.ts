@@ -3,11 +3,15 @@ import { writeRuns } from '../dropdowns/writeRuns';
 import { queueAppend } from '../edits/appendedRows';
 import { carriedOut, listEnds, requestListEnds, shiftOfAppend, shiftOfRow } from '../edits/listEnds';
 import type { ListEnd } from '../edits/listEnds';
+import { queueFormulas } from '../edits/movedFormulas';
+import type { ParkedRows } from '../edits/parkedRows';
 import { queueRow, reverseOfRow } from '../edits/queueEdits';
+import type { TableRows } from '../edits/rowBelongings';
+import { rowMoves } from '../edits/tableGrowth';
 import type { SavedFilter } from '../edits/sheetGuard';
 import { writeCells } from '../edits/writeCells';
 import type { SheetHandle } from '../reader/workbookFacts';
-import type { AppendRecord, CellRecord, DropdownRecord, RowRecord } from '../store/journal';
+import type { AppendRecord, CellRecord, DropdownRecord, FormulaRecord, RowRecord } from '../store/journal';
 
 /** What taking a batch back changes on one sheet, in this order; each as the batch did it. */
 export interface Restored {
@@ -17,16 +21,19 @@ export interface Restored {
   /** Additions that go again; none of them has a row that stays. */
   readonly appends: readonly AppendRecord[];
   readonly cells: readonly CellRecord[];
+  readonly formulas: readonly FormulaRecord[];
   /** Restored dropdowns with the rules that stood there before. */
   readonly rules: readonly (readonly [DropdownRecord, readonly ValidationRun[]])[];
   /** Filters that are taken off around all of it. */
   readonly filters: readonly SavedFilter[];
   /** Where the lists whose rows move end before. */
   readonly ends: readonly ListEnd[];
+  /** Where the tables stand once all rows have moved. */
+  readonly tables: readonly TableRows[];
 }
 
 /** Does again what a taking back that failed half way had already taken back. */
-export async function takeBackEdits(restored: readonly Restored[]): Promise<void> {
+export async function takeBackEdits(restored: readonly Restored[], parked: ParkedRows): Promise<void> {
   if (restored.length === 0) return;
   try {
     await Excel.run(async (context) => {
@@ -49,11 +56,19 @@ export async function takeBackEdits(restored: readonly Restored[]): Promise<void
           );
           for (const record of leaving.slice(0, done - rows.length).toReversed()) queueAppend(sheet, record);
         }
-        for (const record of rows.slice(0, done).toReversed()) queueRow(sheet, reverseOfRow(record));
-        for (const filter of filters) filter.restore(sheet);
+        const again = rows.slice(0, done).toReversed().map(reverseOfRow);
+        for (const move of rowMoves(again, each.tables).moves) queueRow(context, sheet, move, parked);
         for (const [{ row, column, rows: count }, runs] of each.rules) {
           writeRuns({ sheet, row: row - 1, column: column - 1, rows: count }, runs);
         }
+      }
+      for (const { each, sheet } of looks) {
+        queueFormulas(
+          sheet,
+          { formulas: each.formulas, rows: each.rows.toReversed().map(reverseOfRow) },
+          'after',
+        );
+        for (const filter of each.filters) filter.restore(sheet);
       }
       await context.sync();
     });

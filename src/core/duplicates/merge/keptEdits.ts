@@ -51,7 +51,8 @@ export function keptEdits(
 function sharedColumns({ records }: Member): SharedColumn[] {
   const columns = new Map<number, SharedColumn>();
   for (const [key, field] of Object.entries(records.fields)) {
-    if (!field || field.column === 0 || columns.has(field.column)) continue;
+    // What stands above the list belongs to all its rows.
+    if (!field || field.column === 0 || field.cellRows || columns.has(field.column)) continue;
     columns.set(field.column, {
       column: field.column,
       key,

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { workbookDirectory } from '../../customers';
+import type { RecordSet } from '../../books';
 import { readRecords } from '../../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
-import { isMessage } from '../../message';
+import { isMessage, message } from '../../message';
 import type { Message } from '../../message';
 import type { Edit } from '../../sheets';
 import { duplicatesOptions } from '../duplicatesOptions';
 import { duplicatesJob } from '../duplicatesJob';
 import { mergeLogSheet, readMergeLog } from './mergeLog';
-import type { MergeLine } from './mergeLog';
+import type { MergeLog } from './mergeLog';
 import { planMerges } from './mergePlan';
 import type { MergeGroup } from './mergePlan';
 import { groupFinder } from './reviewedRows';
@@ -76,15 +77,17 @@ function* runMerge(
   if (options.undo !== undefined) {
     const plan = planUndo({ set, sheets, log }, options.undo, context.today);
     if (isMessage(plan)) return { kind: 'refusal', problem: plan };
-    return outcome(plan, { merges: [], undone: [options.undo], edits: plan.edits.length });
+    return outcome(plan, { merges: [], undone: [options.undo], edits: editCount(plan.edits) });
   }
   const find = groupFinder(set, sheets);
   const groups = options.groups
     ? chosenGroups(find, options.groups)
     : yield* certainGroups(input, find, options, context);
   if (isMessage(groups)) return { kind: 'refusal', problem: groups };
+  const found = listedGroups(set, groups);
+  if (options.groups && found.notes[0]) return { kind: 'refusal', problem: found.notes[0] };
   const directory = workbookDirectory(set, input.sections, context.today);
-  const plan = planMerges({ set, sheets, directory, log }, groups, options, context.today);
+  const plan = planMerges({ set, sheets, directory, log }, found.groups, options, context.today);
   const merges = plan.merges.map(({ id, kept, lost, references }) => ({
     id,
     sheet: kept.records.sheet,
@@ -92,7 +95,15 @@ function* runMerge(
     lost: lost.map(({ records, record }) => records.rows[record] ?? 0),
     references,
   }));
-  return outcome({ ...plan, notes: [] }, { merges, undone: [], edits: plan.edits.length });
+  return outcome(
+    { ...plan, notes: [...found.notes, ...plan.notes] },
+    { merges, undone: [], edits: editCount(plan.edits) },
+  );
+}
+
+/** Changes the user asked for; formulas that follow rows by themselves are none. */
+function editCount(edits: readonly Edit[]): number {
+  return edits.filter((edit) => edit.kind !== 'formula' || edit.follows !== true).length;
 }
 
 function outcome(
@@ -102,18 +113,41 @@ function outcome(
     notes,
   }: {
     readonly edits: readonly Edit[];
-    readonly log: readonly MergeLine[];
+    readonly log: MergeLog;
     readonly notes: readonly Message[];
   },
   summary: MergeSummary,
 ): JobOutcome<MergeSummary> {
   return {
     kind: 'result',
-    sheets: log.length === 0 ? [] : [mergeLogSheet(log)],
+    sheets: log.lines.length + log.damaged.length === 0 ? [] : [mergeLogSheet(log)],
     edits,
+    // The log tells of all of them: a row that stayed would come back a second time.
+    isWhole: true,
     sections: {},
     summary,
     notes,
+  };
+}
+
+/**
+ * The groups whose members all stand in lists. A form has its customer's values in rows of their own among labels: no row
+ * of it can be taken out, and none would take it in.
+ */
+function listedGroups(
+  { parts }: RecordSet,
+  groups: readonly MergeGroup[],
+): { readonly groups: readonly MergeGroup[]; readonly notes: readonly Message[] } {
+  const formsIn = ({ members }: MergeGroup) =>
+    members.flatMap(({ part }) => {
+      const records = parts[part];
+      const isForm = records?.fields['customerName']?.cellRows ?? records?.fields['customerId']?.cellRows;
+      return records && isForm ? [records.sheet] : [];
+    });
+  const sheets = new Set(groups.flatMap(formsIn));
+  return {
+    groups: groups.filter((group) => formsIn(group).length === 0),
+    notes: Array.from(sheets, (sheet) => message('duplicates.merge.onForm', { sheet })),
   };
 }
 

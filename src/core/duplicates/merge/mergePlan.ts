@@ -2,16 +2,21 @@ import type { RecordSet } from '../../books';
 import type { CustomerDirectory, RecordPlace } from '../../customers';
 import { message } from '../../message';
 import type { Message } from '../../message';
-import type { CellEdit, Edit, RowRemoval } from '../../sheets';
+import type { CellEdit, Edit } from '../../sheets';
 import { scalarAt } from '../../table';
 import type { CellScalar, SheetTable } from '../../table';
 import type { Serial } from '../../units';
 import { keptEdits } from './keptEdits';
+import { touchedFormulas } from './formulaTouches';
+import { formulaEdit, formulaNotes, noteFormulas } from './mergeFormulas';
+import type { GoingMember } from './mergeFormulas';
 import { MergeScribe } from './mergeScribe';
 import { nextMerge } from './mergeLog';
-import type { MergeLine } from './mergeLog';
+import type { MergeLog } from './mergeLog';
 import { referencesTo, repointed } from './references';
 import type { CustomerName } from './references';
+import { rowKey } from './removedRow';
+import { RowRemovals, sheetRowOf } from './rowRemovals';
 import { SheetRows } from './sheetRows';
 import { isValue, ranked } from './survivor';
 import type { FieldRule, Member, SurvivorRule } from './survivor';
@@ -38,7 +43,7 @@ export interface MergeWorkbook {
   readonly set: RecordSet;
   readonly sheets: readonly SheetTable[];
   readonly directory: CustomerDirectory;
-  readonly log: readonly MergeLine[];
+  readonly log: MergeLog;
 }
 
 export interface PlannedMerge {
@@ -52,13 +57,16 @@ export interface PlannedMerge {
 export interface MergePlan {
   readonly edits: readonly Edit[];
   /** The log with the lines of these merges added. */
-  readonly log: readonly MergeLine[];
+  readonly log: MergeLog;
   readonly merges: readonly PlannedMerge[];
+  /** What the merges do to formulas that the user should know before. */
+  readonly notes: readonly Message[];
 }
 
 /**
  * Plans merges over all book sheets at once: the kept row takes what the rules say, rows of other sheets that name a
- * lost customer name the kept one, lost rows go. Everything is edits and log lines; nothing has happened yet.
+ * lost customer name the kept one, lost rows go, formulas straight at one of them are pointed at the kept row.
+ * Everything is edits and log lines; nothing has happened yet.
  */
 export function planMerges(
   workbook: MergeWorkbook,
@@ -71,25 +79,21 @@ export function planMerges(
   const scribe = new MergeScribe(log, rows, set, today);
   const edits: Edit[] = [];
   const merges: PlannedMerge[] = [];
-  const memberAt = ({ part, record }: RecordPlace): Member[] => {
-    const records = set.parts[part];
-    return records?.book === 'registration' ? [{ records, record }] : [];
-  };
+  const teams = groups.flatMap((group) => teamOf(set, group, rules.survivor));
   const customerOf = ({ records, record }: Member) => directory.of(records)[record] ?? -1;
-  const all = groups.flatMap(({ members }) => members.flatMap(memberAt));
-  const references = referencesTo(set, directory, new Set(all.map(customerOf)));
+  const members = teams.flatMap(({ kept, lost }) => [kept, ...lost]);
+  const references = referencesTo(set, directory, new Set(members.map(customerOf)));
+  const removals = new RowRemovals(
+    set,
+    rows,
+    teams.flatMap(({ lost }) => lost),
+  );
+  const going: GoingMember[] = [];
+  const isFirst = firstOfCell();
 
-  for (const group of groups) {
-    const members = ranked(group.members.flatMap(memberAt), rules.survivor);
-    const chosen = group.kept && memberAt(group.kept)[0];
-    const kept = members.find((member) => chosen && isSame(member, chosen)) ?? members[0];
-    const lost = members.filter((member) => member !== kept);
-    if (!kept || lost.length === 0) continue;
+  for (const { group, kept, lost, picks } of teams) {
     const cause = message('duplicates.merge.cause', { kept: String(cellOf(kept, 'customerName') ?? '') });
-    const picked = Object.entries(group.picks ?? {}).flatMap(([column, place]) =>
-      memberAt(place).map((member) => [Number(column), member] as const),
-    );
-    const changes = keptEdits(kept, lost, rules, new Map(picked), rows, cause);
+    const changes = keptEdits(kept, lost, rules, picks, rows, cause);
     const name = nameAfter(kept, changes);
     const id = nextMerge(log, merges.length);
     const note = scribe.noting({
@@ -102,7 +106,7 @@ export function planMerges(
     let moved = 0;
     const repoint = (member: Member) => {
       for (const reference of references.get(customerOf(member)) ?? []) {
-        const repoints = repointed(reference, name, cause);
+        const repoints = repointed(reference, name, cause).filter((edit) => isFirst(edit));
         if (repoints.length > 0) moved += 1;
         note.repoints(repoints, reference.records, nameOf(member));
         edits.push(...repoints);
@@ -112,15 +116,62 @@ export function planMerges(
     for (const member of lost) {
       // A row that is the same customer already (its number repeated) has no references of its own.
       if (customerOf(member) !== customerOf(kept)) repoint(member);
-      const removal = removalOf(member, rows, cause);
-      if (!removal) continue;
-      note.removal(removal, nameOf(member));
-      edits.push(removal);
+      const { place, removed, columns } = removals.of(member);
+      const seq = note.removal(place, removed, nameOf(member));
+      const heir = kept.records.sheet === place.sheet ? sheetRowOf(kept) : undefined;
+      going.push({ ...place, columns, heir, seq, note, cause });
+      edits.push({
+        ...{ kind: 'removeRow', ...place, column: removed.column, before: removed.cells },
+        ...(removed.wholeRow ? { wholeRow: true } : {}),
+        ...{ key: rowKey({ merge: id, seq }), cause },
+      });
     }
     edits.push(...changes);
     merges.push({ id, kept, lost, references: moved });
   }
-  return { edits: withEdges(edits, set), log: [...log, ...scribe.lines], merges };
+  const formulas = touchedFormulas(workbook.sheets, going);
+  noteFormulas(formulas);
+  return {
+    edits: [...edits, ...formulas.map(formulaEdit)],
+    log: { ...log, lines: [...log.lines, ...scribe.lines] },
+    merges,
+    notes: formulaNotes(formulas),
+  };
+}
+
+/** A group with the row that stays told from those that go. */
+interface Team {
+  readonly group: MergeGroup;
+  readonly kept: Member;
+  readonly lost: readonly Member[];
+  readonly picks: ReadonlyMap<number, Member>;
+}
+
+function teamOf(set: RecordSet, group: MergeGroup, rule: SurvivorRule): Team[] {
+  const memberAt = ({ part, record }: RecordPlace): Member[] => {
+    const records = set.parts[part];
+    return records?.book === 'registration' ? [{ records, record }] : [];
+  };
+  const members = ranked(group.members.flatMap(memberAt), rule);
+  const chosen = group.kept && memberAt(group.kept)[0];
+  const kept = members.find((member) => chosen && isSame(member, chosen)) ?? members[0];
+  const lost = members.filter((member) => member !== kept);
+  if (!kept || lost.length === 0) return [];
+  const picks = Object.entries(group.picks ?? {}).flatMap(([column, place]) =>
+    memberAt(place).map((member) => [Number(column), member] as const),
+  );
+  return [{ group, kept, lost, picks: new Map(picks) }];
+}
+
+/** A name above a list belongs to all its rows: one change of the cell is enough. */
+function firstOfCell(): (edit: CellEdit) => boolean {
+  const seen = new Set<string>();
+  return ({ sheet, row, column }) => {
+    const cell = `${sheet}\u001f${row}\u001f${column}`;
+    const isFirst = !seen.has(cell);
+    seen.add(cell);
+    return isFirst;
+  };
 }
 
 const isSame = (a: Member, b: Member) => a.records === b.records && a.record === b.record;
@@ -149,41 +200,4 @@ function nameAfter(kept: Member, changes: readonly CellEdit[]): CustomerName {
     return isValue(value) ? value : null;
   };
   return { id: after('customerId'), name: after('customerName') };
-}
-
-/** Says of removed rows that no customer stays above or below them: what refers to the whole list ends there. */
-function withEdges(edits: readonly Edit[], set: RecordSet): Edit[] {
-  const removed = new Set(
-    edits.flatMap((edit) => (edit.kind === 'removeRow' ? [`${edit.sheet}\u001f${edit.row}`] : [])),
-  );
-  const left = new Map<string, { first: number; last: number }>();
-  for (const { book, sheet, rows } of set.parts) {
-    if (book !== 'registration') continue;
-    const stays = rows.filter((row) => !removed.has(`${sheet}\u001f${row}`));
-    const { first, last } = left.get(sheet) ?? { first: Infinity, last: -Infinity };
-    left.set(sheet, {
-      first: stays.reduce((least, row) => Math.min(least, row), first),
-      last: stays.reduce((most, row) => Math.max(most, row), last),
-    });
-  }
-  return edits.map((edit) => {
-    const stays = left.get(edit.sheet);
-    if (edit.kind !== 'removeRow' || !stays) return edit;
-    if (edit.row < stays.first) return { ...edit, edge: 'first' };
-    return edit.row > stays.last ? { ...edit, edge: 'last' } : edit;
-  });
-}
-
-function removalOf({ records, record }: Member, rows: SheetRows, cause: Message): RowRemoval | undefined {
-  const cells = rows.cells(records.sheet, records.rows[record] ?? 0);
-  return (
-    cells && {
-      kind: 'removeRow',
-      sheet: records.sheet,
-      row: cells.row,
-      column: cells.column,
-      before: cells.values,
-      cause,
-    }
-  );
 }

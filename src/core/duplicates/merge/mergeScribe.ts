@@ -1,10 +1,15 @@
 import type { RecordSet, Records } from '../../books';
-import type { CellEdit, RowRemoval } from '../../sheets';
+import type { CellEdit } from '../../sheets';
 import type { CellScalar } from '../../table';
 import type { Serial } from '../../units';
-import type { MergeAction, MergeLine } from './mergeLog';
+import { touchTexts } from './loggedTouches';
+import type { LoggedTouch } from './loggedTouches';
+import type { MergeAction, MergeLine, MergeLog } from './mergeLog';
 import { namingColumns } from './references';
 import type { CustomerName } from './references';
+import { removedRowTexts } from './removedRow';
+import type { RemovedRow } from './removedRow';
+import { headedColumns } from './sheetHeaders';
 import type { SheetRows } from './sheetRows';
 
 /** What the lines of one merge have in common. */
@@ -19,27 +24,34 @@ interface MergeHead {
 export interface MergeNotes {
   readonly changes: (edits: readonly CellEdit[]) => void;
   readonly repoints: (edits: readonly CellEdit[], records: Records, lost: CustomerName) => void;
-  readonly removal: (edit: RowRemoval, lost: CustomerName) => void;
+  /** Returns the `seq` of the line the row is known by. */
+  readonly removal: (place: SheetRow, removed: RemovedRow, lost: CustomerName) => number;
+  /** Formulas of a sheet that lose cells with a removed row. */
+  readonly formulas: (place: SheetRow, touches: readonly LoggedTouch[]) => void;
 }
 
-/** Excel holds 32,767 characters a cell; a longer row is carried on in further lines. */
-const longest = 30_000;
+interface SheetRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 const nobody: CustomerName = { id: null, name: null };
 
 /** Writes the log lines of a run of merges. */
 export class MergeScribe {
   readonly lines: MergeLine[] = [];
+  private readonly headers = new Map<string, ReturnType<typeof headedColumns>>();
   private readonly run: number;
   private seq: number;
 
   constructor(
-    log: readonly MergeLine[],
+    { lines }: MergeLog,
     private readonly rows: SheetRows,
     private readonly set: RecordSet,
     private readonly today: Serial,
   ) {
-    this.run = (log.at(-1)?.run ?? 0) + 1;
-    this.seq = log.at(-1)?.seq ?? 0;
+    this.run = (lines.at(-1)?.run ?? 0) + 1;
+    this.seq = lines.at(-1)?.seq ?? 0;
   }
 
   noting(head: MergeHead): MergeNotes {
@@ -58,20 +70,15 @@ export class MergeScribe {
           );
         }
       },
-      removal: (edit, lost) => {
-        const json = JSON.stringify({ column: edit.column, cells: edit.before });
-        for (let at = 0; at < json.length; at += longest) {
-          this.write(
-            head,
-            at === 0 ? 'remove' : 'removePart',
-            edit,
-            json.slice(at, at + longest),
-            '',
-            lost,
-            0,
-            0,
-          );
+      removal: (place, removed, lost) => {
+        const seq = this.seq + 1;
+        for (const [at, text] of removedRowTexts(removed).entries()) {
+          this.write(head, at === 0 ? 'remove' : 'removePart', place, text, '', lost, 0, 0);
         }
+        return seq;
+      },
+      formulas: (place, touches) => {
+        for (const text of touchTexts(touches)) this.write(head, 'formula', place, text, '', nobody, 0, 0);
       },
     };
   }
@@ -98,7 +105,7 @@ export class MergeScribe {
   private write(
     head: MergeHead,
     action: MergeAction,
-    { sheet, row }: { readonly sheet: string; readonly row: number },
+    { sheet, row }: SheetRow,
     before: string,
     after: string,
     lost: CustomerName,
@@ -115,7 +122,7 @@ export class MergeScribe {
       sheet,
       row,
       column,
-      header: headerOf(this.set, sheet, column),
+      header: this.headerOf(sheet, column),
       before,
       after,
       print,
@@ -128,19 +135,12 @@ export class MergeScribe {
       undone: 0,
     });
   }
+
+  private headerOf(sheet: string, column: number): string {
+    const known = this.headers.get(sheet) ?? headedColumns(this.set, sheet);
+    this.headers.set(sheet, known);
+    return known.find((each) => each.column === column)?.header ?? '';
+  }
 }
 
 const textOf = (value: CellScalar) => (value === null ? '' : String(value));
-
-/** Field key or header of a sheet column, for people who read the log. */
-function headerOf(set: RecordSet, sheet: string, column: number): string {
-  if (column === 0) return '';
-  for (const { sheet: own, fields, carried } of set.parts) {
-    if (own !== sheet) continue;
-    const field = Object.entries(fields).find(([, each]) => each?.column === column);
-    if (field) return field[0];
-    const header = carried.find((each) => each.column === column)?.header;
-    if (header !== undefined) return header;
-  }
-  return '';
-}

@@ -27,7 +27,7 @@ export const mergesJob: Job<object, MergesSummary> = {
   needs: [],
   options: z.object({}),
   *run({ sheets }) {
-    const merges = mergeEntries(readMergeLog(sheets));
+    const merges = mergeEntries(readMergeLog(sheets).lines);
     return { kind: 'result', sheets: [], edits: [], sections: {}, summary: { merges }, notes: [] };
   },
 };
@@ -36,7 +36,7 @@ export const mergesJob: Job<object, MergesSummary> = {
 export function mergeEntries(log: readonly MergeLine[]): MergeEntry[] {
   const lines = new Map<string, MergeLine[]>();
   for (const line of log) {
-    if (line.action === 'restore') continue;
+    if (line.action === 'restore' || line.action === 'formula') continue;
     const held = lines.get(line.merge);
     if (held) held.push(line);
     else lines.set(line.merge, [line]);

@@ -32,20 +32,8 @@ export class RemovedRows {
     }
   }
 
-  /** Rows before which the removed ones go, the last in the sheet first: of two at one row the lower is put in first. */
-  placesOf(keys: readonly string[]): { readonly key: string; readonly row: number }[] {
-    return this.removed
-      .filter(({ key }) => keys.includes(key))
-      .map(({ key, rowsBefore }) => ({ key, row: rowsBefore + 1 }))
-      .reverse();
+  /** Rows before which the removed ones go, in the order they stood in. */
+  places(): readonly { readonly key: string; readonly row: number }[] {
+    return this.removed.map(({ key, rowsBefore }) => ({ key, row: rowsBefore + 1 }));
   }
-}
-
-/** Where a row that stood at `row` stands after rows were taken out or put in (`before` counts as in the edits). */
-export function movedRow(
-  row: number,
-  change: { readonly removed: readonly number[]; readonly inserted: readonly number[] },
-): number {
-  const left = row - change.removed.filter((each) => each < row).length;
-  return left + change.inserted.filter((each) => each <= left).length;
 }

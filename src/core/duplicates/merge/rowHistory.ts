@@ -1,5 +1,7 @@
+import { rowAfter } from '../../formulas';
+import type { RowMoves } from '../../formulas';
 import type { MergeLine } from './mergeLog';
-import { RemovedRows, movedRow } from './removedRows';
+import { RemovedRows } from './removedRows';
 
 /** Rows of one sheet that one run took out and put in. */
 interface RowChange {
@@ -12,41 +14,48 @@ interface RowChange {
 export class RowHistory {
   private readonly changes = new Map<string, RowChange[]>();
 
-  constructor(log: readonly MergeLine[]) {
-    for (const line of log) {
+  constructor(lines: readonly MergeLine[]) {
+    for (const line of lines) {
       if (line.action === 'remove') this.change(line).removed.push({ key: String(line.seq), row: line.row });
       if (line.action === 'restore') this.change(line).inserted.push({ key: line.before, row: line.row });
     }
   }
 
-  /** Sheet row now of a row that stayed. */
-  rowNow({ sheet, row, run }: MergeLine): number {
-    return (this.changes.get(sheet) ?? [])
-      .filter((change) => change.run >= run)
-      .reduce(
-        (at, { removed, inserted }) =>
-          movedRow(at, {
-            removed: removed.map((each) => each.row),
-            inserted: inserted.map((each) => each.row),
-          }),
-        row,
-      );
+  /** Sheet row now of a row, by where it stood before the run that wrote the line; of one that is out, where it would be. */
+  rowNow(line: Pick<MergeLine, 'sheet' | 'row' | 'run'>): number {
+    return this.follow(line).row;
   }
 
-  /** Where removed rows go back to, in the order they have to be put in. */
-  placesOf(lines: readonly MergeLine[]): { readonly line: MergeLine; readonly row: number }[] {
-    const bySeq = new Map(lines.map((line) => [String(line.seq), line]));
-    return Array.from(new Set(lines.map(({ sheet }) => sheet))).flatMap((sheet) => {
-      const rows = new RemovedRows();
-      for (const { removed, inserted } of this.changes.get(sheet) ?? []) {
-        rows.remove(removed);
-        rows.restore(inserted.map(({ key }) => key));
+  /** Whether a later run took the row out. */
+  isOut(line: Pick<MergeLine, 'sheet' | 'row' | 'run'>): boolean {
+    return this.follow(line).isOut;
+  }
+
+  private follow({ sheet, row, run }: Pick<MergeLine, 'sheet' | 'row' | 'run'>) {
+    let now = row;
+    let out: string | undefined;
+    for (const change of this.changes.get(sheet) ?? []) {
+      if (change.run < run) continue;
+      const back = out === undefined ? -1 : change.inserted.findIndex(({ key }) => key === out);
+      if (back >= 0) {
+        now = placeAfter(change.inserted, back);
+        out = undefined;
+        continue;
       }
-      return rows.placesOf(Array.from(bySeq.keys())).flatMap(({ key, row }) => {
-        const line = bySeq.get(key);
-        return line ? [{ line, row }] : [];
-      });
-    });
+      out ??= change.removed.find((each) => each.row === now)?.key;
+      now = rowAfter(now, movesOf(change));
+    }
+    return { row: now, isOut: out !== undefined };
+  }
+
+  /** Rows of a sheet that are out, by the `seq` of their line and in the order they stood in, and before which row each belongs. */
+  gone(sheet: string): readonly { readonly seq: number; readonly row: number }[] {
+    const rows = new RemovedRows();
+    for (const { removed, inserted } of this.changes.get(sheet) ?? []) {
+      rows.remove(removed);
+      rows.restore(inserted.map(({ key }) => key));
+    }
+    return rows.places().map(({ key, row }) => ({ seq: Number(key), row }));
   }
 
   private change({ sheet, run }: MergeLine): RowChange {
@@ -59,4 +68,14 @@ export class RowHistory {
     }
     return change;
   }
+}
+
+function movesOf({ removed, inserted }: RowChange): RowMoves {
+  return { removed: removed.map(({ row }) => row), inserted: inserted.map(({ row }) => row) };
+}
+
+/** Where one of several rows stands once all are in: of those for one place the later in the list were put in above. */
+function placeAfter(inserted: readonly { readonly row: number }[], at: number): number {
+  const place = inserted[at]?.row ?? 0;
+  return place + inserted.filter(({ row }, index) => row < place || (row === place && index > at)).length;
 }

@@ -4,28 +4,33 @@ import type { Message } from '../../message';
 import type { CellEdit, Edit, RowInsertion } from '../../sheets';
 import type { CellScalar, SheetTable } from '../../table';
 import type { Serial } from '../../units';
+import { CellFinder } from './cellFinder';
+import { formulaReturns, laterMoveOf, touchedReferences } from './formulaReturns';
+import { withSheetsNow } from './linesNow';
+import type { MergeLine, MergeLog } from './mergeLog';
+import { rowKey } from './removedRow';
+import { goneRows, returningCells } from './returningRows';
+import type { GoneRow } from './returningRows';
 import { RowHistory } from './rowHistory';
-import type { MergeLine } from './mergeLog';
-import { namingColumns } from './references';
 import { SheetRows } from './sheetRows';
 
 /** What undoing is planned from. */
 export interface UndoWorkbook {
   readonly set: RecordSet;
   readonly sheets: readonly SheetTable[];
-  readonly log: readonly MergeLine[];
+  readonly log: MergeLog;
 }
 
 export interface UndoPlan {
   readonly edits: readonly Edit[];
-  readonly log: readonly MergeLine[];
+  readonly log: MergeLog;
   /** What has changed since and is left as it is. */
   readonly notes: readonly Message[];
 }
 
 /**
- * Plans to take one merge back, at any later time: lost rows return to their place, cells and references that are
- * still as the merge left them get back what they were. A message where the merge is unknown or stands in the way of
+ * Plans to take one merge back, at any later time: lost rows return to their place, cells, references and formulas that
+ * are still as the merge left them get back what they were. A message where the merge is unknown or stands in the way of
  * a later one.
  */
 export function planUndo(
@@ -33,94 +38,136 @@ export function planUndo(
   merge: string,
   today: Serial,
 ): UndoPlan | Message {
-  const lines = log.filter((line) => line.merge === merge && line.undone === 0 && line.action !== 'restore');
+  const all = withSheetsNow(log.lines, set);
+  const lines = all.filter((line) => line.merge === merge && line.undone === 0 && line.action !== 'restore');
   const [first] = lines;
   if (!first) return message('duplicates.undo.unknown', { merge });
-  const later = laterMergeOf(log, first);
+  const later = laterMergeOf(all, first);
   if (later) return message('duplicates.undo.laterFirst', { merge, later });
+  const history = new RowHistory(all);
+  const references = touchedReferences(all, history);
+  const laterMove = laterMoveOf(references, merge);
+  if (laterMove) return message('duplicates.undo.formulaLaterFirst', { merge, later: laterMove });
 
   const cause = message('duplicates.undo.cause', { merge });
-  const history = new RowHistory(log);
-  const finder = new CellFinder(set, sheets, history);
-  const patched = new Map<number, string>();
-  const notes: Message[] = [];
-  const edits: Edit[] = [];
-  // A cell two merges changed goes back to what the earlier one found, whichever is undone first.
-  for (const line of lines) {
-    if (line.action !== 'change' && line.action !== 'repoint') continue;
-    const next = line.action === 'change' ? laterChangeOf(log, line) : undefined;
-    if (next) {
-      patched.set(next.seq, line.before);
-      continue;
-    }
-    const row = finder.find(line);
-    if (row === undefined) {
-      notes.push(
-        message('duplicates.undo.changed', {
-          sheet: line.sheet,
-          row: history.rowNow(line),
-          column: line.header,
-        }),
-      );
-      continue;
-    }
-    const { sheet, column } = line;
-    edits.push({
-      kind: 'cell',
+  const rows = new SheetRows(sheets);
+  const finder = new CellFinder(set, rows, history, lines);
+  const cells = cellReturns(lines, all, finder, history, cause);
+  const isBack = ({ line, removed }: GoneRow) => line.merge === merge && removed !== undefined;
+  const gone = new Map(
+    Array.from(new Set(all.map(({ sheet }) => sheet)), (sheet) => [
       sheet,
-      row,
-      column,
-      before: scalarOf(line.after),
-      after: scalarOf(line.before),
-      restores: true,
-      cause,
-    } satisfies CellEdit);
-  }
+      goneRows(sheet, all, history, set),
+    ]),
+  );
+  const returning = Array.from(gone.values(), (each) => each.filter(isBack).toReversed()).flat();
+  const notes = [...damageNotes(log, gone, merge), ...cells.notes];
+  const edits: Edit[] = [...cells.edits];
   const restored: MergeLine[] = [];
-  const last = log.at(-1);
-  for (const { line, row } of history.placesOf(lines.filter(({ action }) => action === 'remove'))) {
-    const cells = removedCells(line, lines);
-    if (!cells) {
-      notes.push(message('duplicates.undo.damaged', { merge, sheet: line.sheet }));
-      continue;
-    }
-    edits.push({
-      kind: 'insertRow',
-      sheet: line.sheet,
-      row,
-      column: cells.column,
-      after: cells.cells,
-      restores: true,
-      ...edgeOf(set, line.sheet, row),
-      cause,
-    });
+  const last = all.at(-1);
+  for (const row of returning) {
+    const { edit, missing } = insertion(row, set, rows, cause);
+    edits.push(edit);
+    notes.push(...missing);
     restored.push({
-      ...line,
+      ...row.line,
       seq: (last?.seq ?? 0) + 1 + restored.length,
       run: (last?.run ?? 0) + 1,
       on: today,
       action: 'restore',
-      row,
-      before: String(line.seq),
+      row: row.recorded,
+      before: String(row.line.seq),
       undone: today,
     });
   }
-  const updated = log.map((line) => {
-    const before = patched.get(line.seq);
+  const formulas = formulaReturns(
+    { sheets, references, gone, isBack, keptRow: (line) => finder.keptRow(line) },
+    merge,
+    cause,
+  );
+  const updated = all.map((line) => {
+    const before = cells.patched.get(line.seq);
     if (before !== undefined) return { ...line, before };
-    return line.merge === merge ? { ...line, undone: today } : line;
+    return line.merge === merge && line.undone === 0 ? { ...line, undone: today } : line;
   });
-  return { edits, log: [...updated, ...restored], notes };
+  return {
+    edits: [...edits, ...formulas.edits],
+    log: { ...log, lines: [...updated, ...restored] },
+    notes: [...notes, ...formulas.notes],
+  };
 }
 
-/** Whether a row put in before `row` becomes the first or last of the customers on its sheet. */
-function edgeOf({ parts }: RecordSet, sheet: string, row: number): Pick<RowInsertion, 'edge'> {
-  const rows = parts
-    .filter((records) => records.book === 'registration' && records.sheet === sheet)
-    .flatMap((records) => Array.from(records.rows));
-  if (rows.length === 0) return {};
-  if (rows.every((each) => each >= row)) return { edge: 'first' };
-  return rows.every((each) => each < row) ? { edge: 'last' } : {};
+/** What changed cells get back; a cell two merges changed goes back to what the earlier one found, whichever is undone first. */
+function cellReturns(
+  lines: readonly MergeLine[],
+  all: readonly MergeLine[],
+  finder: CellFinder,
+  history: RowHistory,
+  cause: Message,
+) {
+  const patched = new Map<number, string>();
+  const edits: CellEdit[] = [];
+  const notes: Message[] = [];
+  for (const line of lines) {
+    if (line.action !== 'change' && line.action !== 'repoint') continue;
+    const next = line.action === 'change' ? laterChangeOf(all, line) : undefined;
+    if (next) {
+      patched.set(next.seq, line.before);
+      continue;
+    }
+    const { sheet, header } = line;
+    const place = finder.find(line);
+    if (place) {
+      edits.push({
+        ...{ kind: 'cell', sheet, ...place, cause },
+        ...{ before: scalarOf(line.after), after: scalarOf(line.before), restores: true },
+      });
+    } else {
+      notes.push(message('duplicates.undo.changed', { sheet, row: history.rowNow(line), column: header }));
+    }
+  }
+  return { edits, notes, patched };
+}
+
+/** The row as it is put back, and what of it has no column any more. */
+function insertion(
+  { line, row, removed }: GoneRow,
+  set: RecordSet,
+  rows: SheetRows,
+  cause: Message,
+): { readonly edit: RowInsertion; readonly missing: readonly Message[] } {
+  const { column, values, origins, isWhole, lost } = returningCells(
+    line,
+    removed ?? { column: 1, cells: [] },
+    set,
+    rows,
+  );
+  return {
+    edit: {
+      ...{ kind: 'insertRow', sheet: line.sheet, row, column, after: values },
+      ...(isWhole ? { wholeRow: true } : {}),
+      ...{ restores: { key: rowKey(line), cells: origins }, cause },
+    },
+    missing: lost.map(({ header, value }) =>
+      message('duplicates.undo.columnGone', { sheet: line.sheet, column: header, value: String(value) }),
+    ),
+  };
+}
+
+/** What cannot be taken back because somebody damaged the log. */
+function damageNotes(
+  { damaged }: MergeLog,
+  gone: ReadonlyMap<string, readonly GoneRow[]>,
+  merge: string,
+): Message[] {
+  const count = damaged.filter((line) => line.merge === merge).length;
+  const unreadable = Array.from(gone.values())
+    .flat()
+    .filter(({ line, removed }) => line.merge === merge && removed === undefined);
+  return [
+    ...unreadable.map(({ line }) => message('duplicates.undo.damaged', { merge, sheet: line.sheet })),
+    ...(count === 0 ? [] : [message('duplicates.undo.linesDamaged', { merge, count })]),
+  ];
 }
 
 /** A later merge that took the kept customer away, or gave it on: it has to be undone first. */
@@ -158,87 +205,4 @@ function laterChangeOf(
 
 function scalarOf(json: string): CellScalar {
   return JSON.parse(json) as CellScalar;
-}
-
-function removedCells(
-  line: MergeLine,
-  lines: readonly MergeLine[],
-): { column: number; cells: CellScalar[] } | undefined {
-  const rest = lines.slice(lines.indexOf(line) + 1);
-  const end = rest.findIndex(({ action }) => action !== 'removePart');
-  const parts = rest.slice(0, end < 0 ? rest.length : end);
-  try {
-    return JSON.parse([line, ...parts].map(({ before }) => before).join('')) as {
-      column: number;
-      cells: CellScalar[];
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Finds the row a line of the log speaks of on the sheet as it is now. */
-class CellFinder {
-  private readonly rows: SheetRows;
-  private readonly used = new Set<string>();
-  private readonly prints = new Map<string, Map<number, number[]>>();
-
-  constructor(
-    private readonly set: RecordSet,
-    sheets: readonly SheetTable[],
-    private readonly history: RowHistory,
-  ) {
-    this.rows = new SheetRows(sheets);
-  }
-
-  /** The row where the cell is still as the merge left it. */
-  find(line: MergeLine): number | undefined {
-    const expected = this.history.rowNow(line);
-    const fits = (row: number) =>
-      JSON.stringify(this.rows.value(line.sheet, row, line.column)) === line.after &&
-      !this.used.has(`${line.sheet}\u001f${row}\u001f${line.column}`) &&
-      (line.action === 'repoint'
-        ? this.printsOf(line.sheet).get(line.print)?.includes(row) === true
-        : this.isKept(line, row));
-    const row = fits(expected) ? expected : this.candidates(line).find(fits);
-    if (row !== undefined) this.used.add(`${line.sheet}\u001f${row}\u001f${line.column}`);
-    return row;
-  }
-
-  private candidates(line: MergeLine): readonly number[] {
-    if (line.action === 'repoint') return this.printsOf(line.sheet).get(line.print) ?? [];
-    return this.set.parts
-      .filter(({ sheet, book }) => sheet === line.sheet && book === 'registration')
-      .flatMap(({ rows }) => Array.from(rows));
-  }
-
-  /** Whether a row is the kept customer's: its number, or its name where it has no number. */
-  private isKept(line: MergeLine, row: number): boolean {
-    const key = line.kept === '' ? 'customerName' : 'customerId';
-    const column =
-      this.set.parts.find(({ sheet, fields }) => sheet === line.sheet && fields[key])?.fields[key]?.column ??
-      0;
-    if (column === 0 || column === line.column) return true;
-    const value = this.rows.value(line.sheet, row, column);
-    return String(value ?? '') === (line.kept === '' ? line.keptName : line.kept);
-  }
-
-  private printsOf(sheet: string): Map<number, number[]> {
-    let prints = this.prints.get(sheet);
-    if (!prints) {
-      prints = new Map();
-      for (const records of this.set.parts) {
-        if (records.sheet !== sheet) continue;
-        const without = namingColumns(records);
-        for (const row of records.rows) {
-          const print = this.rows.print(sheet, row, without);
-          const held = prints.get(print);
-          if (held) held.push(row);
-          else prints.set(print, [row]);
-        }
-      }
-      this.prints.set(sheet, prints);
-    }
-    return prints;
-  }
 }

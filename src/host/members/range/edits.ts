@@ -5,6 +5,7 @@ import { readFlag, readList, readNumber, type Arguments } from '../../wire/argum
 import { invalidArgument } from '../../wire/errors';
 import type { ClassMembers } from '../../wire/members';
 import { CellRange, rangeOf, rangeAt } from './cells';
+import { pasteAttachments } from './attachments';
 
 const clearKinds: Readonly<Record<string, readonly ClearKind[]>> = {
   All: ['All'],
@@ -55,8 +56,7 @@ export const copyCells = (source: CellRange, target: CellRange, options: CopyOpt
     }
     sheet.formatChanged(area);
   }
-  if (kind === 'All') copyNotes(source.sheet, sheet, from, area, origin);
-  if (kind === 'All' && source.sheet === sheet) copyValidations(sheet, from, area, origin);
+  if (kind === 'All') pasteAttachments({ source: source.sheet, from, sheet, area, origin });
   if (kind === 'Formats') return;
   const values = source.sheet.values(from);
   const formulas = kind === 'Values' ? values : source.sheet.formulas(from);
@@ -70,52 +70,6 @@ export const copyCells = (source: CellRange, target: CellRange, options: CopyOpt
     const [i, j] = origin(r, c);
     return [top + r - (from.top + i), left + c - (from.left + j)];
   });
-};
-
-/**
- * Puts the notes of the source's cells on the cells they are copied to, whose own go: everything is pasted.
- * https://learn.microsoft.com/office/vba/api/excel.xlpastetype (xlPasteAll)
- */
-const copyNotes = (
-  source: Sheet,
-  target: Sheet,
-  from: Area,
-  area: Area,
-  origin: (row: number, column: number) => readonly [number, number],
-): void => {
-  const notes = source.notes.in(from).map((note) => ({ ...note }));
-  if (notes.length === 0 && target.notes.in(area).length === 0) return;
-  const at = new Map(notes.map((note) => [`${note.row - from.top} ${note.column - from.left}`, note]));
-  target.notes.clear(area);
-  for (let r = 0; r < rowsIn(area); r += 1) {
-    for (let c = 0; c < columnsIn(area); c += 1) {
-      const note = at.get(origin(r, c).join(' '));
-      if (note) target.notes.set({ ...note, row: area.top + r, column: area.left + c });
-    }
-  }
-  target.changedParts.add('notes');
-};
-
-/** Lays the rules of the source's cells over the cells they are copied to, whole columns at once where they can be. */
-const copyValidations = (
-  sheet: Sheet,
-  from: Area,
-  area: Area,
-  origin: (row: number, column: number) => readonly [number, number],
-): void => {
-  const run = rowsIn(from) === 1 ? rowsIn(area) : 1;
-  for (let c = 0; c < columnsIn(area); c += 1) {
-    for (let r = 0; r < rowsIn(area); r += run) {
-      const [i, j] = origin(r, c);
-      const [top, left] = [area.top + r, area.left + c];
-      sheet.validations.spread(from.top + i, from.left + j, {
-        top,
-        left,
-        bottom: top + run - 1,
-        right: left,
-      });
-    }
-  }
 };
 
 /** Stores values as they are and enters formulas with their references moved. */

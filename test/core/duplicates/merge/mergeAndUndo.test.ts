@@ -4,7 +4,8 @@ import { isMessage } from '../../../../src/core/message';
 import type { Message } from '../../../../src/core/message';
 import { planMerges } from '../../../../src/core/duplicates/merge/mergePlan';
 import type { MergeGroup, MergeRules } from '../../../../src/core/duplicates/merge/mergePlan';
-import type { MergeLine } from '../../../../src/core/duplicates/merge/mergeLog';
+import { emptyLog } from '../../../../src/core/duplicates/merge/mergeLog';
+import type { MergeLog } from '../../../../src/core/duplicates/merge/mergeLog';
 import { planUndo } from '../../../../src/core/duplicates/merge/undoMerge';
 import { serial } from '../../../../src/core/units';
 import { recordSetOf, sheetTablesOf, withEdits } from './ledger';
@@ -15,7 +16,7 @@ const rules: MergeRules = { survivor: 'complete', fields: 'nonEmpty', perField: 
 
 interface Book {
   readonly ledger: Ledger;
-  readonly log: readonly MergeLine[];
+  readonly log: MergeLog;
 }
 
 function merged({ ledger, log }: Book, groups: readonly MergeGroup[], by: MergeRules = rules) {
@@ -76,7 +77,7 @@ const shop: Ledger = {
 };
 
 describe('merging customers', () => {
-  const { book, merges, log } = merged({ ledger: shop, log: [] }, [group(0, 2)]);
+  const { book, merges, log } = merged({ ledger: shop, log: emptyLog }, [group(0, 2)]);
 
   it('keeps the fullest row and fills its gaps', () => {
     expect(book.ledger['登记表']?.rows).toEqual([
@@ -98,10 +99,13 @@ describe('merging customers', () => {
   });
 
   it('logs the removed row whole', () => {
-    const removal = log.find(({ action }) => action === 'remove');
+    const removal = log.lines.find(({ action }) => action === 'remove');
     expect(JSON.parse(removal?.before ?? '')).toEqual({
       column: 1,
       cells: ['C3', '澜禾贸易', null, '13900000001', null],
+      headers: ['customerId', 'customerName', 'contact', 'phone', 'remarks'],
+      near: [{ row: 3, id: 'C2', name: '苏州泽铭纺织有限公司' }],
+      wholeRow: true,
     });
   });
 
@@ -110,17 +114,17 @@ describe('merging customers', () => {
     ['longest', '13900000001'],
     ['keep', null],
   ] as const)('lets the rule %s choose the phone', (fields, phone) => {
-    const plan = merged({ ledger: shop, log: [] }, [group(0, 2)], { ...rules, fields });
+    const plan = merged({ ledger: shop, log: emptyLog }, [group(0, 2)], { ...rules, fields });
     expect(plan.book.ledger['登记表']?.rows[1]?.[3]).toBe(phone);
   });
 
   it('notes what it does not keep in the remarks when asked to', () => {
-    const plan = merged({ ledger: shop, log: [] }, [group(0, 2)], { ...rules, fields: 'append' });
+    const plan = merged({ ledger: shop, log: emptyLog }, [group(0, 2)], { ...rules, fields: 'append' });
     expect(plan.book.ledger['登记表']?.rows[1]?.[4]).toBe('老客户；客户名称：澜禾贸易');
   });
 
   it('takes the row and the cells a person picks', () => {
-    const plan = merged({ ledger: shop, log: [] }, [
+    const plan = merged({ ledger: shop, log: emptyLog }, [
       { ...group(0, 2), kept: { part: 0, record: 2 }, picks: { 2: { part: 0, record: 0 } } },
     ]);
     expect(plan.book.ledger['登记表']?.rows[2]).toEqual([
@@ -134,7 +138,7 @@ describe('merging customers', () => {
 });
 
 describe('undoing a merge', () => {
-  const { book } = merged({ ledger: shop, log: [] }, [group(0, 2)]);
+  const { book } = merged({ ledger: shop, log: emptyLog }, [group(0, 2)]);
 
   it('brings back rows and references exactly', () => {
     expect(mustUndo(book, 'M0001').book.ledger).toEqual(shop);
@@ -227,7 +231,7 @@ describe('any sequence of merges and undoings', () => {
         fc.array(fc.tuple(fc.boolean(), fc.nat(), fc.nat()), { maxLength: 10 }),
         fc.array(fc.nat(), { maxLength: 30 }),
         (ledger, steps, order) => {
-          let book: Book = { ledger, log: [] };
+          let book: Book = { ledger, log: emptyLog };
           const standing: string[] = [];
           const tryUndo = (choice: number) => {
             const merge = standing[choice % standing.length] ?? '';

@@ -178,9 +178,9 @@ describe('the list of merges', () => {
       lost: ['澜禾（上海）贸易有限公司'],
       references: 1,
     };
-    expect(mergeEntries(readMergeLog(sheets))).toEqual([{ ...entry, isUndone: false }]);
+    expect(mergeEntries(readMergeLog(sheets).lines)).toEqual([{ ...entry, isUndone: false }]);
     const back = result(sheets, { undo: 'M0001' });
-    const log = readMergeLog([logSheet(back.sheets[0])]);
-    expect(mergeEntries(log)).toEqual([{ ...entry, isUndone: true }]);
+    const { lines } = readMergeLog([logSheet(back.sheets[0])]);
+    expect(mergeEntries(lines)).toEqual([{ ...entry, isUndone: true }]);
   });
 });

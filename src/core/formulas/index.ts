@@ -1,0 +1,12 @@
+export { cellName, columnLetters, columnNumber } from './cellNames';
+export { rowAfter, spanAfter } from './movedRows';
+export type { RowMoves } from './movedRows';
+export {
+  formulaText,
+  parsedFormula,
+  referenceText,
+  sameFormula,
+  sheetOfReference,
+  skeleton,
+} from './references';
+export type { CellReference, ParsedFormula, RowSpan } from './references';
