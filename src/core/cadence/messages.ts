@@ -65,7 +65,8 @@ export interface CadenceMessages {
   'cadence.confirmations.noCell': { readonly field: Bilingual; readonly value: string };
   'cadence.confirmations.cause': object;
   'cadence.questionnaire.none': object;
-  'cadence.questionnaire.unknown': { readonly count: number };
+  'cadence.questionnaire.unknown': { readonly count: number; readonly rows: string };
+  'cadence.questionnaire.repeated': { readonly count: number };
   'cadence.questionnaire.name': object;
   'cadence.questionnaire.note': object;
   'cadence.questionnaire.compared': object;

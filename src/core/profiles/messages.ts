@@ -37,6 +37,7 @@ export interface ProfilesMessages {
   'profiles.refused.manyCards': { readonly count: number; readonly limit: number };
   'profiles.persona.name': { readonly group: Words };
   'profiles.persona.note': { readonly members: number; readonly all: number };
+  'profiles.persona.few': { readonly members: number; readonly least: number };
   'profiles.persona.everybody': object;
   'profiles.persona.field': object;
   'profiles.persona.data': object;

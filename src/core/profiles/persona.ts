@@ -1,4 +1,5 @@
 import type { Bilingual, Text } from '../message';
+import { chanceOf, discoveryThreshold } from './chance';
 import type { Trait } from './traits';
 
 /** How often a value is found: with how many of the customers of whom the trait is known at all. */
@@ -45,6 +46,7 @@ export const personaFields = {
     traits: ['group', 'motive', 'priceSensitivity', 'tag.沟通风格'],
   },
   pains: { title: { zh: '难点', en: 'Pain points' }, traits: ['painPoints', 'need'] },
+  products: { title: { zh: '常购产品', en: 'Products bought' }, traits: ['product', 'tag.产品偏好'] },
   fears: { title: { zh: '恐惧', en: 'Fears' }, traits: [] },
   sources: {
     title: { zh: '信息来源', en: 'Information sources' },
@@ -62,10 +64,11 @@ export type PersonaFieldId = keyof typeof personaFields;
 /** Values named of each trait. */
 const shownValues = 3;
 /** Customers of whom a trait has to be known, and who have to have the value, before anything is said of it. */
-const leastKnown = 5;
 const leastCount = 5;
-/** Two-sided 95 %: a difference that chance alone makes once in twenty. */
-const surprising = 1.96;
+/** Customers a group needs before it is compared with the others. */
+export const leastKnown = 5;
+/** Of the differences named, this share may be chance: many values are asked about at once. */
+const falseDiscoveries = 0.05;
 const shownDistinctions = 20;
 
 /** What is typical of a group of customers, and what sets it apart from the rest. */
@@ -94,8 +97,7 @@ export function personaOf(members: ReadonlySet<number>, all: number, traits: rea
       id: id as PersonaFieldId,
       typical: typical(keys),
     })),
-    distinctions: counted
-      .flatMap((each) => distinctionsOf(each))
+    distinctions: distinctionsOf(counted, all)
       .sort((a, b) => b.lift - a.lift || b.count - a.count)
       .slice(0, shownDistinctions),
   };
@@ -129,29 +131,32 @@ function countsOf({ valuesOf }: Trait, members: ReadonlySet<number>, all: number
 }
 
 /** Values the group has more often than the others, and not by chance. */
-function distinctionsOf({
-  trait,
-  knownIn,
-  knownAll,
-  counts,
-}: Counted & { readonly trait: Trait }): readonly Distinction[] {
-  const knownOut = knownAll - knownIn;
-  if (knownIn < leastKnown || knownOut < leastKnown) return [];
-  return [...counts].flatMap(([value, { inside, among }]): readonly Distinction[] => {
-    const [share, pooled] = [inside / knownIn, among / knownAll];
-    const spread = Math.sqrt(pooled * (1 - pooled) * (1 / knownIn + 1 / knownOut));
-    const z = (share - (among - inside) / knownOut) / spread;
-    if (inside < leastCount || !(z >= surprising)) return [];
-    return [
-      {
-        trait: trait.title,
-        value: trait.label?.(value) ?? value,
-        count: inside,
-        known: knownIn,
-        countOfAll: among,
-        knownOfAll: knownAll,
-        lift: share / pooled,
-      },
-    ];
-  });
+function distinctionsOf(
+  counted: readonly (Counted & { readonly trait: Trait })[],
+  all: number,
+): Distinction[] {
+  const chance = chanceOf(all);
+  const tested = counted.flatMap(({ trait, knownIn, knownAll, counts }) =>
+    knownIn < leastKnown || knownAll - knownIn < leastKnown
+      ? []
+      : Array.from(counts)
+          .filter(([, { inside }]) => inside >= leastCount)
+          .map(([value, { inside, among }]) => ({
+            chance: chance(inside, knownIn, among, knownAll),
+            found: {
+              trait: trait.title,
+              value: trait.label?.(value) ?? value,
+              count: inside,
+              known: knownIn,
+              countOfAll: among,
+              knownOfAll: knownAll,
+              lift: inside / knownIn / (among / knownAll),
+            },
+          })),
+  );
+  const threshold = discoveryThreshold(
+    tested.map((each) => each.chance),
+    falseDiscoveries,
+  );
+  return tested.filter((each) => each.chance <= threshold).map(({ found }) => found);
 }

@@ -8,7 +8,7 @@ import { analyseNeeds, needsOptions, settled } from '../needs';
 import { serialOfIso } from '../text';
 import { customerValue, ledgerOf, rfmOptions } from '../value';
 import { z } from 'zod';
-import { personaFields, personaOf } from './persona';
+import { leastKnown, personaFields, personaOf } from './persona';
 import type { Distinction, PersonaFieldId } from './persona';
 import { personaSheet, typicalText } from './personaSheet';
 import { segmentMembers } from './segmentMembers';
@@ -95,6 +95,9 @@ function* run(
       })),
       distinctions: persona.distinctions,
     },
-    notes: [],
+    notes:
+      members.size < leastKnown
+        ? [message('profiles.persona.few', { members: members.size, least: leastKnown })]
+        : [],
   };
 }

@@ -65,7 +65,9 @@ export const cadence: Sentences<CadenceMessages> = {
   'cadence.questionnaire.none':
     'No questionnaire was found. It needs a column Customer no. or Customer name, and columns headed like tags.',
   'cadence.questionnaire.unknown':
-    '{count} {count:answer|answers} {count:names|name} nobody who is registered; not compared. Add the customer numbers.',
+    '{count} {count:answer|answers} {count:names|name} nobody who is registered; not compared ({rows}). Add the customer numbers.',
+  'cadence.questionnaire.repeated':
+    '{count} {count:answer was|answers were} replaced by a later one of the same customer: only the last counts.',
   'cadence.questionnaire.name': 'Tag sample check',
   'cadence.questionnaire.note':
     'What customers say themselves against their tags: review tags that agree least first. The interval is the 95% confidence interval of the sample.',

@@ -31,6 +31,8 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.persona.name': 'Persona-{group}',
   'profiles.persona.note':
     '{members} {members:customer|customers} of {all}. In brackets: customers with the value / customers it is known of. Fill in “Yours”; it is kept when the sheet is remade.',
+  'profiles.persona.few':
+    'The group has only {members} {members:customer|customers}, fewer than {least}: typical values speak for them alone, and nothing is compared. Please choose a larger group.',
   'profiles.persona.everybody': 'All customers',
   'profiles.persona.field': 'Field',
   'profiles.persona.data': 'From the data',

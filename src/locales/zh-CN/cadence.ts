@@ -59,7 +59,8 @@ export const cadence: Sentences<CadenceMessages> = {
   'cadence.confirmations.cause': '客户确认',
   'cadence.questionnaire.none':
     '没有找到问卷表。问卷表要有「客户编号」或「客户名称」一列，其他列的表头与标签名称相同。',
-  'cadence.questionnaire.unknown': '{count} 份问卷认不出是哪位客户，没有比较。请补上客户编号。',
+  'cadence.questionnaire.unknown': '{count} 份问卷认不出是哪位客户，没有比较（{rows}）。请补上客户编号。',
+  'cadence.questionnaire.repeated': '{count} 份被同一客户后面的回答代替：每位客户只算最后一份。',
   'cadence.questionnaire.name': '抽样验证',
   'cadence.questionnaire.note':
     '客户自己的回答与标签比较：一致率低的标签先复核。区间是按样本量算的 95% 置信区间。',

@@ -29,6 +29,8 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.persona.name': '理想客户档案-{group}',
   'profiles.persona.note':
     '{members} 位客户（全部 {all} 位）。括号里是有这个值的客户数/知道的客户数。「补充」由您填写，重新生成时保留。',
+  'profiles.persona.few':
+    '这一群只有 {members} 位客户，不到 {least} 位：典型值只代表这几位，也不与其他客户比较。请选大一些的分群。',
   'profiles.persona.everybody': '全部客户',
   'profiles.persona.field': '项目',
   'profiles.persona.data': '由数据得出',
@@ -41,7 +43,8 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.persona.counts': '客户数',
   'profiles.persona.shareOfAll': '全部占比',
   'profiles.persona.lift': '提升度',
-  'profiles.persona.lift.note': '本群占比 ÷ 全部客户占比；只列至少 5 位客户、且不像是碰巧的差别。',
+  'profiles.persona.lift.note':
+    '本群占比 ÷ 全部客户占比；只列至少 5 位客户、且不像是碰巧的差别（Fisher 精确检验，错认率 5% 以内）。',
   'profiles.persona.typical': '{value}（{count}/{known}）',
   'profiles.persona.and': '{first}、{second}',
   'profiles.refused.segment': '没有编号为「{segment}」的分群。请先在「分群」页看看有哪些。',

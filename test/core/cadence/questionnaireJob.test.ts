@@ -45,6 +45,29 @@ it('compares each answer with the tags of its customer, tag by tag', () => {
   expect(outcome.notes.map(({ code }) => code)).toEqual(['cadence.questionnaire.unknown']);
 });
 
+it('counts the last answer of each customer, and names the rows of unknown ones', () => {
+  const sheets = workbook.map((sheet) =>
+    sheet.name === '问卷'
+      ? sheetOf('问卷', [
+          ['客户编号', '沟通渠道偏好', '沟通风格'],
+          ['K-1', '微信', '细节型'],
+          ['没有', '电话', null],
+          ['k-1', '电话＋邮件', null],
+          ['苏州明达物流有限公司', null, null],
+        ])
+      : sheet,
+  );
+  const outcome = finished(questionnaireJob.run({ sheets, sections: {} }, {}, context));
+  if (outcome.kind !== 'result') throw new Error('The job refused.');
+  const { answers, repeated, tags } = outcome.summary;
+  expect({ answers, repeated }).toEqual({ answers: 1, repeated: 1 });
+  expect(tags.map(({ tag, agreed, compared }) => [tag, agreed, compared])).toEqual([['沟通渠道偏好', 1, 1]]);
+  expect(outcome.notes).toEqual([
+    { code: 'cadence.questionnaire.unknown', parameters: { count: 1, rows: '问卷!3' } },
+    { code: 'cadence.questionnaire.repeated', parameters: { count: 1 } },
+  ]);
+});
+
 it('says what a questionnaire has to look like where there is none', () => {
   const outcome = finished(questionnaireJob.run({ sheets: workbook.slice(0, 2), sections: {} }, {}, context));
   expect(outcome.kind === 'refusal' && outcome.problem.code).toBe('cadence.questionnaire.none');

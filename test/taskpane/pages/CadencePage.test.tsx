@@ -82,6 +82,7 @@ it('shows how far each tag agrees with the questionnaire', async () => {
     sheets: ['问卷'],
     answers: 9,
     unknown: 0,
+    repeated: 0,
     tags: [{ tag: '沟通渠道偏好', compared: 8, agreed: 6, rate: 0.75, low: 0.41, high: 0.93 }],
     disagreements: [],
   };

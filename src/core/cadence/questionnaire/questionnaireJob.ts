@@ -4,14 +4,15 @@ import type { RecordSet } from '../../books';
 import { fieldText, workbookDirectory } from '../../customers';
 import type { CustomerDirectory } from '../../customers';
 import { readSheets, recordSetOf } from '../../intake';
-import type { FoundColumn, ReadSheet } from '../../intake';
+import type { ReadSheet } from '../../intake';
 import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../../job';
 import { message } from '../../message';
-import { scalarAt } from '../../table';
+import type { Message } from '../../message';
 import { foldForMatching } from '../../text';
 import { computedTags, customerValue, ledgerOf, rfmOptions } from '../../value';
-import { agrees, wilson } from './agreement';
 import type { Disagreement, TagAgreement } from './agreement';
+import { compare } from './compare';
+import type { Comparison, Form, Tagged } from './compare';
 import { questionnaireSheet } from './questionnaireSheet';
 
 /** Choices of 抽样验证. */
@@ -24,9 +25,12 @@ export type QuestionnaireOptions = z.infer<typeof questionnaireOptions>;
 export interface QuestionnaireSummary {
   /** Sheets the answers were read from. */
   readonly sheets: readonly string[];
+  /** Customers who answered. */
   readonly answers: number;
   /** Rows whose customer nobody is registered as. */
   readonly unknown: number;
+  /** Rows of customers who answered again further down: the last one counts. */
+  readonly repeated: number;
   readonly tags: readonly TagAgreement[];
   readonly disagreements: readonly Disagreement[];
 }
@@ -62,14 +66,26 @@ function* run(
     sheets: [questionnaireSheet(compared.tags, compared.disagreements)],
     edits: [],
     sections: {},
-    summary: { sheets: [...new Set(forms.map(({ sheet }) => sheet))], ...compared },
-    notes:
-      compared.unknown > 0 ? [message('cadence.questionnaire.unknown', { count: compared.unknown })] : [],
+    summary: {
+      sheets: [...new Set(forms.map(({ sheet }) => sheet))],
+      answers: compared.answers,
+      unknown: compared.unknown,
+      repeated: compared.repeated,
+      tags: compared.tags,
+      disagreements: compared.disagreements,
+    },
+    notes: notesOn(compared),
   };
 }
 
-/** By tag name: each customer's values. */
-type Tagged = ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
+/** Rows left out, and what to do about them. */
+function notesOn({ unknown, unknownAt, repeated }: Comparison): readonly Message[] {
+  const rows = unknownAt.map(({ sheet, row }) => `${sheet}!${row}`).join('、');
+  return [
+    ...(unknown > 0 ? [message('cadence.questionnaire.unknown', { count: unknown, rows })] : []),
+    ...(repeated > 0 ? [message('cadence.questionnaire.repeated', { count: repeated })] : []),
+  ];
+}
 
 /** Tags as the tag sheets have them; computed ones where the sheets have none of the name. */
 function tagsByCustomer(
@@ -98,16 +114,6 @@ function tagsByCustomer(
   return tagged;
 }
 
-/** A table of answers: which column names the customer, which the tags. */
-interface Form {
-  readonly sheet: string;
-  readonly from: number;
-  readonly to: number;
-  readonly ids: FoundColumn | undefined;
-  readonly names: FoundColumn | undefined;
-  readonly questions: readonly { readonly tag: string; readonly column: FoundColumn }[];
-}
-
 /** A sheet without the tables of other books: answers are taken from them only where somebody says so. */
 function withoutBooks(each: ReadSheet): ReadSheet {
   const tables = each.tables.filter(
@@ -134,55 +140,15 @@ function formsOn({ sheet, tables }: ReadSheet, tagged: Tagged): Form[] {
       const tag = [...tagged.keys()].find((name) => foldForMatching(name) === label);
       return tag === undefined ? [] : [{ tag, column }];
     });
-    const form = { sheet: table.name, from, to, ids: under(idTitles), names: under(nameTitles), questions };
+    const form = {
+      sheet: table.name,
+      firstRow: table.firstRow,
+      from,
+      to,
+      ids: under(idTitles),
+      names: under(nameTitles),
+      questions,
+    };
     return questions.length > 0 && (form.ids ?? form.names) !== undefined ? [form] : [];
   });
-}
-
-function compare(forms: readonly Form[], { ids, names }: CustomerDirectory, tagged: Tagged) {
-  const byId = new Map(ids.map((id, customer) => [foldForMatching(id), customer]));
-  const byName = new Map(names.map((name, customer) => [foldForMatching(name), customer]));
-  const counts = new Map<string, { compared: number; agreed: number }>();
-  const disagreements: Disagreement[] = [];
-  let [answers, unknown] = [0, 0];
-  for (const { from, to, ids: idColumn, names: nameColumn, questions } of forms) {
-    for (let row = from; row <= to; row += 1) {
-      const text = (column: FoundColumn | undefined) =>
-        column === undefined ? '' : String(scalarAt(column.cells, row) ?? '').trim();
-      const given = questions.filter(({ column }) => text(column) !== '');
-      if (given.length === 0) continue;
-      const customer =
-        byId.get(foldForMatching(text(idColumn))) ?? byName.get(foldForMatching(text(nameColumn)));
-      if (customer === undefined) {
-        unknown += 1;
-        continue;
-      }
-      answers += 1;
-      for (const { tag, column } of given) {
-        const values = tagged.get(tag)?.get(customer);
-        if (values === undefined) continue;
-        const count = counts.get(tag) ?? { compared: 0, agreed: 0 };
-        counts.set(tag, count);
-        count.compared += 1;
-        const answered = text(column);
-        if (agrees(answered, values)) count.agreed += 1;
-        else
-          disagreements.push({
-            tag,
-            id: ids[customer] ?? '',
-            name: names[customer] ?? '',
-            tagged: values.join('; '),
-            answered,
-          });
-      }
-    }
-  }
-  const tags = Array.from(counts, ([tag, { compared, agreed }]): TagAgreement => ({
-    tag,
-    compared,
-    agreed,
-    rate: agreed / compared,
-    ...wilson(agreed, compared),
-  })).sort((a, b) => a.rate - b.rate || b.compared - a.compared);
-  return { answers, unknown, tags, disagreements };
 }

@@ -88,6 +88,7 @@ export function GroupProfiles() {
       </div>
       {cards?.code === 'profiles.refused.manyCards' && <Notes notes={[cards]} />}
       {refusal !== undefined && <Notes notes={[refusal]} />}
+      {isShown && <Notes notes={persona.result.notes} />}
       {isShown && <PersonaCard persona={persona.summary} />}
     </>
   );
