@@ -24,8 +24,9 @@ export const application: readonly Definition[] = [
       IterativeCalculation: (document) => document,
     },
     call: {
-      Calculate: ({ calculation }) => {
-        calculation.rebuild();
+      Calculate: ({ calculation }, args) => {
+        if (args.text(0) === 'Recalculate') calculation.calculate();
+        else calculation.recalculate();
       },
       SuspendApiCalculationUntilNextSync: ({ calculation }) => {
         calculation.suspend();

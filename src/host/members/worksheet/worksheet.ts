@@ -139,7 +139,7 @@ const self: ClassMembers<Sheet> = {
     },
     Copy: copy,
     Calculate: ({ document }) => {
-      document.settle();
+      document.calculation.calculate();
     },
   },
 };
