@@ -15,7 +15,7 @@ export const fieldWords: readonly (readonly [kind: FieldKind | 'skip', words: Re
   ],
   [
     'code',
-    /信用代码|税号|组织机构代码|uscc|证件|身份证|邮编|zip|postcode|postalcode|postal|ssn|socsec|socialsecurity|taxid|vat|licen[cs]e|passport|accountno/u,
+    /信用代码|税号|组织机构代码|uscc|证件|身份证|邮编|zip|postcode|postalcode|postal|ssn|socsec|socialsecurity|taxid|vat|licen[cs]e|passport|accountno|微信|wechat|weixin|^qq(?:号|号码)?$|旺旺|用户名|username/u,
   ],
   ['email', /邮箱|邮件|email|mailbox|^mail$/u],
   ['phone', /电话|手机|联系方式|座机|传真|号码|phone|mobile|^tel|telephone|fax|cellphone|^cell$/u],

@@ -1,14 +1,13 @@
-import { books, wholeColumn } from '../books';
-import type { FieldType, Records } from '../books';
 import type { ReadSheet } from '../intake';
 import { message } from '../message';
 import type { Message } from '../message';
 import type { Column } from '../table';
-import { isChineseName, tidy } from '../text';
+import { tidy } from '../text';
 import type { FieldKind } from './fieldKind';
 import { cellText } from './preparedFields';
 import type { MatchField } from './preparedFields';
 import { recogniseFields, withEmails } from './recogniseFields';
+import { isChineseRegistration, isRegistration, registrationFields } from './registrationFields';
 import { columnsOf, concatenated, gather, tableRowsOf } from './tableRows';
 import type { ShownColumn, TableRows } from './tableRows';
 
@@ -33,23 +32,6 @@ export interface ChosenField {
   readonly kind: FieldKind;
 }
 
-/** Which fields of a registration tell customers apart, and how they are compared. */
-const kindsByType: Partial<Readonly<Record<FieldType, FieldKind>>> = {
-  company: 'company',
-  person: 'person',
-  phone: 'phone',
-  email: 'email',
-  region: 'region',
-  city: 'region',
-  uscc: 'code',
-};
-const kindsByKey: Readonly<Record<string, FieldKind>> = {
-  customerName: 'company',
-  contact: 'person',
-  address: 'address',
-  birthday: 'date',
-};
-
 /** Chooses the rows and columns to compare: the user's columns, else the registration, else the largest table. */
 export function matchSource(
   read: readonly ReadSheet[],
@@ -59,7 +41,7 @@ export function matchSource(
   if (chosen && chosen.length > 0) return chosenSource(tables, chosen);
   const registrations = tables.filter(isRegistration);
   const [first] = registrations;
-  if (first && registrations.every(isChinese))
+  if (first && registrations.every(isChineseRegistration))
     return sourceOf(registrations, registrationFields(registrations));
   const largest =
     first ??
@@ -91,7 +73,7 @@ export function pairedSource(
   const tables = parts.flat();
   const missing = missingColumn(tables, chosen ?? []);
   if (missing) return missing;
-  const registered = tables.every((table) => isRegistration(table) && isChinese(table));
+  const registered = tables.every((table) => isChineseRegistration(table));
   const fields =
     chosen && chosen.length > 0
       ? chosenFields(tables, chosen)
@@ -123,10 +105,6 @@ export function firstRecords(source: MatchSource, count: number): MatchSource {
   };
 }
 
-function isRegistration({ records }: TableRows): boolean {
-  return records?.book === 'registration' && records.fields['customerName'] !== undefined;
-}
-
 /** What a table has to compare by, from its headers and cells alone. */
 function tableFields(table: TableRows): MatchField[] {
   return recogniseFields(columnsOf(table).map(({ header, column }) => ({ name: header, column })));
@@ -135,7 +113,7 @@ function tableFields(table: TableRows): MatchField[] {
 /** Fields of the first table with what the others have of the same kind below them. */
 function sharedFields(tables: readonly TableRows[]): MatchField[] {
   const [first = [], ...others] = tables.map((table) => {
-    const own = isRegistration(table) && isChinese(table) ? registrationFields([table]) : tableFields(table);
+    const own = isChineseRegistration(table) ? registrationFields([table]) : tableFields(table);
     return [...own];
   });
   return first.flatMap((field): MatchField[] => {
@@ -183,29 +161,6 @@ function columnNamed({ table }: TableRows, name: string) {
   return table.columns.find(({ label }) => fold(label) === fold(name));
 }
 
-function registrationFields(tables: readonly TableRows[]): MatchField[] {
-  const parts = tables.flatMap(({ records }) => (records ? [records] : []));
-  const persons = parts.every((records) => !hasCompanies(records));
-  const fields: MatchField[] = [];
-  for (const { key, type } of books.registration.fields) {
-    const kind = kindsByKey[key] ?? kindsByType[type];
-    if (kind === undefined || key === 'owner' || !parts.some((records) => records.fields[key])) continue;
-    const own = key === 'customerName' && persons ? 'person' : kind;
-    fields.push({
-      name: key,
-      label: message(`duplicates.field.${key === 'contact' ? 'contact' : own}`),
-      kind: own,
-      column: concatenated(
-        parts.map((records) => {
-          const field = records.fields[key];
-          return [field && wholeColumn(field), records.count];
-        }),
-      ),
-    });
-  }
-  return fields;
-}
-
 function sourceOf(tables: readonly TableRows[], fields: readonly MatchField[]): MatchSource {
   // One column for what is one field, whatever each sheet calls it.
   const shown = new Map<string, (ShownColumn | undefined)[]>();
@@ -236,17 +191,4 @@ function sourceOf(tables: readonly TableRows[], fields: readonly MatchField[]): 
     ids: texts('customerId'),
     owners: texts('owner'),
   };
-}
-
-function isChinese({ records }: TableRows): boolean {
-  return shareOf(records?.fields['customerName']?.clean.dictionary ?? [], isChineseName) > 0.5;
-}
-
-/** Names longer than a person's, for most rows. */
-function hasCompanies(records: Records): boolean {
-  return shareOf(records.fields['customerName']?.clean.dictionary ?? [], (name) => name.length > 4) > 0.5;
-}
-
-function shareOf(texts: readonly string[], test: (text: string) => boolean): number {
-  return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
 }

@@ -43,6 +43,13 @@ export function recogniseFields(
   return withEmails(found);
 }
 
+/** Columns that no form has a place for and that identify people all the same: an account, an identity card, a second mailbox. */
+export function identifyingFields(
+  columns: readonly { readonly name: string; readonly column: Column }[],
+): MatchField[] {
+  return recogniseFields(columns).filter(({ kind }) => kind === 'code' || kind === 'email');
+}
+
 /** Mail addresses written into a telephone column, as a field of their own. */
 export function withEmails(fields: readonly MatchField[]): MatchField[] {
   if (fields.some(({ kind }) => kind === 'email')) return [...fields];
