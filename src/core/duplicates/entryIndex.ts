@@ -26,6 +26,8 @@ export interface EntryMatch extends Verdict {
 interface EntryField extends PreparedField {
   readonly values: unknown[];
   ids: Int32Array<ArrayBuffer>;
+  /** Values from here on were typed in since, each into one row. */
+  readonly typedFrom: number;
 }
 
 /**
@@ -41,7 +43,7 @@ export class EntryIndex {
   /** Records with the entered row's place among them; added rows stand behind it. */
   private size: number;
   /** Tokens of rows changed after the index was built, by field. */
-  private readonly later: readonly Map<string, number[]>[];
+  private readonly later: readonly Map<string, Set<number>>[];
 
   /** @param model What an earlier search learned from the list; left out, the defaults. */
   constructor(
@@ -58,7 +60,7 @@ export class EntryIndex {
     this.scorer = new Scorer(this.fields, model ?? defaultModel(levels, records), records);
     this.size = records + 1;
     this.shared = new Float64Array(this.size);
-    this.later = prepared.map(() => new Map<string, number[]>());
+    this.later = prepared.map(() => new Map<string, Set<number>>());
   }
 
   /** Rows that may be the customer entered, the most probable first. `except` is the row's own record, if it has one. */
@@ -67,7 +69,7 @@ export class EntryIndex {
     { except = -1, least = 0.4 }: { except?: number; least?: number } = {},
   ): EntryMatch[] {
     this.fields.forEach((field) => {
-      enter(field, this.records, cells[field.name], this.records);
+      enter(field, this.records, cells[field.name]);
     });
     return this.candidates()
       .filter((record) => record !== except)
@@ -82,13 +84,14 @@ export class EntryIndex {
   /** Takes over what a row holds now, so that later questions find it by its new cells. */
   replace(record: number, cells: EnteredCells): void {
     this.fields.forEach((field, at) => {
-      enter(field, record, cells[field.name], this.records);
+      enter(field, record, cells[field.name]);
       const value = field.values[field.ids[record] ?? -1];
       if (value === undefined) return;
       field.comparator.tokens(value, (token) => {
+        // A row is edited cell by cell: what it holds already must not count again with every edit.
         const rows = this.later[at]?.get(token);
-        if (rows) rows.push(record);
-        else this.later[at]?.set(token, [record]);
+        if (rows) rows.add(record);
+        else this.later[at]?.set(token, new Set([record]));
       });
     });
   }
@@ -153,13 +156,16 @@ export class EntryIndex {
     const id = tokenIds[at]?.get(token);
     const from = id === undefined ? 0 : (tokenStarts[id] ?? 0);
     const to = id === undefined ? 0 : (tokenStarts[id + 1] ?? 0);
-    const later = this.later[at]?.get(token) ?? [];
-    const held = to - from + later.length;
+    const later = this.later[at]?.get(token);
+    const held = to - from + (later?.size ?? 0);
     // What many rows share tells little, and looking all of them up would keep the typist waiting.
     if (held > this.limits.block) return;
-    const weight = Math.log2(this.records / Math.max(1, held)) * share;
-    for (let i = from; i < to; i += 1) add(tokenRecords[i] ?? 0, weight);
-    for (const record of later) add(record, weight);
+    const weight = Math.log2(this.size / Math.max(1, held)) * share;
+    for (let i = from; i < to; i += 1) {
+      const record = tokenRecords[i] ?? 0;
+      if (later?.has(record) !== true) add(record, weight);
+    }
+    for (const record of later ?? []) add(record, weight);
   }
 }
 
@@ -168,19 +174,19 @@ function withEntry(field: PreparedField, records: number): EntryField {
   const ids = new Int32Array(records + 1);
   ids.set(field.ids);
   ids[records] = -1;
-  return { ...field, ids, values: [...field.values] };
+  return { ...field, ids, values: [...field.values], typedFrom: field.values.length };
 }
 
 /** Puts a text into a record of a field. */
-function enter(field: EntryField, record: number, text: string | undefined, entryPlace: number): void {
+function enter(field: EntryField, record: number, text: string | undefined): void {
   const value = text === undefined || isPlaceholder(text) ? undefined : field.comparator.parse(text);
   if (value === undefined) {
     field.ids[record] = -1;
     return;
   }
   const own = field.ids[record] ?? -1;
-  // The entered row keeps one place for its values, however many questions are asked.
-  if (record === entryPlace && own >= 0) field.values[own] = value;
+  // A place of a row's own keeps what is typed into it, however often: the values do not grow with the questions.
+  if (own >= field.typedFrom) field.values[own] = value;
   else field.ids[record] = field.values.push(value) - 1;
 }
 

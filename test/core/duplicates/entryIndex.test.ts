@@ -2,7 +2,7 @@ import { EntryIndex } from '../../../src/core/duplicates';
 import { cellText } from '../../../src/core/duplicates/preparedFields';
 import { places } from '../../../src/core/standards';
 import { hardCustomers } from './hardCustomers';
-import { found, grouped, pairsWithin } from './search';
+import { fieldsOf, found, grouped, pairsWithin } from './search';
 
 const list = hardCustomers(400, 21);
 const cellsOf = (record: number) =>
@@ -32,6 +32,25 @@ describe('warnings at entry', () => {
     expect(index.query(cells, { except: 7 })).toEqual([]);
     index.replace(7, cellsOf(7));
     expect(index.query(cells)).toEqual([]);
+  });
+
+  it('finds a row however often it was edited', () => {
+    const cells = { name: '拉萨雪域藏饰有限公司', phone: '13599990000' };
+    for (let edit = 0; edit < 100; edit += 1) index.replace(7, { ...cells, address: `八廓街${edit}号` });
+    expect(index.query(cells).map(({ record }) => record)).toEqual([7]);
+    index.replace(7, cellsOf(7));
+  });
+
+  it('finds what was typed into a list that began empty', () => {
+    const empty = new EntryIndex(fieldsOf({ name: 'company', phone: 'phone' }, []), 0, places());
+    const firm = (at: number) => ({
+      name: `${String.fromCodePoint(0x6000 + 7 * at)}${String.fromCodePoint(0x7000 + 11 * at)}商贸有限公司`,
+      phone: `138${String(10_000_019 * (at + 1))
+        .padStart(8, '0')
+        .slice(0, 8)}`,
+    });
+    const added = Array.from({ length: 80 }, (_, at) => empty.add(firm(at)));
+    expect(empty.query(firm(70)).map(({ record }) => record)).toEqual([added[70]]);
   });
 
   it('weighs as the search does', () => {
