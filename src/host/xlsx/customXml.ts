@@ -3,7 +3,17 @@ import type { OutputPackage } from './outputPackage';
 import type { Package } from './package';
 import type { Relationship } from './relationships';
 import { readRelationships } from './relationships';
-import { XML_HEAD, attribute, attributesText, childrenOf, escapeText, parseXml } from './xml';
+import {
+  XML_HEAD,
+  attribute,
+  attributesText,
+  childrenOf,
+  escapeText,
+  excelAttribute,
+  excelText,
+  parseXml,
+  unescapeText,
+} from './xml';
 
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const PROPERTIES_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
@@ -23,7 +33,7 @@ export function readCustomXml(
     if (xml === undefined) continue;
     if (xml.includes(`"${SETTINGS_NAMESPACE}"`)) {
       for (const item of childrenOf(parseXml(xml, target), 'setting')) {
-        document.settings.set(attribute(item, 'key') ?? '', item.text);
+        document.settings.set(excelAttribute(item, 'key') ?? '', unescapeText(item.text));
       }
       continue;
     }
@@ -60,7 +70,7 @@ export function writeCustomXml(
   }
   if (document.settings.size === 0) return;
   const items = [...document.settings].map(
-    ([key, json]) => `<setting${attributesText({ key })}>${escapeText(json)}</setting>`,
+    ([key, json]) => `<setting${attributesText({ key: excelText(key) })}>${escapeText(json)}</setting>`,
   );
   const path = out.freePath('customXml/item', '.xml');
   out.put(path, `${XML_HEAD}<settings xmlns="${SETTINGS_NAMESPACE}">${items.join('')}</settings>`);

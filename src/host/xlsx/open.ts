@@ -17,7 +17,7 @@ import { readRelationships } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { propertiesKey } from './writeProperties';
 import type { XmlElement } from './xml';
-import { attribute, child, childrenOf, flag, numeric } from './xml';
+import { attribute, child, childrenOf, excelAttribute, flag, numeric, unescapeText } from './xml';
 
 /** The file a document was read from: saving keeps what the document does not know. */
 export interface FileSource {
@@ -147,8 +147,8 @@ function readNames(root: XmlElement, document: Document): void {
     if (local !== undefined && !sheet) continue;
     (sheet ?? document).names.adopt(
       name,
-      formulaFromFile(item.text),
-      attribute(item, 'comment') ?? '',
+      formulaFromFile(unescapeText(item.text)),
+      excelAttribute(item, 'comment') ?? '',
       !flag(item, 'hidden'),
     );
   }

@@ -146,7 +146,7 @@ export class CellReader implements CellHandler {
     const match = FORMULA.exec(inner);
     if (!match) return;
     const attributes = readAttributes(match[1] ?? '');
-    const text = decodeEntities(match[2] ?? '');
+    const text = unescapeText(decodeEntities(match[2] ?? ''));
     const [row, column] = [this.#row, this.#column];
     const kind = attributes['t'] ?? 'normal';
     const formula: FormulaCell = { row, column, text: formulaFromFile(text), implicit: true };

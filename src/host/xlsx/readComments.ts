@@ -1,7 +1,7 @@
 import { parseArea } from '../cells';
 import type { Comment, Sheet } from '../document';
 import type { XmlElement } from './xml';
-import { attribute, child, childrenOf, flag, unescapeText } from './xml';
+import { attribute, child, childrenOf, excelAttribute, flag, unescapeText } from './xml';
 
 function runs(element: XmlElement | undefined): string {
   if (!element) return '';
@@ -12,7 +12,7 @@ function runs(element: XmlElement | undefined): string {
 
 /** Reads a comments part as notes; cells that hold a thread are left to the thread. */
 export function readNotes(root: XmlElement, sheet: Sheet): void {
-  const authors = childrenOf(child(root, 'authors'), 'author').map((author) => author.text);
+  const authors = childrenOf(child(root, 'authors'), 'author').map((author) => unescapeText(author.text));
   for (const item of childrenOf(child(root, 'commentList'), 'comment')) {
     const area = parseArea(attribute(item, 'ref') ?? '');
     if (!area || sheet.comments.at(area.top, area.left)) continue;
@@ -36,7 +36,7 @@ export function readThreads(root: XmlElement, persons: ReadonlyMap<string, strin
     const entry = {
       id: id === '' ? sheet.document.newId('comment') : id,
       author: persons.get(attribute(item, 'personId') ?? '') ?? '',
-      content: child(item, 'text')?.text ?? '',
+      content: unescapeText(child(item, 'text')?.text ?? ''),
       created: attribute(item, 'dT') ?? '',
     };
     const parent = threads.get(attribute(item, 'parentId') ?? '');
@@ -63,7 +63,7 @@ export function readPersons(root: XmlElement | undefined): Map<string, string> {
   return new Map(
     childrenOf(root, 'person').map((person) => [
       attribute(person, 'id') ?? '',
-      attribute(person, 'displayName') ?? '',
+      excelAttribute(person, 'displayName') ?? '',
     ]),
   );
 }

@@ -3,7 +3,7 @@ import type { FilterCriteria, FilterDate, StyleChange } from '../document';
 import { iconStyleFromFile } from './readRules';
 import { capitalized } from './styleNames';
 import type { XmlElement } from './xml';
-import { attribute, child, childrenOf, flag, numeric } from './xml';
+import { attribute, child, excelAttribute, childrenOf, flag, numeric } from './xml';
 
 const OPERATORS: Readonly<Record<string, string>> = {
   equal: '=',
@@ -30,14 +30,15 @@ export function readCriteria(filter: XmlElement, looks: readonly StyleChange[]):
 function readColumn(column: XmlElement, looks: readonly StyleChange[]): FilterCriteria | undefined {
   const values = child(column, 'filters');
   if (values) {
-    const texts = childrenOf(values, 'filter').map((item) => attribute(item, 'val') ?? '');
+    const texts = childrenOf(values, 'filter').map((item) => excelAttribute(item, 'val') ?? '');
     const dates = childrenOf(values, 'dateGroupItem').map(readDate);
     return { filterOn: 'Values', values: [...texts, ...(flag(values, 'blank') ? [''] : []), ...dates] };
   }
   const custom = child(column, 'customFilters');
   if (custom) {
     const [first, second] = childrenOf(custom, 'customFilter').map(
-      (item) => (OPERATORS[attribute(item, 'operator') ?? 'equal'] ?? '=') + (attribute(item, 'val') ?? ''),
+      (item) =>
+        (OPERATORS[attribute(item, 'operator') ?? 'equal'] ?? '=') + (excelAttribute(item, 'val') ?? ''),
     );
     return {
       filterOn: 'Custom',

@@ -57,7 +57,7 @@ export function readValidations(list: XmlElement, sheet: Sheet): void {
 function operand(item: XmlElement, name: string, type: ValidationType | undefined): string | undefined {
   const element = child(item, name);
   if (!element) return undefined;
-  const text = child(element, 'f')?.text ?? element.text;
+  const text = unescapeText(child(element, 'f')?.text ?? element.text);
   const quoted = /^"([^]*)"$/.exec(text);
   if (type === 'List' && quoted) return (quoted[1] ?? '').replaceAll('""', '"');
   if (text !== '' && Number.isFinite(Number(text))) return text;
@@ -175,7 +175,7 @@ const TEXT_OPERATORS = {
 
 function readRule(item: XmlElement, colors: FileColors): ConditionalRule | undefined {
   const type = attribute(item, 'type') ?? '';
-  const formulas = childrenOf(item, 'formula').map((formula) => formulaFromFile(formula.text));
+  const formulas = childrenOf(item, 'formula').map((formula) => formulaFromFile(unescapeText(formula.text)));
   const preset = PRESETS[type];
   if (preset !== undefined) return { type: 'PresetCriteria', criterion: preset };
   switch (type) {

@@ -19,7 +19,7 @@ import { cutSegments } from './segments';
 import { rowsApart } from './sheetRows';
 import type { SharedStrings } from './sharedStrings';
 import type { XmlElement } from './xml';
-import { attribute, child, childrenOf, descendant, flag, numeric, parseXml } from './xml';
+import { attribute, child, childrenOf, descendant, excelAttribute, flag, numeric, parseXml } from './xml';
 
 /** What reading a sheet needs of the rest of the file. */
 export interface SheetContext {
@@ -143,8 +143,8 @@ function readLinks(list: XmlElement | undefined, relationships: readonly Relatio
     if (!area) continue;
     const id = attribute(item, 'id');
     const address = relationships.find((relationship) => relationship.id === id)?.target;
-    const place = attribute(item, 'location');
-    const tip = attribute(item, 'tooltip');
+    const place = excelAttribute(item, 'location');
+    const tip = excelAttribute(item, 'tooltip');
     sheet.hyperlinks.items.push({
       area,
       ...(address === undefined ? {} : { address }),

@@ -4,7 +4,7 @@ import { Table } from '../document';
 import { formulaFromFile } from './functionPrefixes';
 import { readCriteria } from './readFilters';
 import type { XmlElement } from './xml';
-import { attribute, child, childrenOf, flag, numeric, unescapeText } from './xml';
+import { attribute, child, childrenOf, excelAttribute, flag, numeric, unescapeText } from './xml';
 
 /** Reads a table part into the document; undefined when its range cannot be read. */
 export function readTable(root: XmlElement, sheet: Sheet, looks: readonly StyleChange[]): Table | undefined {
@@ -16,14 +16,14 @@ export function readTable(root: XmlElement, sheet: Sheet, looks: readonly StyleC
   table.showTotals = (numeric(root, 'totalsRowCount') ?? 0) > 0;
   table.columns = childrenOf(child(root, 'tableColumns'), 'tableColumn').map((column, i) => {
     const calculated = child(column, 'calculatedColumnFormula')?.text;
-    const label = attribute(column, 'totalsRowLabel');
+    const label = excelAttribute(column, 'totalsRowLabel');
     const total = child(column, 'totalsRowFormula')?.text;
     return {
       id: numeric(column, 'id') ?? i + 1,
-      name: unescapeText(attribute(column, 'name') ?? ''),
-      ...(calculated === undefined ? {} : { calculatedFormula: formulaFromFile(calculated) }),
+      name: excelAttribute(column, 'name') ?? '',
+      ...(calculated === undefined ? {} : { calculatedFormula: formulaFromFile(unescapeText(calculated)) }),
       ...(label === undefined ? {} : { totalLabel: label }),
-      ...(total === undefined ? {} : { totalFormula: formulaFromFile(total) }),
+      ...(total === undefined ? {} : { totalFormula: formulaFromFile(unescapeText(total)) }),
     };
   });
   const style = child(root, 'tableStyleInfo');

@@ -1,7 +1,7 @@
 import { formatCell } from '../cells';
 import type { Comment, Note, Sheet } from '../document';
 import type { XmlElement } from './xml';
-import { XML_HEAD, attributesText, escapeText, parseXml, serialize } from './xml';
+import { XML_HEAD, attributesText, escapeText, excelText, parseXml, serialize } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const THREADED = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
@@ -108,7 +108,12 @@ export function personsText(known: XmlElement | undefined, added: ReadonlyMap<st
   const root = known ?? parseXml(`<personList xmlns="${THREADED}"/>`);
   const prefix = root.name.slice(0, -root.local.length);
   for (const [displayName, id] of added) {
-    const attributes = attributesText({ displayName, id, userId: displayName, providerId: 'None' });
+    const attributes = attributesText({
+      displayName: excelText(displayName),
+      id,
+      userId: excelText(displayName),
+      providerId: 'None',
+    });
     root.children.push(parseXml(`<${prefix}person${attributes}/>`));
   }
   return XML_HEAD + serialize(root);

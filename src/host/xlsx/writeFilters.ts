@@ -3,7 +3,7 @@ import { DATE_PARTS } from '../document';
 import type { AutoFilter, FilterCriteria, FilterDate, StyleChange } from '../document';
 import { uncapitalized } from './styleNames';
 import { iconStyleToFile } from './readRules';
-import { attributesText } from './xml';
+import { attributesText, excelText } from './xml';
 
 const OPERATORS: readonly (readonly [string, string])[] = [
   ['>=', 'greaterThanOrEqual'],
@@ -18,7 +18,7 @@ function customText(criterion: string): string {
   const known = OPERATORS.find(([sign]) => criterion.startsWith(sign));
   const val = known ? criterion.slice(known[0].length) : criterion;
   const operator = known && known[1] !== 'equal' ? known[1] : undefined;
-  return `<customFilter${attributesText({ operator, val })}/>`;
+  return `<customFilter${attributesText({ operator, val: excelText(val) })}/>`;
 }
 
 /** The file's number of a format that holds a colour filtered by. */
@@ -42,7 +42,7 @@ function criteriaText(criteria: FilterCriteria, lookNumber: LookNumber): string 
     case 'Values': {
       const values = criteria.values ?? [];
       const texts = values.flatMap((val) =>
-        typeof val === 'string' && val !== '' ? `<filter${attributesText({ val })}/>` : [],
+        typeof val === 'string' && val !== '' ? `<filter${attributesText({ val: excelText(val) })}/>` : [],
       );
       const dates = values.flatMap((value) => (typeof value === 'string' ? [] : dateText(value)));
       const blank = attributesText({ blank: values.includes('') || undefined });

@@ -2,7 +2,7 @@ import { parseArea, formatAbsoluteArea, quoteSheetName } from '../cells';
 import type { DefinedName, Document, Sheet } from '../document';
 import { formulaToFile } from './functionPrefixes';
 import type { XmlElement } from './xml';
-import { attributesText, childrenOf, escapeText, serialize } from './xml';
+import { attributesText, childrenOf, escapeText, excelText, serialize } from './xml';
 
 /** Names Excel keeps for itself that the document carries as page setup and filters. */
 const CARRIED = /^_xlnm\.(?:Print_Area|Print_Titles|_FilterDatabase)$/i;
@@ -12,7 +12,7 @@ function nameText(name: DefinedName, local: number | undefined): string {
     name: name.name,
     localSheetId: local,
     hidden: name.visible ? undefined : true,
-    comment: name.comment === '' ? undefined : name.comment,
+    comment: name.comment === '' ? undefined : excelText(name.comment),
   });
   return `<definedName${attributes}>${escapeText(formulaToFile(name.formula))}</definedName>`;
 }

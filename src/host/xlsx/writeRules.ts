@@ -13,7 +13,7 @@ import { formulaToFile } from './functionPrefixes';
 import { VALIDATION_OPERATORS, iconStyleToFile } from './readRules';
 import { uncapitalized } from './styleNames';
 import type { StyleWriter } from './writeStyles';
-import { attributesText, escapeText } from './xml';
+import { attributesText, escapeText, excelText } from './xml';
 
 function areasText(areas: readonly Area[]): string {
   return areas.map(formatArea).join(' ');
@@ -24,7 +24,7 @@ const TITLE_LENGTH = 32;
 const MESSAGE_LENGTH = 255;
 
 function textAttribute(text: string, limit: number): string | undefined {
-  return text === '' ? undefined : text.slice(0, limit);
+  return text === '' ? undefined : excelText(text.slice(0, limit));
 }
 
 function validationOperand(text: string | undefined, list: boolean): string | undefined {

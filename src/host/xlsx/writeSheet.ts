@@ -18,7 +18,7 @@ import type { StyleWriter } from './writeStyles';
 import type { LookNumber } from './writeFilters';
 import { autoFilterText } from './writeFilters';
 import { tableText } from './writeTable';
-import { XML_HEAD, attribute, attributesText, parseXml, serialize } from './xml';
+import { XML_HEAD, attribute, attributesText, excelText, parseXml, serialize } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -238,8 +238,8 @@ class SheetWriter {
       const attributes = attributesText({
         ref: formatArea(area),
         'r:id': id,
-        location: documentReference,
-        tooltip: screenTip,
+        location: documentReference === undefined ? undefined : excelText(documentReference),
+        tooltip: screenTip === undefined ? undefined : excelText(screenTip),
       });
       return `<hyperlink xmlns:r="${OFFICE}"${attributes}/>`;
     });

@@ -4,7 +4,7 @@ import { formulaToFile } from './functionPrefixes';
 import type { LookNumber } from './writeFilters';
 import { autoFilterText } from './writeFilters';
 import type { XmlElement } from './xml';
-import { XML_HEAD, attributesText, child, childrenOf, escapeText, numeric } from './xml';
+import { XML_HEAD, attributesText, child, childrenOf, escapeText, excelText, numeric } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -50,7 +50,8 @@ export function tableText(
       totalsRowFunction: table.showTotals
         ? (total ?? (custom === undefined ? undefined : 'custom'))
         : undefined,
-      totalsRowLabel: table.showTotals ? column.totalLabel : undefined,
+      totalsRowLabel:
+        table.showTotals && column.totalLabel !== undefined ? excelText(column.totalLabel) : undefined,
     };
     const before = known.find((each) => numeric(each, 'id') === column.id);
     const content =
@@ -87,7 +88,7 @@ export function tableText(
 
 /** Line breaks in column names are written as Excel's escape. */
 function escapeName(name: string): string {
-  return name.replaceAll('\n', '_x000a_').replaceAll('\r', '_x000d_');
+  return excelText(name).replaceAll('\n', '_x000a_').replaceAll('\r', '_x000d_');
 }
 
 function totalOf(table: Table, column: number): string | undefined {

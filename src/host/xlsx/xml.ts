@@ -142,6 +142,12 @@ export function attribute(element: XmlElement | undefined, local: string): strin
 }
 
 /** An attribute as a truth value, `missing` when it is not there. */
+/** An attribute that holds a text of users, with Excel's escapes resolved. */
+export function excelAttribute(element: XmlElement | undefined, local: string): string | undefined {
+  const text = attribute(element, local);
+  return text === undefined ? undefined : unescapeText(text);
+}
+
 export function flag(element: XmlElement | undefined, local: string, missing = false): boolean {
   const value = attribute(element, local);
   return value === undefined ? missing : value === '1' || value === 'true' || value === 'on';
@@ -174,18 +180,17 @@ export function isPlainText(text: string): boolean {
   return true;
 }
 
+const escapeOf = (character: string) =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** A text with Excel's escapes for what XML cannot hold, and for what looks like one of them: `unescapeText` gives it back. */
+export function excelText(text: string): string {
+  return text.replaceAll(UNWRITABLE, (found) => (found.length > 1 ? `_x005F${found}` : escapeOf(found)));
+}
+
 /** A text for an element, with Excel's `_xHHHH_` escapes for characters XML does not allow. */
 export function escapeText(text: string): string {
-  let out = text;
-  if (UNWRITABLE.test(out)) {
-    UNWRITABLE.lastIndex = 0;
-    out = out.replaceAll(UNWRITABLE, (found) =>
-      found.length > 1
-        ? `_x005F${found}`
-        : `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    );
-  }
-  UNWRITABLE.lastIndex = 0;
+  let out = excelText(text);
   if (/[&<>\r]/.test(out)) {
     out = out
       .replaceAll('&', '&amp;')
@@ -204,9 +209,10 @@ export function unescapeText(text: string): string {
   );
 }
 
-/** A text for an attribute in double quotes. */
+/** A text for an attribute in double quotes. Texts of users go through `excelText` first; of others nothing illegal may get out. */
 function escapeAttribute(text: string): string {
   return text
+    .replaceAll(UNWRITABLE, (found) => (found.length > 1 ? found : escapeOf(found)))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
