@@ -10,7 +10,7 @@ import type { Message, Text } from '../message';
 import type { CellEdit } from '../sheets';
 import { isoDate, serialOfIso } from '../text';
 import { serial } from '../units';
-import { doneMarks } from './doneMarks';
+import { doneMarks, formerKeys } from './doneMarks';
 import { monthly, monthlySheet, quarterly, quarterlySheet } from './queueSheets';
 import { reviewItems } from './reviewItems';
 import type { ReviewItem } from './reviewItems';
@@ -87,7 +87,10 @@ function* run(
   const open = items.filter(({ key }) => !isWritten.has(key));
   return {
     kind: 'result',
-    sheets: [quarterlySheet(customers, directory, today), monthlySheet(open, directory, today)],
+    sheets: [
+      quarterlySheet(customers, directory, today, formerKeys(input.sheets, quarterly.id, quarterly.table)),
+      monthlySheet(open, directory, today, formerKeys(input.sheets, monthly.id, monthly.table)),
+    ],
     edits: writeBack ? writes.map(({ edit }) => edit) : [],
     sections: keptNumbers(directory),
     summary: {

@@ -34,6 +34,17 @@ export function doneMarks(
   })).flatMap(({ key, on }) => (key === '' || on === undefined ? [] : [{ key, on }]));
 }
 
+/** Keys of what a queue sheet held, done or not; undefined where there is none yet. */
+export function formerKeys(
+  sheets: readonly SheetTable[],
+  reportId: string,
+  table: string,
+): ReadonlySet<string> | undefined {
+  const queue = reportTable(sheets, reportId, table);
+  const keys = queue && columnUnder(queue.columns, keyTitle);
+  return keys && new Set(Array.from({ length: queue.count }, (_, row) => String(keys.cell(row) ?? '')));
+}
+
 /** The day a mark stands for; undefined where the cell says that it is not done, or says nothing. */
 function dayDone(cell: CellScalar, today: number): number | undefined {
   if (cell === null || cell === '' || cell === false) return undefined;

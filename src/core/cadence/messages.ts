@@ -13,6 +13,7 @@ export interface CadenceMessages {
   'cadence.column.what': object;
   'cadence.column.since': object;
   'cadence.column.remarks': object;
+  'cadence.why.new': { readonly why: Message };
   'cadence.why.never': object;
   'cadence.why.days': { readonly days: number };
   'cadence.why.needs': { readonly checked: Message; readonly count: number };

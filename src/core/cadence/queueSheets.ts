@@ -1,7 +1,7 @@
 import { fieldOf } from '../books';
 import type { CustomerDirectory } from '../customers';
 import { message } from '../message';
-import type { Text } from '../message';
+import type { Message, Text } from '../message';
 import type { CellContent, SheetSpec, TableColumn } from '../sheets';
 import { isoDate } from '../text';
 import { serial } from '../units';
@@ -13,6 +13,9 @@ import type { StaleCustomer } from './staleCustomers';
 export const quarterly = { id: 'cadence.quarterly', table: 'kb_quarterly' } as const;
 export const monthly = { id: 'cadence.monthly', table: 'kb_monthly' } as const;
 
+/** What the sheet held before this run; undefined for the first. */
+type FormerKeys = ReadonlySet<string> | undefined;
+
 const title = (key: string): Text => fieldOf('registration', key)?.title ?? key;
 
 /** 「季度核对」: who has to be checked, who does it, and where to tick it off. */
@@ -20,6 +23,7 @@ export function quarterlySheet(
   customers: readonly StaleCustomer[],
   { ids, names }: CustomerDirectory,
   today: number,
+  former: FormerKeys,
 ): SheetSpec {
   const column = columnsOf(customers);
   return queue(
@@ -34,7 +38,9 @@ export function quarterlySheet(
       column('contact', title('contact'), 'text', 12, ({ contact }) => contact),
       column('checkedOn', title('checkedOn'), 'date', 12, ({ checkedOn }) => checkedOn),
       column('days', message('cadence.column.days'), 'integer', 10, ({ days }) => days),
-      column('why', message('cadence.column.why'), 'text', 34, whyStale),
+      column('why', message('cadence.column.why'), 'text', 34, (each) =>
+        marked(each.key, whyStale(each), former),
+      ),
       ...marks(customers),
     ],
   );
@@ -45,6 +51,7 @@ export function monthlySheet(
   items: readonly ReviewItem[],
   { ids }: CustomerDirectory,
   today: number,
+  former: FormerKeys,
 ): SheetSpec {
   const column = columnsOf(items);
   return queue(
@@ -60,7 +67,9 @@ export function monthlySheet(
       column('id', title('customerId'), 'text', 16, ({ customer }) => ids[customer] ?? null),
       column('name', title('customerName'), 'text', 30, ({ name }) => name),
       column('what', message('cadence.column.what'), 'text', 44, ({ what }) => what),
-      column('why', message('cadence.column.reviewWhy'), 'text', 26, ({ why }) => why),
+      column('why', message('cadence.column.reviewWhy'), 'text', 26, ({ key, why }) =>
+        marked(key, why, former),
+      ),
       column('since', message('cadence.column.since'), 'date', 12, ({ since }) => since),
       column('days', message('cadence.column.days'), 'integer', 10, ({ days }) => days),
       ...marks(items),
@@ -68,7 +77,11 @@ export function monthlySheet(
   );
 }
 
-const whyStale = ({ days, oldNeeds }: StaleCustomer): Text => {
+/** A reason, with a word where the last run did not have what it is about. */
+const marked = (key: string, why: Message, former: FormerKeys): Text =>
+  former === undefined || former.has(key) ? why : message('cadence.why.new', { why });
+
+const whyStale = ({ days, oldNeeds }: StaleCustomer): Message => {
   const checked = days === null ? message('cadence.why.never') : message('cadence.why.days', { days });
   return oldNeeds === 0 ? checked : message('cadence.why.needs', { checked, count: oldNeeds });
 };

@@ -9,7 +9,10 @@ export interface CardLifetime {
   readonly value: number;
   /** Purchase days expected; null where the model could not be fitted. */
   readonly orders: number | null;
-  /** Probability that the customer still buys; null likewise. */
+  /**
+   * Probability that the customer still buys; null likewise, and for who bought once: BG/NBD lets customers leave after
+   * a repeat purchase only, so that it has nothing to tell of them.
+   */
   readonly alive: number | null;
   /** Told by the model, or last year taken to go on. */
   readonly basis: 'model' | 'historical';
@@ -27,7 +30,7 @@ export function lifetimesOf({ ledger, facts }: CustomerValue): (customer: number
       months: options.months,
       value: values.value[at] ?? 0,
       orders: values.expected?.[at] ?? null,
-      alive: values.alive?.[at] ?? null,
+      alive: values.purchases.frequency[at] === 0 ? null : (values.alive?.[at] ?? null),
       basis: values.basis,
     };
   };

@@ -33,6 +33,7 @@ export interface ProfilesMessages {
     readonly orders: number;
     readonly alive: number;
   };
+  'profiles.lifetime.once': { readonly months: number; readonly value: number; readonly orders: number };
   'profiles.lifetime.historical': { readonly months: number; readonly value: number };
   'profiles.refused.manyCards': { readonly count: number; readonly limit: number };
   'profiles.persona.name': { readonly group: Words };

@@ -15,6 +15,7 @@ export const cadence: Sentences<CadenceMessages> = {
   'cadence.column.what': 'What',
   'cadence.column.since': 'Date',
   'cadence.column.remarks': 'Remarks',
+  'cadence.why.new': 'New: {why}',
   'cadence.why.never': 'Never checked',
   'cadence.why.days': 'Not checked for {days} {days:day|days}',
   'cadence.why.needs': '{checked}; {count} {count:need|needs} not updated for 90 days',
@@ -29,7 +30,8 @@ export const cadence: Sentences<CadenceMessages> = {
   'cadence.kind.tag': 'Tag',
   'cadence.kind.need': 'Need',
   'cadence.tag': '{tag}: {value}',
-  'cadence.done.note': 'Yes, a tick, or the day it was done. Kept when the sheet is remade.',
+  'cadence.done.note':
+    'Yes, a tick, or the day it was done; without a day, that of writing back counts. Kept when the sheet is remade.',
   'cadence.cause': 'Checked',
   'cadence.noColumn':
     '“{sheet}” has no column {field}, so done marks cannot be written back. Add the column and try again.',

@@ -24,6 +24,8 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.tile.churnGap': 'Churn risk, buys every {gap} {gap:day|days}',
   'profiles.lifetime.model':
     'Next {months} {months:month|months}: {orders} {orders:purchase|purchases}, {value} yuan expected; {alive}% likely still a customer (BG/NBD model)',
+  'profiles.lifetime.once':
+    'Next {months} months: about {orders} purchases worth {value} yuan (BG/NBD model, which cannot tell whether somebody who bought once will return)',
   'profiles.lifetime.historical':
     'Next {months} {months:month|months}: {value} yuan expected (too little data for a model; last year taken to go on)',
   'profiles.refused.manyCards':

@@ -23,6 +23,8 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.tile.churnGap': '流失风险，平均 {gap} 天一购',
   'profiles.lifetime.model':
     '未来 {months} 个月预计购买 {orders} 次、价值 {value} 元；仍在购买的可能性 {alive}%（BG/NBD 模型）',
+  'profiles.lifetime.once':
+    '未来 {months} 个月预计购买 {orders} 次、价值 {value} 元（BG/NBD 模型；只买过一次，会不会再买模型说不准）',
   'profiles.lifetime.historical': '未来 {months} 个月预计 {value} 元（数据还不够建模，按最近一年的金额估计）',
   'profiles.refused.manyCards':
     '共 {count} 位客户，超过 {limit} 位。确实都要做画像卡，请点「仍然全部生成」。',
