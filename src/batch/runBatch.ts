@@ -17,6 +17,7 @@ import type { Command } from './commandLine';
 import { keepInput } from './keepInput';
 import { startNodeWorker } from './nodeWorker';
 import { writtenAlone } from './writtenAlone';
+import { wrongOption } from './wrongOption';
 import { openFiles } from './openFile';
 import type { Opened } from './openFile';
 
@@ -42,7 +43,9 @@ export async function runBatch(args: readonly string[], output: Output): Promise
       throw new BatchError('batch.jobUnknown', { job: command.job, jobs: jobList });
     }
     await keepInput(command);
-    const options = withDrawn(command, await readOptions(command), output);
+    const given = await readOptions(command);
+    assertOptions(command, given);
+    const options = withDrawn(command, given, output);
     const opened = await openFiles(command.files);
     assertSheet(opened, command.sheet);
     for (const { part, what } of opened.dropped) output.error(wording().say('batch.dropped', { part, what }));
@@ -166,6 +169,15 @@ async function readOptions({ options: file }: Command): Promise<Readonly<Record<
     throw new BatchError('batch.optionsUnreadable', { file }, { cause: error });
   }
   throw new BatchError('batch.optionsUnreadable', { file });
+}
+
+/** A misspelt option must not pass for one that was not given: the run would look right and be another one. */
+function assertOptions({ job, options: file = '' }: Command, given: Readonly<Record<string, unknown>>): void {
+  const schema = jobs[job]?.options;
+  const wrong = schema && wrongOption(schema, given);
+  if (!wrong) return;
+  if ('value' in wrong) throw new BatchError('batch.optionValue', { value: wrong.value, file });
+  throw new BatchError('batch.optionName', { name: wrong.name, known: wrong.known.join(', ') });
 }
 
 function assertSheet({ document }: Opened, sheet: string | undefined): void {

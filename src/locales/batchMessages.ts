@@ -14,6 +14,8 @@ export interface BatchMessages {
   'batch.csv': { readonly file: string };
   'batch.optionUnknown': { readonly option: string };
   'batch.optionsUnreadable': { readonly file: string };
+  'batch.optionName': { readonly name: string; readonly known: string };
+  'batch.optionValue': { readonly value: string; readonly file: string };
   'batch.asOf': { readonly value: string };
   'batch.locale': { readonly value: string };
   'batch.sheetAbsent': { readonly sheet: string; readonly sheets: string };

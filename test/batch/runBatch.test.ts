@@ -88,6 +88,8 @@ describe('kebu', () => {
   it('stops with 2 on wrong usage and on input it cannot read, each with its own sentence', async () => {
     writeFileSync(at('broken.xlsx'), 'not a workbook');
     writeFileSync(at('wrong.json'), '[1]');
+    writeFileSync(at('misspelt.json'), '{"methd":"mean"}');
+    writeFileSync(at('unfit.json'), '{"method":"average"}');
     const calls: [string[], string][] = [
       [[], '用法'],
       [['nonsense', sample], '没有任务'],
@@ -95,6 +97,11 @@ describe('kebu', () => {
       [['rfm', at('broken.xlsx')], '不是 Excel 工作簿'],
       [['rfm', sample, '--sheet', '没有的表'], '没有工作表'],
       [['rfm', sample, '--options', at('wrong.json')], 'JSON'],
+      [
+        ['rfm', sample, '--options', at('misspelt.json')],
+        '没有选项「methd」。可用的选项：asOf, window, method',
+      ],
+      [['rfm', sample, '--options', at('unfit.json')], '「method」的值不对'],
     ];
     const ends = await Promise.all(calls.map(([args]) => kebu(...args)));
     ends.forEach(({ code, error }, index) => {

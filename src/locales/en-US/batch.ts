@@ -19,6 +19,10 @@ export const batch: BatchSentences = {
   'batch.csv': '{file} has more rows than a worksheet holds. Split it into several files.',
   'batch.optionUnknown': 'Unknown option {option}.',
   'batch.optionsUnreadable': 'The options file {file} cannot be read; it should hold one JSON object.',
+  'batch.optionName':
+    'There is no option “{name}”. There are: {known}. Correct the options file and run again.',
+  'batch.optionValue':
+    'The value of “{value}” in the options file {file} does not fit. Correct it and run again.',
   'batch.asOf': 'The as-of date “{value}” should be written YYYY-MM-DD.',
   'batch.locale': 'The language “{value}” is not supported; use zh-CN or en-US.',
   'batch.sheetAbsent': 'The workbook has no sheet “{sheet}”. It has: {sheets}',

@@ -19,6 +19,8 @@ export const batch: BatchSentences = {
   'batch.csv': '{file} 的行数超过一张工作表的上限。请拆成几个文件再试。',
   'batch.optionUnknown': '不认识的参数 {option}。',
   'batch.optionsUnreadable': '选项文件 {file} 读不出来，应是一个 JSON 对象。',
+  'batch.optionName': '没有选项「{name}」。可用的选项：{known}。请改正选项文件后再运行。',
+  'batch.optionValue': '选项文件 {file} 中「{value}」的值不对，请改正后再运行。',
   'batch.asOf': '截止日期「{value}」不对，应写成 YYYY-MM-DD。',
   'batch.locale': '语言「{value}」不支持，应为 zh-CN 或 en-US。',
   'batch.sheetAbsent': '工作簿里没有工作表「{sheet}」。现有：{sheets}',
