@@ -129,6 +129,8 @@ export interface DuplicatesMessages
   'duplicates.verdict.related': object;
   'duplicates.verdict.different': object;
   'duplicates.byRule': { readonly rule: Message };
+  'duplicates.byDecision': object;
+  'duplicates.ruleWithoutField': { readonly rule: Message; readonly field: Text };
   'duplicates.ruleOverfull': { readonly rule: Message; readonly rows: number };
   'duplicates.decision.same': object;
   'duplicates.decision.review': object;

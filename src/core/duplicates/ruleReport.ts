@@ -1,11 +1,12 @@
 import { fieldOf } from '../books';
 import { message } from '../message';
-import type { Message } from '../message';
+import type { Message, Text } from '../message';
 import { places } from '../standards';
 import { columnOf } from '../table';
 import { clusterLinks } from './clusters';
 import { decisionLookup } from './decisions';
 import type { RecordDecision } from './decisions';
+import { fieldKinds } from './fieldKind';
 import type { MatchSource } from './matchSource';
 import type { MatchField } from './preparedFields';
 import type { DuplicateReport } from './report';
@@ -22,30 +23,57 @@ export function ruleReport(
   const decided = decisionLookup(decisions);
   const { records } = source;
   const fields = [...source.fields, idField(source)];
-  const { pairs, skipped } = pairsByRules(fields, records, rules, places());
+  const { pairs, skipped, unusable } = pairsByRules(fields, records, rules, places());
   const allowed = pairs.filter(({ a, b }) => decided(a, b) !== 'different' && !(side && side[a] === side[b]));
+  const found = new Set(allowed.map(({ a, b }) => `${a},${b}`));
+  const together = decisions.filter(
+    ({ a, b, decision }) => decision === 'same' && !found.has(`${a},${b}`) && !(side && side[a] === side[b]),
+  );
   const score = (a: number, b: number) => (decided(a, b) === 'different' ? -Infinity : 0);
   const { clusters } = clusterLinks(
-    allowed.map(({ a, b }) => ({ a, b, score: 0 })),
+    [...together, ...allowed].map(({ a, b }) => ({ a, b, score: 0 })),
     { largest: Infinity, average: -Infinity, unit: (record) => record, score },
   );
   return {
-    pairs: allowed.map(({ a, b, rule }) => ({
-      a,
-      b,
-      probability: 1,
-      decision: 'same' as const,
-      reasons: rule.all.map(({ field, how }) => ({ field, level: how, weight: 0 })),
-      sentence: message('duplicates.reason', {
-        because: message('duplicates.byRule', { rule: ruleMessage(rule, fields) }),
-        verdict: message('duplicates.verdict.likely'),
-      }),
-    })),
+    pairs: [
+      ...allowed.map(({ a, b, rule }) => ({
+        ...certain(a, b),
+        reasons: rule.all.map(({ field, how }) => ({ field, level: how, weight: 0 })),
+        sentence: message('duplicates.reason', {
+          because: message('duplicates.byRule', { rule: ruleMessage(rule, fields) }),
+          verdict: message('duplicates.verdict.likely'),
+        }),
+      })),
+      ...together.map(({ a, b }) => ({
+        ...certain(a, b),
+        reasons: [],
+        sentence: message('duplicates.reason', {
+          because: message('duplicates.byDecision'),
+          verdict: message('duplicates.verdict.same'),
+        }),
+      })),
+    ],
     clusters,
-    notes: skipped.map(({ rule, rows }) =>
-      message('duplicates.ruleOverfull', { rule: ruleMessage(rule, fields), rows }),
-    ),
+    notes: [
+      ...skipped.map(({ rule, rows }) =>
+        message('duplicates.ruleOverfull', { rule: ruleMessage(rule, fields), rows }),
+      ),
+      ...unusable.map(({ rule, field }) =>
+        message('duplicates.ruleWithoutField', {
+          rule: ruleMessage(rule, fields),
+          field: fieldLabel(fields, field),
+        }),
+      ),
+    ],
   };
+}
+
+const certain = (a: number, b: number) => ({ a, b, probability: 1, decision: 'same' as const });
+
+/** What people call a field of a rule, whether the table has it or not. */
+function fieldLabel(fields: readonly MatchField[], wanted: string): Text {
+  const kind = fieldKinds.find((each) => each === wanted);
+  return ruleField(fields, wanted)?.label ?? (kind ? message(`duplicates.field.${kind}`) : wanted);
 }
 
 /** 客户编号, by which two rows are compared only where a rule says so. */
@@ -62,7 +90,7 @@ function idField({ ids }: MatchSource): MatchField {
 function ruleMessage({ all }: DuplicateRule, fields: readonly MatchField[]): Message {
   const words = all.map(({ field, how, atLeast }) =>
     message(`duplicates.rule.${how}`, {
-      field: ruleField(fields, field)?.label ?? field,
+      field: fieldLabel(fields, field),
       percent: Math.round(atLeast * 100),
     }),
   );

@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import type { Gazetteer } from '../text';
-import {
-  bigramSimilarity,
-  companyLikeness,
-  foldForMatching,
-  jaroWinkler,
-  parseCompanyName,
-  simplified,
-} from '../text';
 import { fieldKinds } from './fieldKind';
 import type { FieldKind } from './fieldKind';
-import { cellText } from './preparedFields';
 import type { MatchField } from './preparedFields';
+import { ruleReader } from './ruleReader';
+import type { RuleReader } from './ruleReader';
 
 /** How two cells have to agree: 完全相同, 忽略空格大小写, 相似 ≥ atLeast. */
 const conditionSchema = z.object({
@@ -69,12 +62,14 @@ export interface RuleResult {
   readonly pairs: readonly RulePair[];
   /** Groups of equal cells too large to compare every two rows of. */
   readonly skipped: readonly { readonly rule: DuplicateRule; readonly rows: number }[];
+  /** Rules that ask for a field the table does not have. */
+  readonly unusable: readonly { readonly rule: DuplicateRule; readonly field: string }[];
 }
 
 /** Rows beyond this that share a value are not taken two by two: no customer is entered that often. */
 const largestGroup = 300;
 
-/** Finds the pairs that meet a rule. A rule whose fields the table does not have finds nothing. */
+/** Finds the pairs that meet a rule. */
 export function pairsByRules(
   fields: readonly MatchField[],
   records: number,
@@ -83,13 +78,20 @@ export function pairsByRules(
 ): RuleResult {
   const found = new Map<number, RulePair>();
   const skipped: { rule: DuplicateRule; rows: number }[] = [];
+  const unusable: { rule: DuplicateRule; field: string }[] = [];
   for (const rule of rules) {
     const conditions = rule.all.map((condition) => ({
       ...condition,
       source: ruleField(fields, condition.field),
     }));
-    if (conditions.some(({ source }) => source === undefined)) continue;
-    const readers = conditions.map(({ source, how, atLeast }) => readerOf(source, how, atLeast, places));
+    const lost = conditions.find(({ source }) => source === undefined);
+    if (lost) {
+      unusable.push({ rule, field: lost.field });
+      continue;
+    }
+    const readers = conditions.flatMap(({ source, how, atLeast }) =>
+      source ? [ruleReader(source, { how, atLeast }, places)] : [],
+    );
     for (const group of groupsBy(readers, records)) {
       if (group.length > largestGroup) {
         skipped.push({ rule, rows: group.length });
@@ -102,14 +104,7 @@ export function pairsByRules(
       });
     }
   }
-  return { pairs: Array.from(found.values()), skipped };
-}
-
-/** What a condition needs of a column: a key equal cells share, and a test where equality is not asked for. */
-interface Reader {
-  /** Empty where the cell is. Rows that may agree share one of the keys. */
-  readonly keys: (record: number) => readonly string[];
-  readonly agree?: (a: number, b: number) => boolean;
+  return { pairs: Array.from(found.values()), skipped, unusable };
 }
 
 /** The field a condition means: by header or key, else the first of that kind. */
@@ -119,47 +114,8 @@ export function ruleField(fields: readonly MatchField[], wanted: string): MatchF
   return fields.find(({ kind }) => kind === wanted);
 }
 
-function readerOf(
-  field: MatchField | undefined,
-  how: Condition['how'],
-  atLeast: number,
-  places: Gazetteer,
-): Reader {
-  const text = (record: number) => (field ? (cellText(field.column, record) ?? '') : '');
-  if (how === 'exact') return { keys: (record) => keysOf(text(record)) };
-  const folded = (record: number) =>
-    simplified(foldForMatching(text(record))).replace(
-      field?.kind === 'phone' ? /\D/gu : /[^\p{L}\p{N}@]/gu,
-      '',
-    );
-  if (how === 'loose') {
-    const digits =
-      field?.kind === 'phone' ? (record: number) => folded(record).replace(/^86(?=1\d{10}$)/u, '') : folded;
-    return { keys: (record) => keysOf(digits(record)) };
-  }
-  const likeness =
-    field?.kind === 'company'
-      ? (a: number, b: number) =>
-          companyLikeness(parseCompanyName(text(a), places), parseCompanyName(text(b), places))
-      : (a: number, b: number) =>
-          Math.max(jaroWinkler(folded(a), folded(b)), bigramSimilarity(folded(a), folded(b)));
-  const stem =
-    field?.kind === 'company' ? (record: number) => parseCompanyName(text(record), places).brandKey : folded;
-  return {
-    keys: (record) => stemsOf(stem(record)),
-    agree: (a, b) => text(a) !== '' && text(b) !== '' && likeness(a, b) >= atLeast,
-  };
-}
-
-const keysOf = (text: string) => (text === '' ? [] : [text]);
-
-/** Two texts that are much alike share their first or their last two characters. */
-function stemsOf(text: string): readonly string[] {
-  return text === '' ? [] : [`<${text.slice(0, 2)}`, `>${text.slice(-2)}`];
-}
-
 /** Records that share a key in every condition: equality first, so that the groups stay small. */
-function groupsBy(readers: readonly Reader[], records: number): readonly number[][] {
+function groupsBy(readers: readonly RuleReader[], records: number): readonly number[][] {
   const groups = new Map<string, number[]>();
   const equal = readers.filter(({ agree }) => !agree);
   const joined = equal.length > 0 ? equal : readers.slice(0, 1);

@@ -15,6 +15,9 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.verdict.related': 'related, never merged by itself, please decide',
   'duplicates.verdict.different': 'not the same customer',
   'duplicates.byRule': 'meets the rule “{rule}”',
+  'duplicates.byDecision': 'you said so before',
+  'duplicates.ruleWithoutField':
+    'The rule “{rule}” could not be used: the table has no {field} column. Choose another field in the rules, or add the column.',
   'duplicates.ruleOverfull':
     '{rows} {rows:row|rows} agree by the rule “{rule}”, too many to be one customer; they were not compared pair by pair. Please add a condition to the rule.',
   'duplicates.rule.exact': '{field} exactly the same',

@@ -15,6 +15,9 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.verdict.related': '有关联，但不会自动合并，请确认',
   'duplicates.verdict.different': '不是同一客户',
   'duplicates.byRule': '符合规则「{rule}」',
+  'duplicates.byDecision': '您之前判断过',
+  'duplicates.ruleWithoutField':
+    '规则「{rule}」没有用上：表里没有{field}这一列。请在「查重规则」里换一个字段，或在表里补上这一列。',
   'duplicates.ruleOverfull':
     '规则「{rule}」有 {rows} 行取值相同，多得不像同一客户，没有逐对比较。请给这条规则加一个条件。',
   'duplicates.rule.exact': '{field}完全相同',

@@ -204,6 +204,23 @@ describe('the duplicates job', () => {
     expect(result([turned], {}, sections).summary.pairs).toEqual([]);
   });
 
+  it('keeps together by rules as well what a person said is one customer', () => {
+    const source = matchSource(finished(readSheets({ sheets: [customerSheet], sections: {} })), undefined);
+    if (isMessage(source)) throw new Error(source.code);
+    const [a = '', b = ''] = identitiesOf(source);
+    const sections = { [decisionSection.key]: withDecision([], { a, b, decision: 'same' }) };
+    const { clusters, pairs } = result([customerSheet], { preset: 'b2b' }, sections).summary;
+    expect(clusters).toEqual([[2, 3, 4]]);
+    expect(pairs.find(({ b: row }) => row === 3)?.decision).toBe('same');
+  });
+
+  it('says which rule could not be used', () => {
+    const rules = [{ name: '', all: [{ field: 'date', how: 'exact', atLeast: 1 }] }];
+    expect(result([customerSheet], { rules }).notes).toMatchObject([
+      { code: 'duplicates.ruleWithoutField', parameters: { field: { code: 'duplicates.field.date' } } },
+    ]);
+  });
+
   it('writes 查重结果: group, decision, probability, reason and all cells', () => {
     const { text } = wordingOf('zh-CN');
     const [sheet] = result([customerSheet]).sheets;

@@ -1,3 +1,4 @@
+import type { FieldKind } from '../../../src/core/duplicates';
 import { pairsByRules, rulesOfPreset } from '../../../src/core/duplicates/rules';
 import type { DuplicateRule, RulePreset } from '../../../src/core/duplicates/rules';
 import { places } from '../../../src/core/standards';
@@ -51,8 +52,39 @@ describe('rules', () => {
     ]);
   });
 
-  it('find nothing through a field the table does not have', () => {
-    expect(pairs([{ name: 'member', all: [{ field: 'customerId', how: 'loose', atLeast: 1 }] }])).toEqual([]);
+  it('find nothing through a field the table does not have, and say so', () => {
+    const member = { name: 'member', all: [{ field: 'customerId', how: 'loose', atLeast: 1 } as const] };
+    const found = pairsByRules(fields, rows.length, [member], places());
+    expect(found).toEqual({ pairs: [], skipped: [], unusable: [{ rule: member, field: 'customerId' }] });
+  });
+
+  describe('read cells as people fill them', () => {
+    const pairsOf = (kind: FieldKind, how: 'exact' | 'loose' | 'similar', ...cells: string[]) =>
+      pairsByRules(
+        fieldsOf(
+          { it: kind },
+          cells.map((cell) => [cell]),
+        ),
+        cells.length,
+        [{ name: '', all: [{ field: 'it', how, atLeast: 0.85 }] }],
+        places(),
+      ).pairs.map(({ a, b }) => `${a},${b}`);
+
+    it('with several numbers or addresses in one', () => {
+      expect(pairsOf('phone', 'loose', '13912345670/0512-61234567', '(0512)61234567')).toEqual(['0,1']);
+      expect(pairsOf('phone', 'loose', '0512-61234567转801', '0512-61234567转802')).toEqual([]);
+      expect(pairsOf('email', 'loose', 'a@b.cn；c@d.cn', 'C@D.cn')).toEqual(['0,1']);
+    });
+
+    it('with words for nothing and made-up numbers', () => {
+      expect(pairsOf('code', 'exact', '无', '无')).toEqual([]);
+      expect(pairsOf('company', 'loose', '暂无', '暂无')).toEqual([]);
+      expect(pairsOf('phone', 'loose', '13800138000', '13800138000')).toEqual([]);
+    });
+
+    it('with brands of two characters one of which is mistyped', () => {
+      expect(pairsOf('company', 'similar', '上海澜禾贸易有限公司', '上海蓝禾贸易有限公司')).toEqual(['0,1']);
+    });
   });
 
   it('report groups of equal cells too large to compare', () => {

@@ -56,12 +56,7 @@ export function emailField(): Comparator<EmailValue> {
     kind: 'email',
     levels,
     parse: (text) => {
-      const addresses = Array.from(
-        halfWidth(tidy(text))
-          .toLowerCase()
-          .matchAll(/([^\s@;；,，、()（）<>]+)@([^\s@;；,，、()（）<>]*)/gu),
-        ([, local = '', domain = '']) => ({ local, domain }),
-      );
+      const addresses = readAddresses(text);
       return addresses.length === 0 ? undefined : { addresses };
     },
     tokens: ({ addresses }, emit) => {
@@ -92,6 +87,20 @@ export function emailField(): Comparator<EmailValue> {
       for (const [domain, count] of rows) if (count > 30 && count > total * 0.01) shared.add(domain);
     },
   };
+}
+
+function readAddresses(text: string): Address[] {
+  return Array.from(
+    halfWidth(tidy(text))
+      .toLowerCase()
+      .matchAll(/([^\s@;；,，、()（）<>]+)@([^\s@;；,，、()（）<>]*)/gu),
+    ([, local = '', domain = '']) => ({ local, domain }),
+  );
+}
+
+/** The mail addresses of a cell as they are compared. */
+export function addressesIn(text: string): readonly string[] {
+  return readAddresses(text).map(({ local, domain }) => `${local}@${domain}`);
 }
 
 /** Several slips in one address. What most people of a provider or a firm share has to be left aside. */

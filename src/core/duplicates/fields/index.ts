@@ -14,8 +14,9 @@ import { regionField } from './regionField';
 import { textField } from './textField';
 
 export { isOneAddress } from './addressField';
+export { addressesIn } from './emailField';
 export { isContradiction, isOneName, swappedNames } from './personField';
-export { PhoneField, switchboardFirms } from './phoneField';
+export { PhoneField, numbersIn, switchboardFirms } from './phoneField';
 
 /** A comparator whose values only it can read. */
 export type AnyComparator = Comparator<unknown>;

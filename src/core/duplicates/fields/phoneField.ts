@@ -116,5 +116,12 @@ function readNumbers(text: string): PhoneNumber[] {
   return numbers;
 }
 
+/** The numbers of a cell as they are compared, each with its extension. */
+export function numbersIn(text: string): readonly string[] {
+  return readNumbers(text).map(({ digits, extension }) =>
+    extension === '' ? digits : `${digits}-${extension}`,
+  );
+}
+
 /** The 0 dialled before an area code: written or left out, and not to be told from a number of ten digits abroad. */
 const withoutTrunk = (digits: string) => digits.replace(/^0+/u, '');
