@@ -177,7 +177,8 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
 
   const prepare = useCallback(
     async (job: string, options: unknown, reading?: Pick<RunControls, 'fresh'>) => {
-      looked.current.add(job);
+      // Where other work refuses it, it stays to be looked at when that is over.
+      if (underWay.current?.isLook !== false) looked.current.add(job);
       const at = latest.current;
       const result = await watch(job, (controls) =>
         session.prepare(job, options, { ...controls, ...reading }),

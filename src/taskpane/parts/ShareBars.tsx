@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
   },
   clickable: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  label: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  label: { overflowWrap: 'anywhere' },
   value: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   track: {
     gridColumn: '1 / -1',
@@ -58,9 +58,7 @@ export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }) {
       {bars.map(({ label, value, share, onClick }, at) => {
         const inside = (
           <>
-            <span className={styles.label} title={label}>
-              {label}
-            </span>
+            <span className={styles.label}>{label}</span>
             <span className={styles.value}>{value}</span>
             <div className={styles.track} aria-hidden>
               <div className={styles.fill} style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} />

@@ -43,6 +43,7 @@ function Page() {
     <>
       <button onClick={() => void prepare('recognise', {})}>recognise</button>
       <button onClick={() => void prepare('all', {})}>all</button>
+      <button onClick={() => void prepare('validate', {})}>validate</button>
       <button onClick={() => current?.cancel()}>cancel</button>
       <p>{current?.job ?? 'idle'}</p>
     </>
@@ -79,6 +80,17 @@ describe('what a page works out by itself', () => {
     expect(begun(session)).toEqual(['recognise', 'validate', 'all']);
     await session.end('all');
     expect(begun(session)).toEqual(['recognise', 'validate', 'all', 'validate']);
+  });
+
+  it('is what somebody asked for in vain while the workbook was being recognised', async () => {
+    const session = new HeldSession();
+    session.outcomes = { recognise: recognised(800), validate: found, duplicates: found };
+    show(<Page />, { session });
+    await userEvent.click(screen.getByText('recognise'));
+    await userEvent.click(screen.getAllByText('validate')[0] ?? document.body);
+    expect(begun(session)).toEqual(['recognise']);
+    await session.end('recognise');
+    expect(begun(session)).toEqual(['recognise', 'validate']);
   });
 
   it('is over for good once cancelled', async () => {
