@@ -33,11 +33,17 @@ export interface WorkbookMessages {
   'workbook.dropdownChanged': { readonly sheet: string; readonly column: number };
   'workbook.batchMissing': object;
   'workbook.batchReverted': object;
+  'workbook.nameChanged': { readonly name: string };
+  'workbook.laterRows': { readonly sheet: string; readonly at: string };
+  'workbook.commentsGo': { readonly count: number };
+  'workbook.commentsRewritten': { readonly count: number; readonly authors: string };
+  'workbook.commentsLost': { readonly count: number; readonly authors: string };
   'workbook.sheetGone': { readonly sheet: string };
   'workbook.sheetKept': { readonly sheet: string; readonly kept: string };
   'workbook.sheetKept.name': { readonly name: string };
   'workbook.formulasBehind': { readonly sheet: string; readonly count: number };
   'workbook.formulasUnchecked': object;
+  'workbook.linksUnchecked': object;
   'workbook.formerGone': { readonly sheet: string };
   'workbook.sheetRemade': { readonly sheet: string };
   'workbook.workerFailed': { readonly fault: string };

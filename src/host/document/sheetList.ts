@@ -1,3 +1,4 @@
+import { renameSheetIn } from '../calculation';
 import type { Document } from './document';
 import { DocumentError } from './errors';
 import type { Sheet } from './sheet';
@@ -44,6 +45,14 @@ export function makeRoomFor(sheet: Sheet, other: Document): void {
     for (let n = 2; other.tables.get(name) !== undefined; n += 1) name = `${table.name}_${String(n)}`;
     document.tables.rename(table, name);
   }
+}
+
+/** A reference of a chart, or its text, with the sheet it is copied to in place of its own. */
+function onCopy(text: string, from: string, to: string): string {
+  const isFormula = text.startsWith('=');
+  if (!isFormula && !text.includes('!')) return text;
+  const renamed = renameSheetIn(isFormula ? text : `=${text}`, from, to);
+  return isFormula ? renamed : renamed.slice(1);
 }
 
 /**
@@ -101,7 +110,15 @@ export function copySheet(from: Sheet, to: Sheet): void {
   if (from.autoFilter) to.autoFilter = { ...from.autoFilter, criteria: new Map(from.autoFilter.criteria) };
   to.hyperlinks.items = from.hyperlinks.items.map((link) => ({ ...link }));
   for (const chart of from.charts) {
-    to.charts.push({ ...structuredClone(chart), id: document.newId('chart'), fromFile: false });
+    const copy = { ...structuredClone(chart), id: document.newId('chart'), fromFile: false };
+    to.charts.push(copy);
+    // What a chart draws of its own sheet its copy draws of the copy.
+    for (const series of copy.series) {
+      for (const part of ['name', 'values', 'categories', 'sizes'] as const) {
+        const text = series[part];
+        if (text !== undefined) series[part] = onCopy(text, from.name, to.name);
+      }
+    }
   }
   for (const name of from.names.all()) {
     to.names.add(name.name, name.formula, name.comment, name.visible);

@@ -57,6 +57,16 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.batchMissing':
     'The history has no such batch; the journal sheet may have been deleted. Refresh the history.',
   'workbook.batchReverted': 'This batch has already been undone; nothing is left to do.',
+  'workbook.nameChanged':
+    'What the name “{name}” refers to has been changed since and stays. Check it in the Name Manager.',
+  'workbook.laterRows':
+    'Rows of “{sheet}” were taken out or put back after this batch ({at}); undone now, rows would land in the wrong place. Undo that batch in the history first.',
+  'workbook.commentsGo':
+    'The rows that went had {count} threaded {count:comment|comments}. Undoing brings their text and replies back, but not their authors and times. If you need those, undo, save a copy and do it again.',
+  'workbook.commentsRewritten':
+    '{count} threaded {count:comment|comments} on rows that are back {count:was|were} written anew; Excel can only put them in your name (by {authors} before). Say so in the comment if it matters.',
+  'workbook.commentsLost':
+    '{count} threaded {count:comment|comments} on rows that are back could not be written again (by {authors} before). Look them up in a backup and add them by hand.',
   'workbook.sheetGone': '“{sheet}” is no longer in the workbook; nothing had to be removed.',
   'workbook.sheetKept':
     '“{sheet}” cannot be refreshed where it stands (its table is changed or protected, or other tables and merged cells are in the way), so a new one was made; yours is now called “{kept}” and is as you left it. Delete it when you no longer need it.',
@@ -65,6 +75,8 @@ export const workbook: Sentences<WorkbookMessages> = {
     '“{sheet}” is protected or could not be written: {count} of its formulas still refer to the version of the report before. Unprotect it and run again; the formulas are then pointed at the new sheet.',
   'workbook.formulasUnchecked':
     'The reports are up to date, but the formulas that refer to them could not be checked and may still refer to the version before. Run again.',
+  'workbook.linksUnchecked':
+    'The reports are up to date, but some charts, conditional formats or dropdowns could not be checked and may still refer to the version before. Unprotect their sheets and run again.',
   'workbook.formerGone':
     'The version of “{sheet}” before is not kept (the sheet is too large, or was made anew since), so it stays as it is. Use Excel’s version history if you need the old data.',
   'workbook.sheetRemade': '“{sheet}” has been remade since and was kept. Undo the newer batch first.',

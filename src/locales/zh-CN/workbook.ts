@@ -40,6 +40,15 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.dropdownChanged': '「{sheet}」第 {column} 列的下拉之后又被改过，保持现状。需要时请手工调整。',
   'workbook.batchMissing': '历史中没有这一批改动，可能日志表已被删除。请刷新历史。',
   'workbook.batchReverted': '这一批改动已经撤销过，无需再撤销。',
+  'workbook.nameChanged': '名称「{name}」的引用位置之后又改过，保持现状。请在「公式→名称管理器」中核对。',
+  'workbook.laterRows':
+    '「{sheet}」之后还移除或恢复过行（{at}），现在撤销会放错位置。请先在历史里撤销那一批，再撤销这一批。',
+  'workbook.commentsGo':
+    '移除的行上有 {count} 条会话批注。撤销时内容和回复会恢复，但作者和时间无法恢复；需要留底请先撤销、另存一份再做。',
+  'workbook.commentsRewritten':
+    '恢复的行上有 {count} 条会话批注已重新写入，Excel 只能记在您名下（原作者：{authors}）。需要时请在批注里注明。',
+  'workbook.commentsLost':
+    '恢复的行上有 {count} 条会话批注没能写回（原作者：{authors}）。请从备份中查看后手工补上。',
   'workbook.sheetGone': '「{sheet}」已不在工作簿中，无需删除。',
   'workbook.sheetKept':
     '「{sheet}」无法原地刷新（表格被改动、受保护，或旁边有别的表格和合并单元格），已另做一张新的；您的那张改名为「{kept}」，内容原样保留，不需要时可删除。',
@@ -48,6 +57,8 @@ export const workbook: Sentences<WorkbookMessages> = {
     '「{sheet}」受保护或无法写入，其中 {count} 个公式仍指向报表的上一版。请取消保护后再运行一次，公式会自动指回新表。',
   'workbook.formulasUnchecked':
     '报表已更新，但没能检查其他工作表里引用它的公式，它们可能仍指向上一版。请再运行一次。',
+  'workbook.linksUnchecked':
+    '报表已更新，但有图表、条件格式或下拉列表没能检查，它们可能仍指向上一版。请取消相关工作表的保护后再运行一次。',
   'workbook.formerGone':
     '「{sheet}」的上一版没有保留（表太大，或之后又重新生成过），这张表保持原样。需要旧数据时，请用 Excel 的版本历史。',
   'workbook.sheetRemade': '「{sheet}」之后又重新生成过，未删除。请先撤销较新的那一批。',

@@ -6,8 +6,11 @@ import { CodedError } from '../codedError';
 import { Exchange, inWorkbook } from '../exchange';
 import { readBlocks } from '../reader/rangeChunks';
 import type { SheetHandle } from '../reader/workbookFacts';
+import { sheetsOfReports } from '../store/registry';
+import { relinkCharts } from './charts';
 import { renamedReferences } from './renamedReferences';
 import type { Renames } from './renamedReferences';
+import { relinkRules } from './rules';
 
 /** Formulas are seldom longer. */
 const CELL_BYTES = 80;
@@ -44,11 +47,35 @@ export async function relink(sheetIds: readonly string[], renames: Renames): Pro
       for (const { item, formula } of names) item.formula = formula;
       return await writeBack(context, cells);
     });
-  try {
-    return await attempt().catch(attempt);
-  } catch {
-    return [message('workbook.formulasUnchecked')];
-  }
+  const notes = await attempt()
+    .catch(attempt)
+    .catch(() => [message('workbook.formulasUnchecked')]);
+  return [...notes, ...(await relinkBeside(sheetIds, renames))];
+}
+
+/** The same for what users draw and rule with formulas: charts, conditional formats, dropdowns. Ours are made anew. */
+async function relinkBeside(sheetIds: readonly string[], renames: Renames): Promise<Message[]> {
+  const rewritten = (formula: string) => renamedReferences(formula, renames);
+  const attempt = () =>
+    inWorkbook(async (context) => {
+      const { names, worksheets } = context.workbook;
+      names.load('items/name,items/formula');
+      worksheets.load('items/id,items/name');
+      await context.sync();
+      const sheets = worksheets.items.filter(({ id }) => sheetIds.includes(id));
+      const marks = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+      const reports = new Set(sheetsOfReports(marks, sheets).values());
+      await relinkCharts(context, sheets, rewritten);
+      await relinkRules(
+        context,
+        sheets.filter((sheet) => !reports.has(sheet)),
+        rewritten,
+      );
+      return [];
+    });
+  return await attempt()
+    .catch(attempt)
+    .catch(() => [message('workbook.linksUnchecked')]);
 }
 
 /**

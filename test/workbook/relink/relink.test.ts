@@ -157,3 +157,68 @@ describe('formulas of users that refer to a report', () => {
     expect(some - none).toBeLessThanOrEqual(4);
   });
 });
+
+describe('charts, conditional formats and dropdowns of users that refer to a report', () => {
+  const drawn = async () => {
+    const { document, board, run } = await watched();
+    await run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItem('看板');
+      const source = worksheets.getItem('RFM 评分');
+      const chart = sheet.charts.add('ColumnClustered', source.getRange('B4:B5'), 'Columns');
+      chart.series.getItemAt(0).setXAxisValues(source.getRange('A4:A5'));
+      sheet.getRange('H1:H2').values = [['选择'], ['001']];
+      sheet.getRange('H2').dataValidation.rule = {
+        list: { inCellDropDown: true, source: "='RFM 评分'!$A$4:$A$5" },
+      };
+      const formats = sheet.getRange('H2:H9').conditionalFormats;
+      formats.add('Custom').custom.rule.formula = "=COUNTIF('RFM 评分'!$A$4:$A$5,$H2)>0";
+      formats.add('CellValue').cellValue.rule = { formula1: "='RFM 评分'!$B$4", operator: 'GreaterThan' };
+      await context.sync();
+    });
+    const image = () => ({
+      charts: board.charts.map(({ series }) => series.map(({ values, categories }) => [values, categories])),
+      rules: board.conditionalFormats.items.map(({ rule }) => rule),
+      validations: board.validations.items,
+    });
+    return { document, image };
+  };
+
+  it('refer to it however often it is made anew, and again once that is taken back', async () => {
+    const { document, image } = await drawn();
+    const before = JSON.stringify(image()).replaceAll("'RFM 评分'", 'RFM 评分');
+    expect(before).toContain('RFM 评分!$B$4:$B$5');
+    const now = () => JSON.stringify(image()).replaceAll("'RFM 评分'", 'RFM 评分');
+    let last = '';
+    for (const run of [1, 2, 3]) {
+      const { notes, batch } = await commit(report(10 * run), at(run));
+      expect(notes).toEqual([]);
+      expect(now()).toBe(before);
+      last = batch;
+    }
+    expect((await revert(last)).notes).toEqual([]);
+    expect(now()).toBe(before);
+    expect(JSON.stringify(document.sheets.map(({ charts }) => charts))).not.toContain('#REF!');
+  });
+});
+
+describe('a chart beside a table that is refreshed', () => {
+  // Source: learn.microsoft.com/javascript/api/excel/excel.worksheet (copy); a copied chart draws the copied sheet.
+  it('draws the sheet it is on', async () => {
+    const { document, run } = openWorkbook(Document.withSheets(['数据']));
+    document.sheet('数据')?.enter({ top: 0, left: 0, bottom: 2, right: 1 }, [
+      ['名', '数'],
+      ['甲', 1],
+      ['乙', 2],
+    ]);
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('数据');
+      sheet.charts.add('Pie', sheet.getRange('A1:B3'), 'Columns');
+      sheet.copy('End').name = '副本';
+      await context.sync();
+    });
+    expect(document.sheet('副本')?.charts[0]?.series).toMatchObject([
+      { name: '=副本!$B$1', values: '副本!$B$2:$B$3', categories: '副本!$A$2:$A$3' },
+    ]);
+  });
+});

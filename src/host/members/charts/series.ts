@@ -135,6 +135,8 @@ export const chartSeries: readonly Definition[] = [
       SetValues: setSource('values'),
       SetXAxisValues: setSource('categories'),
       SetBubbleSizes: setSource('sizes'),
+      GetDimensionDataSourceString: ({ series }, args) =>
+        (/^(X|Cat)/.test(args.text(0)) ? series.categories : series.values) ?? '',
       GetDimensionValues: (target, args) =>
         target.values(/^(X|Cat)/.test(args.text(0)) ? target.series.categories : target.series.values),
     },

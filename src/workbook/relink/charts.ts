@@ -1,0 +1,73 @@
+import { Exchange } from '../exchange';
+
+/** What a series takes its numbers and its categories from, by kind of chart. */
+const dimensions = { plain: ['Values', 'Categories'], points: ['YValues', 'XValues'] } as const;
+
+interface SeriesSources {
+  readonly series: Excel.ChartSeries;
+  readonly values: OfficeExtension.ClientResult<string>;
+  readonly categories: OfficeExtension.ClientResult<string>;
+}
+
+/**
+ * Points the charts of sheets at other cells. Where Excel does not tell what a chart is drawn from (before ExcelApi
+ * 1.15) they stay as they are.
+ *
+ * @param rewritten what a reference shall be, `='价格表'!$A$2:$A$9`; the same where it stays
+ */
+export async function relinkCharts(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  rewritten: (formula: string) => string,
+): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.15')) return;
+  const exchange = new Exchange(context, { writes: true });
+  for (const { charts } of sheets) charts.load('items/chartType,items/series/items/name');
+  await exchange.sync();
+  const found: SeriesSources[] = [];
+  for (const { chartType, series } of sheets.flatMap(({ charts }) => charts.items)) {
+    const isPoints = chartType.startsWith('XYScatter') || chartType.startsWith('Bubble');
+    const [values, categories] = dimensions[isPoints ? 'points' : 'plain'];
+    for (const each of series.items) {
+      await exchange.room(4, { received: 300 });
+      found.push({
+        series: each,
+        values: each.getDimensionDataSourceString(values),
+        categories: each.getDimensionDataSourceString(categories),
+      });
+    }
+  }
+  if (found.length === 0) return;
+  await exchange.sync();
+  let isChanged = false;
+  for (const { series, values, categories } of found) {
+    const [from, along] = [moved(values.value, rewritten), moved(categories.value, rewritten)];
+    if (!from && !along) continue;
+    isChanged = true;
+    await exchange.room(6);
+    // A name taken from a cell of the sheet put aside would be lost with it.
+    const { name } = series;
+    if (from) series.setValues(rangeOf(context, from));
+    if (along) series.setXAxisValues(rangeOf(context, along));
+    series.name = name;
+  }
+  if (isChanged) await exchange.sync();
+}
+
+interface Cells {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Where a source is now; undefined where it stays or is not one area of a sheet. */
+function moved(source: string, rewritten: (formula: string) => string): Cells | undefined {
+  const formula = source.startsWith('=') ? source : `=${source}`;
+  const now = rewritten(formula);
+  const match = now === formula ? null : /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d:]+)$/u.exec(now);
+  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  return sheet !== undefined && match?.[3] !== undefined ? { sheet, address: match[3] } : undefined;
+}
+
+function rangeOf({ workbook }: Excel.RequestContext, { sheet, address }: Cells): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRange(address);
+}
