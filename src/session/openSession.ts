@@ -20,6 +20,7 @@ import {
   repairDropdowns,
   saveSections,
   selectCell,
+  tracesOf,
   watchSelection,
 } from '../workbook';
 import { JobRunner, WorkerFault, WorkerLine, startBrowserWorker } from '../worker';
@@ -139,7 +140,11 @@ export function openSession({
         if (erasure !== undefined) await purge({ erasure, edits, batch: result.batch });
         // Sheets that were made and rows that moved are more than changed cells.
         if (sheets.length > 0 || edits.some(({ kind }) => kind !== 'cell')) rescan();
-        return { ...result, notes: [...notes, ...result.notes] };
+        // That comments on rows which are erased do not come back is what was asked for.
+        const said = result.notes.filter(
+          ({ code }) => erasure === undefined || code !== 'workbook.commentsGo',
+        );
+        return { ...result, notes: [...notes, ...said] };
       });
     },
 
@@ -154,6 +159,7 @@ export function openSession({
         ),
       ),
 
+    tracesOf,
     history: async () => {
       const batches = await readHistory();
       return batches.map(({ sheets, ...batch }) => ({ ...batch, sheets: sheets.map(({ name }) => name) }));

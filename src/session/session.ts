@@ -1,3 +1,4 @@
+import type { Erasure, Trace } from '../core/erasure';
 import type { Edit } from '../core/sheets';
 import type { SheetTable } from '../core/table';
 import type { JobOutcome, Message, Progress, Sections } from '../core';
@@ -84,6 +85,8 @@ export interface Session {
     edits: readonly Edit[],
     from?: Pick<Prepared<unknown>, 'readAt'>,
   ): Promise<Committed>;
+  /** What an erasure that was prepared would meet outside the cells: properties of the file, comments, names, page headers. */
+  tracesOf(erasure: Erasure): Promise<readonly Trace[]>;
   /** All batches, the latest first. */
   history(): Promise<readonly HistoryEntry[]>;
   /** Takes a batch back exactly: made sheets are removed, edited cells restored where nobody changed them since. */

@@ -2,6 +2,7 @@ export type { RowRun } from './address';
 export { CodedError, codedErrorOf } from './codedError';
 export { commit } from './commit';
 export { purge } from './erasure/purge';
+export { tracesOf } from './erasure/traces';
 export type { Changes } from './changes';
 export { checkDropdowns, repairDropdowns } from './dropdowns/repairDropdowns';
 export type { DropdownCheck } from './dropdowns/repairDropdowns';

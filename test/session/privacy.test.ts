@@ -128,13 +128,21 @@ async function filled({ customers, hidden, mention, phoneAsNumber }: Given): Pro
     workbook.comments.add('客户!A2', `回访 ${mentioned.contact}`);
     workbook.properties.author = mentioned.contact;
     workbook.properties.title = `${mentioned.name}资料`;
-    workbook.names.add('最大客户', `="${mentioned.name}"`);
+    workbook.properties.custom.add('经办', `${mentioned.contact} ${mentioned.phone}`);
+    workbook.names.add('最大客户', `="${mentioned.name}"`, mentioned.contact);
+    workbook.customXmlParts.add(`<kept xmlns="urn:test">${mentioned.contact}</kept>`);
+    const notes = workbook.worksheets.getItem('随手记');
+    notes.pageLayout.headersFooters.defaultForAllPages.centerHeader = `&A ${mentioned.name}`;
+    const chart = workbook.worksheets.getItem('销售').charts.add('ColumnClustered', salesOf(workbook));
+    chart.title.text = `${mentioned.name}的订单`;
     workbook.worksheets.getItem('随手记').visibility = hidden;
     workbook.worksheets.add(`${mentioned.contact}专用`);
     await context.sync();
   });
   return document;
 }
+
+const salesOf = (workbook: Excel.Workbook) => workbook.worksheets.getItem('销售').getRange('E1:E3');
 
 /** Every text of a saved file, whatever part it stands in. */
 function partsOf(document: Document): { readonly path: string; readonly text: string }[] {
@@ -184,10 +192,7 @@ describe('an erasure', () => {
         const subject = given.customers[0] as Customer;
         const others = given.customers.slice(1);
         const document = await filled({ ...given, mention: 0 });
-        // The author is the user's own business, and a sheet named after somebody is hers to rename.
-        document.properties.author = '';
-        document.properties.title = '';
-        document.names.delete('最大客户');
+        // A sheet named after somebody is the user's to rename.
         document.deleteSheet(document.sheet(`${subject.contact}专用`) as never);
         openWorkbook(document);
         session = openedSession();

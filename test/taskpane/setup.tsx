@@ -1,5 +1,6 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
+import type { Trace } from '../../src/core/erasure';
 import type { RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { JobOutcome } from '../../src/core';
@@ -44,6 +45,11 @@ export class RecordingSession implements Session {
   }
   revert(...args: Parameters<Session['revert']>) {
     return this.done('revert', args).then((done) => ({ ...done, notes: this.revertNotes }));
+  }
+  /** What an erasure would meet outside the cells. */
+  traces: readonly Trace[] = [];
+  tracesOf() {
+    return Promise.resolve(this.traces);
   }
   history() {
     return Promise.resolve(this.entries);

@@ -3,6 +3,7 @@ import { message } from '../message';
 import type { CellEdit, RowRemoval } from '../sheets';
 import { CellKind, scalarAt } from '../table';
 import type { CellScalar, SheetTable } from '../table';
+import { redactedFormula } from './redactedFormula';
 import { Redactor } from './redactor';
 import type { Belongings, Subject } from './subject';
 
@@ -141,7 +142,7 @@ class SheetScan {
           kind === CellKind.text
             ? held[cells.values[at] ?? 0] === true
             : kind === CellKind.number && this.redactor.isSecretNumber(Number(value));
-        const isWritten = typeof formula !== 'string' || this.redactor.holds(formula);
+        const isWritten = typeof formula !== 'string' || redactedFormula(formula, this.redactor) !== formula;
         // A formula that only shows the value loses it with the row it points at.
         if ((holds && isWritten) || (typeof formula === 'string' && isWritten)) {
           const row = firstRow + at;

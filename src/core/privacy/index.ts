@@ -6,6 +6,7 @@ export type { EraseSummary } from './eraseJob';
 export { askers } from './erasureLog';
 export type { Asker } from './erasureLog';
 export { maskJob, maskOptions } from './maskJob';
+export { redactedFormula } from './redactedFormula';
 export { Redactor, withoutSecrets } from './redactor';
 export { roleIds, roles } from './roles';
 export type { RoleId } from './roles';

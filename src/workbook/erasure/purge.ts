@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Erasure } from '../../core/erasure';
 import type { Edit } from '../../core/sheets';
+import { clearParked, readParked, requestParked } from '../edits/parkedRows';
 import { Exchange, inWorkbook } from '../exchange';
 import type { WorkbookFacts } from '../reader/workbookFacts';
 import { removeLeftovers } from '../removeLeftovers';
@@ -12,6 +13,7 @@ import type { TextStore } from '../store/textStore';
 import { whenFree } from '../store/turn';
 import { formersWithout } from '../undo/formerSheets';
 import { holdsSecret, scrubbedRecords } from './scrubbedRecords';
+import { privacyOf, requestLists, requestTraces } from './traces';
 
 const noFormers = formersWithout({}, []);
 
@@ -25,7 +27,7 @@ export interface Erased {
 
 /**
  * Takes what was erased out of everything the workbook remembers: settings, history with its before-images, replaced
- * sheets, comments, and the report sheets that were about the subject. Where that fails twice, the erasure is taken
+ * sheets, parked rows, comments, names, properties, and the report sheets that were about the subject. Where that fails twice, the erasure is taken
  * back: rows that are gone from the sheets could not be asked for again, and the history would still hold them.
  * @throws CodedError why it failed
  */
@@ -42,21 +44,25 @@ export async function purge(erased: Erased): Promise<void> {
 
 async function purgeOnce({ erasure, edits, batch }: Erased): Promise<void> {
   // Loaded when somebody erases: the pane starts without it.
-  const { Redactor, withoutSecrets } = await import('../../core/privacy');
-  const redactor = new Redactor(erasure.secrets);
+  const { withoutSecrets } = await import('../../core/privacy');
+  const privacy = await privacyOf(erasure);
+  const { redactor } = privacy;
   await inWorkbook(async (context) => {
-    const { workbook } = context;
-    const { turn, facts, config, journal } = await whenFree(() => {
-      workbook.comments.load('items/content,items/replies/items/content');
-      return openStores(context);
+    const { turn, facts, config, journal, parkedRequest } = await whenFree(async () => {
+      requestLists(context);
+      const parkedRequest = requestParked(context);
+      return { ...(await openStores(context)), parkedRequest };
     });
+    const parked = await readParked(context, parkedRequest);
     const journalTexts = await journal.read(context, new Set(journal.keys()));
     const removals = edits.filter((edit) => edit.kind === 'removeRow');
 
+    const traces = requestTraces(context, facts.sheets);
     const checkTurn = turn.take(context);
     await context.sync();
     checkTurn();
     const exchange = new Exchange(context, { writes: true });
+    const stillParked = new Set<string>();
     const checks = [
       await rewritten(config, config.texts(), exchange, (key, value) =>
         // Sheets kept for taking runs back hold what the reports held then: none is kept on.
@@ -69,7 +75,11 @@ async function purgeOnce({ erasure, edits, batch }: Erased): Promise<void> {
         if (key.startsWith(BATCH)) return withoutSecrets(value, redactor);
         if (!key.startsWith(EDITS)) return holdsSecret(value, redactor) ? undefined : value;
         const records = z.array(editRecord).safeParse(value);
-        return records.success ? scrubbedRecords(records.data, redactor, removals) : undefined;
+        if (!records.success) return undefined;
+        const left = scrubbedRecords(records.data, redactor, removals);
+        for (const record of left)
+          if (record.kind === 'removeRow' && record.parked !== undefined) stillParked.add(record.parked);
+        return left;
       }),
     ];
     await exchange.sync();
@@ -78,10 +88,10 @@ async function purgeOnce({ erasure, edits, batch }: Erased): Promise<void> {
       store.flip(context);
       store.wipe(context);
     }
-    for (const comment of workbook.comments.items) {
-      const texts = [comment, ...comment.replies.items].map(({ content }) => content);
-      if (texts.some((text) => redactor.holds(text))) comment.delete();
-    }
+    // Rows of batches that can no longer be taken back, those of this erasure above all.
+    const letGo = [...parked.rows].filter(([key]) => !stillParked.has(key)).map(([, row]) => row);
+    if (letGo.length > 0) clearParked(context, letGo);
+    for (const { clear } of traces(privacy)) clear?.();
     removeReports(context, facts, erasure);
     turn.leave(context);
     await context.sync();

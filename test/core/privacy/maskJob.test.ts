@@ -91,7 +91,7 @@ it('masks a tag that says what a masked field says', () => {
 it('calls the same customer by the same code on every sheet, whether by number or by name', () => {
   const outside = copy({ role: 'outside' });
   const [id] = column(outside, 'registration', 'customerId');
-  expect(id).toMatch(/^C-[0-9A-F]{12}$/u);
+  expect(id).toMatch(/^C-[B-DF-HJ-NP-T]{12}$/u);
   expect(column(outside, 'registration', 'customerName')[0]).toBe(id);
   expect(column(outside, 'orders', 'customerName')).toEqual([id, id]);
   expect(column(copy({ role: 'marketing' }), 'tags', 'customerId')).toEqual([id, id]);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { redactedFormula } from '../../../src/core/privacy';
 import { Redactor, blot, withoutSecrets } from '../../../src/core/privacy/redactor';
 
 describe('Redactor', () => {
@@ -90,4 +91,11 @@ it('takes secrets out of anything that can be kept as JSON, keys as well', () =>
       new Redactor(['张伟明']),
     ),
   ).toEqual({ kept: ['见 ***', 2, null], deep: { text: '无' } });
+});
+
+it('takes out what a formula spells, and leaves the names of sheets, tables and names in it', () => {
+  const redactor = new Redactor(['张伟明', '13918273645']);
+  const formulas = ["='张伟明专用'!A1&张伟明折扣", '=SUM(张伟明表[金额])', '=A13918273645+12'];
+  expect(formulas.map((formula) => redactedFormula(formula, redactor))).toEqual(formulas);
+  expect(redactedFormula('="致张伟明"&13918273645&"""张伟明"""', redactor)).toBe('="致***"&0&"""***"""');
 });

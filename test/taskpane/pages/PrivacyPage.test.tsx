@@ -54,12 +54,23 @@ it('erases nothing before the preview was seen and the number typed', async () =
     shared: ['0512-61827364'],
   };
   const session = new RecordingSession();
-  session.outcomes = { erase: result(summary) };
+  session.outcomes = {
+    erase: { ...result(summary), erasure: { secrets: [], reports: [] } } as JobOutcome<unknown>,
+  };
+  session.traces = [
+    { place: 'title', where: '', stays: false },
+    { place: 'comment', where: '', stays: false },
+    { place: 'comment', where: '', stays: false },
+    { place: 'lastAuthor', where: '', stays: true },
+  ];
   show(<PrivacyPage />, { session });
   await userEvent.click(screen.getByRole('tab', { name: '删除数据' }));
   await userEvent.type(screen.getByLabelText('客户编号或全称'), 'K-001');
   await userEvent.click(screen.getByRole('button', { name: '先看会删什么' }));
   expect(await screen.findByText('客户：删 1 行，改 2 格')).toBeInTheDocument();
+  expect(await screen.findByText('文件属性「标题」：抹去其中的内容')).toBeInTheDocument();
+  expect(screen.getByText('批注 2 条：抹去其中的内容')).toBeInTheDocument();
+  expect(screen.getByText(/上次修改者.*请您自己改$/u)).toBeInTheDocument();
   expect(screen.getByText(/保留：0512-61827364/u)).toBeInTheDocument();
   expect(screen.getByText(/不能撤销/u)).toBeInTheDocument();
   const erase = screen.getByRole('button', { name: '永久删除' });

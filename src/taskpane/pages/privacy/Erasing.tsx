@@ -1,14 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { askers } from '../../../core/privacy';
 import type { Asker } from '../../../core/privacy';
@@ -17,14 +7,10 @@ import { useRuns } from '../../pane/runs';
 import { useRefusal, useSummary } from '../../pane/useSummary';
 import { Notes } from '../../parts/Notes';
 import { Panel } from '../../parts/Panel';
-
-const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
-});
+import { ErasePreview } from './ErasePreview';
 
 /** 删除个人数据: whose, what that means sheet by sheet, and only then, after typing the number, the deed. */
 export function Erasing() {
-  const styles = useStyles();
   const { wording } = usePane();
   const { prepare, commit, current } = useRuns();
   const result = useSummary('erase');
@@ -48,6 +34,7 @@ export function Erasing() {
   };
 
   const found = isDone ? undefined : result?.summary;
+  const erasure = result?.result.erasure;
   const wanted = found === undefined ? '' : (found.person ?? found.id);
   return (
     <>
@@ -96,31 +83,13 @@ export function Erasing() {
           <MessageBarBody>{wording.say('pane.erase.done')}</MessageBarBody>
         </MessageBar>
       )}
-      {found !== undefined && (
+      {found !== undefined && erasure !== undefined && (
         <Panel
           title={wording.say('pane.erase.preview', {
             name: found.person === null ? found.name : found.person,
           })}
         >
-          <ul className={styles.list}>
-            {found.sheets.map(({ sheet, rows, cells }) => (
-              <li key={sheet}>{wording.say('pane.erase.sheet', { sheet, rows, cells })}</li>
-            ))}
-            {found.reports.map((sheet) => (
-              <li key={sheet}>{wording.say('pane.erase.report', { sheet })}</li>
-            ))}
-          </ul>
-          {found.shared.length > 0 && (
-            <Text size={200}>
-              {wording.say('pane.erase.shared', {
-                values: found.shared.join(wording.say('pane.listSeparator')),
-              })}
-            </Text>
-          )}
-          {result !== undefined && <Notes notes={result.result.notes} />}
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{wording.say('pane.erase.noWayBack')}</MessageBarBody>
-          </MessageBar>
+          <ErasePreview found={found} erasure={erasure} notes={result?.result.notes ?? []} />
           <Field label={wording.say('pane.erase.confirm', { wanted })}>
             <Input
               value={typed}
