@@ -55,7 +55,7 @@ export async function readFile(file: Uint8Array, signal?: AbortSignal): Promise<
       );
       const exchange = new Exchange(context, { writes: false, signal });
       const read = await readSheetTables(exchange, shown, { is1904, mayWrite: true, signal });
-      return read.map(({ handle, table }) => ({ ...table, visibility: handle.visibility }));
+      return read.map(({ look: { handle }, table }) => ({ ...table, visibility: handle.visibility }));
     });
   } finally {
     if (home) await sendHome(home);

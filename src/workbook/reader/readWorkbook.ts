@@ -1,3 +1,4 @@
+import type { DefinedName } from '../../core/formulas';
 import type { SheetTable } from '../../core/table';
 import type { Sections } from '../../core';
 import { codedErrorOf } from '../codedError';
@@ -12,6 +13,7 @@ import { printOf } from './workbookPrint';
 export interface WorkbookContent {
   readonly sheets: readonly SheetTable[];
   readonly sections: Sections;
+  readonly names: readonly DefinedName[];
   /** Days count from 1904 in it. */
   readonly is1904: boolean;
   /** Ids of the sheets, in order. */
@@ -29,14 +31,15 @@ export function readWorkbook(signal?: AbortSignal): Promise<WorkbookContent> {
     const sheets = await readSheetTables(exchange, facts.sheets, { is1904, mayWrite, signal });
     const ids = new Map([...facts.reports].map(([reportId, { id }]) => [id, reportId]));
     return {
-      sheets: sheets.map(({ handle, table }) => {
-        const reportId = ids.get(handle.id);
+      sheets: sheets.map(({ look, table }) => {
+        const reportId = ids.get(look.handle.id);
         return reportId === undefined ? table : { ...table, reportId };
       }),
       sections: jobSections(sections),
+      names: Array.from(facts.names.values(), ({ name, formula }) => ({ name, formula: String(formula) })),
       is1904,
       ids: facts.sheets.map(({ id }) => id),
-      print: printOf(sheets.map(({ handle, first }) => sheetPrint(handle, first))),
+      print: printOf(sheets.map(({ look }) => sheetPrint(look))),
     };
   });
 }

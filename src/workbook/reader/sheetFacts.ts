@@ -1,11 +1,14 @@
 import type { Area, NativeTable } from '../../core/table';
-import { mergedIn, requestMerged } from './mergedAreas';
-import { peopleCount } from './cellArea';
+import type { Exchange } from '../exchange';
+import { peopleCount, usedAreaOf } from './cellArea';
 import type { CellArea } from './cellArea';
-import type { SheetHandle } from './workbookFacts';
+import { areasIn, hasTooManyAreas, readAreasInParts, requestAreas } from './cellAreas';
+import type { FirstLook } from './firstLook';
 import { hiddenLines } from './visibleLines';
+import type { Run } from './visibleLines';
 import { usedPrint } from './workbookPrint';
 import type { SheetPrint } from './workbookPrint';
+import type { SheetHandle } from './workbookFacts';
 
 /** What surrounds the values of one sheet. `used` is the used range (rows and columns from 0), undefined on an empty sheet. */
 export interface SheetFacts {
@@ -21,99 +24,86 @@ export interface SheetFacts {
   readonly hiddenColumns: readonly number[];
 }
 
-/** Queues the first look at a sheet. */
-export function requestSheet({ sheet }: SheetHandle, seesMerges: boolean) {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
-  const merged = seesMerges ? requestMerged(used) : undefined;
-  const formulas = used.getSpecialCellsOrNullObject('Formulas');
-  formulas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  sheet.protection.load('protected');
-  sheet.autoFilter.load('enabled,isDataFiltered');
-  sheet.tables.load('items/id,items/name,items/showHeaders,items/showTotals');
-  return { used, merged, formulas };
+/** Reads what only the first look makes known: where tables are, which lines are hidden. One exchange as a rule. */
+export async function readSheetFacts(
+  exchange: Exchange,
+  looks: readonly FirstLook[],
+): Promise<readonly SheetFacts[]> {
+  const requests = looks.map((look) => ({ look, tables: requestTables(look) }));
+  const visible = requests.map(({ look }) =>
+    hidesLines(look) ? requestAreas(look.used, 'visible') : undefined,
+  );
+  try {
+    await exchange.sync();
+    return requests.map(({ look, tables }, index) => {
+      const areas = visible[index];
+      return factsOf(look, tables, areas && areasIn(areas));
+    });
+  } catch (error) {
+    if (!hasTooManyAreas(error)) throw error;
+  }
+  const again = looks.map((look) => ({ look, tables: requestTables(look) }));
+  await exchange.sync();
+  const facts: SheetFacts[] = [];
+  for (const { look, tables } of again) {
+    const used = hidesLines(look) ? usedAreaOf(look.used) : undefined;
+    const areas = used && (await readAreasInParts(exchange, look.handle.sheet, used, 'visible'));
+    facts.push(factsOf(look, tables, areas));
+  }
+  return facts;
 }
 
-export type SheetRequest = ReturnType<typeof requestSheet>;
-
-/** Queues what only the answer to the first look makes known: where tables are, which lines are hidden. */
-export function requestDetails({ sheet }: SheetHandle, { used }: SheetRequest) {
-  const tables = sheet.tables.items.map((table) => {
+function requestTables({ handle: { sheet } }: FirstLook) {
+  return sheet.tables.items.map((table) => {
     const range = table.getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     table.autoFilter.load('isDataFiltered');
     return { table, range };
   });
-  const someAreHidden =
-    !used.isNullObject && (isMixedOrTrue(used.rowHidden) || isMixedOrTrue(used.columnHidden));
-  if (!someAreHidden) return { tables, visible: undefined };
-  const visible = used.getSpecialCellsOrNullObject('Visible');
-  visible.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  return { tables, visible };
 }
-
-export type DetailRequest = ReturnType<typeof requestDetails>;
 
 /** Excel answers null where some lines are hidden and some are not. */
-function isMixedOrTrue(hidden: boolean | null): boolean {
-  return hidden !== false;
+function hidesLines({ used }: FirstLook): boolean {
+  if (used.isNullObject) return false;
+  return [used.rowHidden, used.columnHidden].some((hidden: boolean | null) => hidden !== false);
 }
 
-/** @param merges where the first look did not ask for them */
-export function sheetFacts(
-  handle: SheetHandle,
-  first: SheetRequest,
-  details: DetailRequest,
-  merges: readonly Area[] = [],
+function factsOf(
+  { handle, used: range, merged, formulas }: FirstLook,
+  tables: ReturnType<typeof requestTables>,
+  visible: readonly CellArea[] | undefined,
 ): SheetFacts {
   const { sheet } = handle;
-  const used = first.used.isNullObject ? undefined : areaOf(first.used);
-  const visible = details.visible && !details.visible.isNullObject ? details.visible.areas.items : [];
-  const hidden = (
-    whole: { start: number; count: number },
-    visibleRuns: { start: number; count: number }[],
-  ) => (details.visible ? hiddenLines(whole, visibleRuns) : []);
+  const used = usedAreaOf(range);
+  const hidden = (runOf: (area: CellArea) => Run) =>
+    used && visible ? hiddenLines(runOf(used), visible.map(runOf)) : [];
   return {
     handle,
     used,
     isProtected: sheet.protection.protected,
     isFiltered:
-      sheet.autoFilter.isDataFiltered || details.tables.some(({ table }) => table.autoFilter.isDataFiltered),
-    merges: first.merged ? mergedIn(first.merged) : merges,
-    formulaColumns: used && !first.formulas.isNullObject ? columnsOf(used, first.formulas.areas.items) : [],
-    nativeTables: details.tables.map(({ table, range }) => ({
+      sheet.autoFilter.isDataFiltered || tables.some(({ table }) => table.autoFilter.isDataFiltered),
+    merges: merged.map(peopleCount),
+    formulaColumns: used ? columnsOf(used, formulas) : [],
+    nativeTables: tables.map(({ table, range: area }) => ({
       name: table.name,
-      area: peopleCount(range),
+      area: peopleCount(area),
       hasHeader: table.showHeaders,
       hasTotals: table.showTotals,
     })),
-    hiddenRows: used
-      ? hidden(
-          { start: used.rowIndex, count: used.rowCount },
-          visible.map((area) => ({ start: area.rowIndex, count: area.rowCount })),
-        )
-      : [],
-    hiddenColumns: used
-      ? hidden(
-          { start: used.columnIndex, count: used.columnCount },
-          visible.map((area) => ({ start: area.columnIndex, count: area.columnCount })),
-        )
-      : [],
+    hiddenRows: hidden(({ rowIndex, rowCount }) => ({ start: rowIndex, count: rowCount })),
+    hiddenColumns: hidden(({ columnIndex, columnCount }) => ({ start: columnIndex, count: columnCount })),
   };
 }
 
 /** The sheet's looks at the first look. */
-export function sheetPrint({ sheet, id, name, position }: SheetHandle, { used }: SheetRequest): SheetPrint {
+export function sheetPrint({ handle: { sheet, id, name, position }, used }: FirstLook): SheetPrint {
   return {
     ...{ id, name, visibility: sheet.visibility, position },
     used: usedPrint(used),
     isProtected: sheet.protection.protected,
     isFiltered: sheet.autoFilter.isDataFiltered,
   };
-}
-
-export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: CellArea): CellArea {
-  return { rowIndex, columnIndex, rowCount, columnCount };
 }
 
 function columnsOf(used: CellArea, areas: readonly CellArea[]): number[] {

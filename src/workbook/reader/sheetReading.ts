@@ -1,13 +1,14 @@
 import { ColumnBuilder } from '../../core/table';
-import type { Area, CellScalar, Column, SheetTable } from '../../core/table';
+import type { CellScalar, Column, SheetTable } from '../../core/table';
 import type { Exchange } from '../exchange';
 import { averageRowBytes } from '../payload';
-import { hasTooManyMerges, readMergedInParts } from './mergedAreas';
+import { lookAtSheets } from './firstLook';
+import type { FirstLook } from './firstLook';
 import { readBlocks } from './rangeChunks';
 import type { CellBlock } from './rangeChunks';
 import { SheetColumns } from './sheetColumns';
-import { areaOf, requestDetails, requestSheet, sheetFacts } from './sheetFacts';
-import type { SheetFacts, SheetRequest } from './sheetFacts';
+import { readSheetFacts } from './sheetFacts';
+import type { SheetFacts } from './sheetFacts';
 import type { SheetHandle } from './workbookFacts';
 
 /** Rows read of every sheet before it is known how long its texts are. */
@@ -28,10 +29,9 @@ export interface ReadingManner {
   readonly signal: AbortSignal | undefined;
 }
 
-/** A sheet that was read: where it is, what was seen first, and its cells. */
+/** A sheet that was read: what was seen first, and its cells. */
 export interface SheetRead {
-  readonly handle: SheetHandle;
-  readonly first: SheetRequest;
+  readonly look: FirstLook;
   readonly table: SheetTable;
 }
 
@@ -42,13 +42,9 @@ export async function readSheetTables(
   { is1904, mayWrite, signal }: ReadingManner,
 ): Promise<readonly SheetRead[]> {
   const { context } = exchange;
-  const firstLooks = await lookAtSheets(exchange, handles, mayWrite);
-  const looks = firstLooks.map((look) => ({ ...look, details: requestDetails(look.handle, look.first) }));
-  await exchange.sync();
-  const sheets = looks.map(({ handle, first, details, merges }) => ({
-    ...{ handle, first },
-    reading: new SheetReading(sheetFacts(handle, first, details, merges)),
-  }));
+  const looks = await lookAtSheets(exchange, handles, mayWrite);
+  const facts = await readSheetFacts(exchange, looks);
+  const sheets = facts.map((each, index) => ({ look: looks[index], reading: new SheetReading(each) }));
   const readings = sheets.map(({ reading }) => reading);
   const valuesOf = async (blocks: (reading: SheetReading) => ReadingBlock[]) =>
     readBlocks(context, 'values', readings.flatMap(blocks), takeValues, signal);
@@ -72,40 +68,7 @@ export async function readSheetTables(
     },
     signal,
   );
-  return sheets.map(({ handle, first, reading }) => ({ handle, first, table: reading.table() }));
-}
-
-interface FirstLook {
-  readonly handle: SheetHandle;
-  readonly first: SheetRequest;
-  /** Merged areas that had to be asked for in parts. */
-  readonly merges?: readonly Area[];
-}
-
-/** The first look at all sheets in one exchange; more where one has too many merged areas to be told in one go. */
-async function lookAtSheets(
-  exchange: Exchange,
-  handles: readonly SheetHandle[],
-  mayWrite: boolean,
-): Promise<readonly FirstLook[]> {
-  const look = async (seesMerges: boolean) => {
-    const looks = handles.map((handle) => ({ handle, first: requestSheet(handle, seesMerges) }));
-    await exchange.sync();
-    return looks;
-  };
-  try {
-    return await look(mayWrite);
-  } catch (error) {
-    if (!hasTooManyMerges(error)) throw error;
-  }
-  const looks: FirstLook[] = [];
-  for (const { handle, first } of await look(false)) {
-    const merges = first.used.isNullObject
-      ? []
-      : await readMergedInParts(exchange, handle.sheet, areaOf(first.used));
-    looks.push({ handle, first, merges });
-  }
-  return looks;
+  return sheets.flatMap(({ look, reading }) => (look ? [{ look, table: reading.table() }] : []));
 }
 
 interface ReadingBlock extends CellBlock {

@@ -26,6 +26,22 @@ describe('merged areas', () => {
   });
 });
 
+describe('hidden rows and formulas', () => {
+  it('are all found, however many pieces they lie in', async () => {
+    const rows = 1_000;
+    const document = Document.withSheets(['表']);
+    const sheet = document.sheet('表');
+    const cells = Array.from({ length: rows }, (_, row) => [row, row % 2 === 0 ? 1 : '=1']);
+    sheet?.enter({ top: 0, left: 0, bottom: rows - 1, right: 1 }, cells);
+    for (let row = 1; row < rows; row += 2) sheet?.rows.setFiltered(row, true);
+    const { host } = openWorkbook(document, { limits: { requestBytes: 60_000, responseBytes: 30_000 } });
+    const [read] = (await readWorkbook()).sheets;
+    expect(read?.hiddenRows).toEqual(Array.from({ length: rows / 2 }, (_, pair) => pair * 2 + 2));
+    expect(read?.formulas.map((formulas) => formulas !== undefined)).toEqual([false, true]);
+    expect(host.traffic.totals().syncs).toBeLessThan(20);
+  });
+});
+
 describe('what Excel says of a failed search or shift', () => {
   const failure = (code: string, errorLocation: string) => ({ code, debugInfo: { errorLocation } });
 
