@@ -24,8 +24,8 @@ export interface ReviewedGroup {
   readonly probability: number;
   /** The pairs that connect the rows. */
   readonly pairs: readonly ReviewedPair[];
-  /** Somebody put it off (稍后). */
-  readonly isPostponed: boolean;
+  /** Somebody put it off (稍后): its turn among the groups put off, from 0. */
+  readonly putOff?: number;
 }
 
 /** A pair by its index among all pairs of the search; `a` and `b` are indexes into the group's records. */
@@ -48,7 +48,7 @@ export function reviewedGroups(
   sheets: readonly SheetTable[],
   postponed: readonly number[],
 ): ReviewedGroup[] {
-  const putOff = new Set(postponed);
+  const turns = new Map(postponed.map((key, turn) => [key, turn]));
   const identities = identitiesOf(source);
   const rows = new SheetRows(sheets);
   const groups = groupsOf(report);
@@ -65,12 +65,13 @@ export function reviewedGroups(
       const [sheet, row] = [source.sheets[record] ?? '', source.rows[record] ?? 0];
       return { sheet, row, identity: identities[record] ?? '', print: rows.entered(sheet, row) };
     });
+    const putOff = turns.size === 0 ? undefined : turns.get(groupKey(records));
     return {
       records,
       decision: group.decision,
       probability: group.probability,
       pairs: pairs[at] ?? [],
-      isPostponed: putOff.size > 0 && putOff.has(groupKey(records)),
+      ...(putOff === undefined ? {} : { putOff }),
     };
   });
 }

@@ -29,8 +29,8 @@ export interface DuplicateGroup {
   readonly reason: CellContent;
   readonly records: readonly DuplicateRecord[];
   readonly pairs: readonly GroupPair[];
-  /** Somebody put it off (稍后). */
-  readonly isPostponed: boolean;
+  /** Somebody put it off (稍后): its turn among the groups put off, from 0. */
+  readonly putOff?: number;
 }
 
 export interface DuplicateGroups {
@@ -48,7 +48,7 @@ export function duplicateGroups({ sheets, summary }: JobResult<DuplicatesSummary
   const shown = table.columns.filter(({ key }) => key.startsWith('cell'));
   const groups: DuplicateGroup[] = [];
   let line = 0;
-  for (const [at, { records, decision, probability, pairs, isPostponed }] of summary.reviews.entries()) {
+  for (const [at, { records, decision, probability, pairs, putOff }] of summary.reviews.entries()) {
     const first = line;
     line += records.length;
     if (line > table.rowCount) break;
@@ -70,7 +70,7 @@ export function duplicateGroups({ sheets, summary }: JobResult<DuplicatesSummary
         cells: shown.map((column) => contentAt(column, first + offset)),
       })),
       pairs: connecting,
-      isPostponed,
+      ...(putOff === undefined ? {} : { putOff }),
     });
   }
   const labels = new Map(summary.fields.map(({ name, label }) => [name, label]));

@@ -20,10 +20,12 @@ import type { ReviewProgress, ReviewStep } from './reviewProgress';
 /** Progress by the result it belongs to, so that it is still there when the user comes back to the page. */
 const kept = new WeakMap<object, ReviewProgress>();
 
-/** The progress of a result nobody has worked on: what was put off before. */
+/** The progress of a result nobody has worked on: what was put off before, group by group as it was. */
 function freshProgress({ groups }: DuplicateGroups): ReviewProgress {
-  const later = groups.filter(({ isPostponed }) => isPostponed).map(({ number }) => number);
-  return later.length === 0 ? noProgress : { ...noProgress, steps: [{ groups: later, handling: 'later' }] };
+  const later = groups
+    .flatMap(({ number, putOff }) => (putOff === undefined ? [] : [{ number, putOff }]))
+    .sort((x, y) => x.putOff - y.putOff);
+  return { ...noProgress, steps: later.map(({ number }) => ({ groups: [number], handling: 'later' })) };
 }
 
 /** What a step came to, for saying so. */

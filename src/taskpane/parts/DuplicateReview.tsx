@@ -83,15 +83,19 @@ export function DuplicateReview({ found, review }: DuplicateReviewProps) {
       key: 'Z',
       isOff: progress.steps.length === 0,
       act: async () => {
-        const last = progress.steps.at(-1);
-        if (!(await review.takeBack())) return;
-        // The group that was taken back is the one to look at again.
-        const back = found.groups.findIndex(({ number }) => number === last?.groups[0]);
-        const others = last?.groups ?? [];
-        const before = found.groups
-          .slice(0, Math.max(0, back))
-          .filter(({ number }) => !handled.has(number) || others.includes(number));
-        show('open', before.length);
+        const [group] = progress.steps.at(-1)?.groups ?? [];
+        if (!(await review.takeBack()) || group === undefined) return;
+        // The group that was taken back is the one to look at again, where it stands since.
+        const standing = handlings({ ...progress, steps: progress.steps.slice(0, -1) });
+        const shown = standing.get(group) === 'later' ? 'later' : 'open';
+        const under = found.groups.filter((each) => isListed(each, standing.get(each.number), shown));
+        show(
+          shown,
+          Math.max(
+            0,
+            under.findIndex(({ number }) => number === group),
+          ),
+        );
       },
     },
   } as const;

@@ -199,6 +199,38 @@ describe('the duplicates page', () => {
     expect(session.saved['duplicates.postponed']).toHaveLength(1);
   });
 
+  it('takes back by Z what was put off on another day one group at a time, the last first', async () => {
+    const { session, queue } = await searched();
+    const shown = queue.textContent;
+    await userEvent.keyboard('l');
+    await screen.findByRole('button', { name: '稍后 1' });
+    await userEvent.keyboard('l');
+    await screen.findByRole('button', { name: '稍后 2' });
+    await userEvent.click(await screen.findByRole('button', { name: '重新计算' }));
+    await waitFor(() => {
+      expect(session.argsOf('prepare')).toHaveLength(2);
+    });
+    const [first] = session.saved['duplicates.postponed'] as number[];
+    await userEvent.click(screen.getByRole('button', { name: '撤销 Z' }));
+    expect(await screen.findByRole('button', { name: '稍后 1' })).toBeVisible();
+    expect(session.saved['duplicates.postponed']).toEqual([first]);
+    await userEvent.click(screen.getByRole('button', { name: '撤销 Z' }));
+    expect(await screen.findByRole('button', { name: '稍后 0' })).toBeVisible();
+    expect(queue.textContent).toBe(shown);
+  });
+
+  it('shows a group under 稍后 again when the decision on it after that is taken back', async () => {
+    const { queue } = await searched();
+    await userEvent.keyboard('l');
+    await userEvent.click(await screen.findByRole('button', { name: '稍后 1' }));
+    queue.focus();
+    await userEvent.keyboard('n');
+    await screen.findByRole('button', { name: '稍后 0' });
+    await userEvent.keyboard('z');
+    expect(await screen.findByRole('button', { name: '稍后 1' })).toHaveAttribute('aria-pressed', 'true');
+    expect(queue).toHaveTextContent('第 1 组，共 1 组');
+  });
+
   it('merges the others of a group without one that is another customer, and remembers that', async () => {
     const extra = ['C5', '澜禾贸易（上海）有限公司', '上海', '王伟', '13912345670', null];
     const { session, queue } = await searched([...rows, extra]);
