@@ -1,6 +1,16 @@
 /** A page of the pane, as the pane names them. */
 export type PageName =
-  'validate' | 'row' | 'duplicates' | 'value' | 'needs' | 'profile' | 'oneClick' | 'mapping' | 'templates';
+  | 'validate'
+  | 'row'
+  | 'duplicates'
+  | 'value'
+  | 'needs'
+  | 'profile'
+  | 'oneClick'
+  | 'mapping'
+  | 'templates'
+  | 'cadence'
+  | 'privacy';
 
 /**
  * What a button of the ribbon does: run a job and write what it made, or open the pane at a page because something has
@@ -47,4 +57,6 @@ export const ribbonCommands = {
   runQuadrants: { job: 'quadrants', page: 'needs' },
   openOneClick: { page: 'oneClick' },
   openProfile: { page: 'profile' },
+  openCadence: { page: 'cadence' },
+  openPrivacy: { page: 'privacy' },
 } satisfies Readonly<Record<string, RibbonCommand>>;

@@ -90,7 +90,7 @@ describe('manifest.xml', () => {
     const pictures = lists
       .filter(({ localName }) => /^(Image|IconUrl|HighResolutionIconUrl)$/.test(localName))
       .map((element) => element.getAttribute('DefaultValue') ?? '');
-    expect(pictures.length).toBe(82);
+    expect(pictures.length).toBe(98);
     for (const address of pictures) {
       const [, name = '', size = ''] = /\/assets\/([a-z]+-(\d+)\.png)$/.exec(address) ?? [];
       const file = `assets/icons/${name}`;
