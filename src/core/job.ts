@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import type { BookId } from './books';
 import type { Erasure } from './erasure';
+import type { DefinedName } from './formulas';
 import type { Message } from './message';
 import type { Sections } from './sections';
 import type { Edit, SheetSpec } from './sheets';
@@ -23,6 +24,8 @@ export type Steps<Result> = Generator<Progress, Result, void>;
 export interface JobInput {
   readonly sheets: readonly SheetTable[];
   readonly sections: Sections;
+  /** Names of the workbook; none where nobody has read them. */
+  readonly names?: readonly DefinedName[];
 }
 
 /** What core cannot know by itself. */

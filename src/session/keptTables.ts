@@ -49,8 +49,8 @@ export class KeptTables {
     this.kept = undefined;
     const isTold = keepsTables && (await changes.watch());
     const before = changes.count;
-    const { sheets, sections, ids, print } = await readWorkbook(options.signal);
-    const input: JobInput = { sheets: sheets.filter(({ name }) => isShown(name)), sections };
+    const { sheets, sections, names, ids, print } = await readWorkbook(options.signal);
+    const input: JobInput = { sheets: sheets.filter(({ name }) => isShown(name)), sections, names };
     const keeps = isTold && changes.count === before && cellsOf(input.sheets) <= MOST_CELLS;
     const outcome = await runner.run(request, input, { ...options, keeps });
     if (keeps) this.kept = { changes: before, ids, print };

@@ -110,11 +110,12 @@ function sheetsAfter({ facts, parked }: Look, { made }: Staged): string[] {
   return [...staying, ...made.map(({ sheet }) => sheet.id)];
 }
 
-/** Defined names a failed swap has to point back: of lists that move and of reports that are remade. */
-function formerNames({ facts, shelf, planned }: Look): Map<string, string> {
+/** Defined names a failed swap has to point back: of lists and rows that move and of reports that are remade. */
+function formerNames({ facts, shelf, planned, edits }: Look): Map<string, string> {
   const wanted = [
     ...shelf.writes.flatMap(({ id }) => Object.values(listNames(id)) as string[]),
     ...planned.map(({ spec }) => markOf(spec.id)),
+    ...edits.names.map(({ name }) => name),
   ];
   return new Map(
     wanted.flatMap((name) => {

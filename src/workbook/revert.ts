@@ -12,6 +12,7 @@ import { changedTexts, sectionsIn } from './store/sections';
 import { openStores } from './store/openStores';
 import { TextStore } from './store/textStore';
 import { whenFree } from './store/turn';
+import { namesAsLeft, queueNames } from './edits/definedNames';
 import { nothingParked, readParked, requestParked } from './edits/parkedRows';
 import { formerSectionsOf } from './undo/formerSections';
 import { formersWithout } from './undo/formerSheets';
@@ -78,7 +79,13 @@ export function revert(batch: string): Promise<CommitResult> {
     };
 
     await refuseProtectedMentions(context, facts.sheets, renamesBeforeRestore(restore));
-    const undoing = undoingOf(turn, facts, restore);
+    const names = namesAsLeft(edits, facts, notes);
+    const undoing = undoingOf(
+      turn,
+      facts,
+      restore,
+      names.map(({ name }) => name),
+    );
     const takenBack: Restored[] = [];
     let edited = 0;
     try {
@@ -96,7 +103,9 @@ export function revert(batch: string): Promise<CommitResult> {
       undoing.takeBack.push(config.flip(context), journal.flip(context));
       const queued = queueTakingBack(context, now, parked, notes);
       edited = queued.reduce((sum, { count }) => sum + count, 0);
+      edited += names.filter(({ follows }) => !follows).length;
       takenBack.push(...queued.map(({ restored: each }) => each));
+      queueNames(context, names, 'before');
       queueRestore(context, facts, restore);
       turn.leave(context);
       await context.sync();

@@ -69,7 +69,7 @@ interface MergeMessages {
   'duplicates.undo.laterFirst': { readonly merge: string; readonly later: string };
   'duplicates.undo.changed': { readonly sheet: string; readonly row: number; readonly column: string };
   'duplicates.undo.formulaLaterFirst': { readonly merge: string; readonly later: string };
-  'duplicates.undo.formulaChanged': { readonly sheet: string; readonly cell: string };
+  'duplicates.undo.formulaChanged': { readonly place: string };
   'duplicates.undo.columnGone': {
     readonly sheet: string;
     readonly column: string;

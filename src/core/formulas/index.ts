@@ -1,4 +1,5 @@
 export { cellName, columnLetters, columnNumber } from './cellNames';
+export type { DefinedName } from './definedName';
 export { rowAfter, spanAfter } from './movedRows';
 export type { RowMoves } from './movedRows';
 export {

@@ -63,6 +63,8 @@ export interface FormulaEdit {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** What a defined name stands for instead; it has no place. */
+  readonly name?: string;
   readonly before: string;
   readonly after: string;
   /** Excel makes this change by itself; it is told so that it can be taken back. */

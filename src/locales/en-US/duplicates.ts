@@ -133,7 +133,7 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.undo.formulaLaterFirst':
     'A formula {merge} took cells from was pointed elsewhere by {later}. Undo {later} first.',
   'duplicates.undo.formulaChanged':
-    'The formula in {cell} of “{sheet}” was changed or moved after the merge and stays as it is; please check the cells it refers to.',
+    'The formula of {place} was changed or moved after the merge and stays as it is; please check the cells it refers to.',
   'duplicates.undo.columnGone':
     '“{sheet}” has no column “{column}” any more, so the row is back without its value “{value}”. Please add it where you need it.',
   'duplicates.undo.linesDamaged':

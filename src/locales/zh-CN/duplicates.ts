@@ -125,10 +125,9 @@ export const duplicates: Sentences<DuplicatesMessages> = {
   'duplicates.undo.unknown': '合并记录里没有仍然有效的 {merge}，请在「合并记录」中核对合并号。',
   'duplicates.undo.laterFirst': '{merge} 保留的客户后来又在 {later} 中并入别的客户。请先撤销 {later}。',
   'duplicates.undo.changed': '「{sheet}」第 {row} 行的「{column}」在合并之后又改过，保持现状，请自行核对。',
-  'duplicates.undo.formulaLaterFirst':
-    '{merge} 改过的公式后来又因 {later} 改指别的行。请先撤销 {later}。',
+  'duplicates.undo.formulaLaterFirst': '{merge} 改过的公式后来又因 {later} 改指别的行。请先撤销 {later}。',
   'duplicates.undo.formulaChanged':
-    '「{sheet}」{cell} 的公式在合并之后又改过或移走了，保持现状，请自行核对它引用的范围。',
+    '{place} 的公式在合并之后又改过或移走了，保持现状，请自行核对它引用的范围。',
   'duplicates.undo.columnGone':
     '「{sheet}」的「{column}」列已经不在，恢复的行里没有原值「{value}」。需要时请手工补上。',
   'duplicates.undo.linesDamaged':

@@ -9,6 +9,8 @@ import type { SheetHandle, WorkbookFacts } from '../reader/workbookFacts';
 import type { AppendRecord, CellRecord, EditRecord, FormulaRecord, RowRecord } from '../store/journal';
 import { readImages } from './cellImages';
 import { boundsOf, bottomUp, columnsOf } from './editArea';
+import { planNames } from './definedNames';
+import type { NameRecord } from './definedNames';
 import { EditCheck } from './editCheck';
 import { readFormerCells } from './formerCells';
 import { listEnds, requestListEnds } from './listEnds';
@@ -24,6 +26,7 @@ import type { GuardRequest, SavedFilter } from './sheetGuard';
 /** What may be changed, checked against the workbook of this moment. */
 export interface EditPlan {
   readonly sheets: readonly SheetEdits[];
+  readonly names: readonly NameRecord[];
   /** All accepted changes in the order they are carried out. */
   readonly records: readonly EditRecord[];
   /** Changes that are not made, and why. */
@@ -68,14 +71,18 @@ interface Group {
  */
 export async function planEdits(
   context: Excel.RequestContext,
-  { edits, movedSheets }: Pick<Changes, 'edits' | 'movedSheets'>,
+  { edits: all, movedSheets }: Pick<Changes, 'edits' | 'movedSheets'>,
   facts: WorkbookFacts,
   wording: Wording,
   token: string,
   signal?: AbortSignal,
 ): Promise<EditPlan> {
   const refusals: Message[] = [];
-  if (edits.length === 0) return { sheets: [], records: [], refusals, warnings: [], parked: nothingParked };
+  const names = planNames(all, facts, refusals);
+  const edits = all.filter((edit) => edit.kind !== 'formula' || edit.name === undefined);
+  if (edits.length === 0) {
+    return { sheets: [], names, records: names, refusals, warnings: [], parked: nothingParked };
+  }
   const groups = requestGroups(edits, movedSheets, facts, refusals);
   const movesRows = edits.some(({ kind }) => kind === 'removeRow' || kind === 'insertRow');
   const parkedRequest = movesRows ? requestParked(context) : undefined;
@@ -135,7 +142,8 @@ export async function planEdits(
   });
   const comments = leaving.flat().flatMap((record) => record.comments ?? []).length;
   const warnings = comments === 0 ? [] : [message('workbook.commentsGo', { count: comments })];
-  return { sheets, records: sheets.flatMap(recordsOf), refusals, warnings, parked };
+  const records = [...sheets.flatMap(recordsOf), ...names];
+  return { sheets, names, records, refusals, warnings, parked };
 }
 
 function recordsOf({ cells, appends, rows, formulas }: SheetEdits): EditRecord[] {

@@ -1,4 +1,5 @@
 import { queueAppend, queueAppendReverse } from './appendedRows';
+import { queueNames } from './definedNames';
 import { queueFormulas } from './movedFormulas';
 import { queueLooks } from './parkedRows';
 import type { ParkedRows } from './parkedRows';
@@ -9,7 +10,7 @@ import type { RowRecord } from '../store/journal';
 import { writeCells } from './writeCells';
 
 /** Queues the writes of a plan, filters taken off around them; cells first, while rows are where the edits saw them. */
-export function queueEdits(context: Excel.RequestContext, { sheets, parked }: EditPlan): void {
+export function queueEdits(context: Excel.RequestContext, { sheets, names, parked }: EditPlan): void {
   const sheetOf = ({ handle }: SheetEdits) => context.workbook.worksheets.getItem(handle.id);
   for (const edits of sheets) {
     const sheet = sheetOf(edits);
@@ -27,6 +28,7 @@ export function queueEdits(context: Excel.RequestContext, { sheets, parked }: Ed
     queueFormulas(sheet, edits, 'after');
     for (const filter of edits.filters) filter.restore(sheet);
   }
+  queueNames(context, names, 'after');
 }
 
 /**

@@ -55,8 +55,9 @@ export async function withBelongings(
   for (const { handle, rows } of leaving) {
     const { comments } = handle.sheet;
     if (rows.length > 0) {
-      comments.load('items/content,items/authorName,items/resolved');
-      comments.load('items/replies/items/content,items/replies/items/authorName');
+      comments.load(
+        'items/content,items/authorName,items/resolved,items/replies/items/content,items/replies/items/authorName',
+      );
     }
     const lines = [];
     for (const { row, wholeRow } of rows) {

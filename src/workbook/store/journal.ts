@@ -53,6 +53,8 @@ const rowRecord = z.object({
 const formulaRecord = z.object({
   kind: z.literal('formula'),
   ...sheetPlace,
+  /** The defined name it is what stands for; it has no place. */
+  name: z.string().optional(),
   before: z.string(),
   /** Once the rows of the batch had moved. */
   after: z.string(),

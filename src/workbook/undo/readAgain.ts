@@ -36,11 +36,12 @@ export async function readAgain(
   notes: Message[],
 ) {
   const bySheet = new Map<SheetHandle, EditRecord[]>();
-  for (const edit of edits) {
+  const placed = edits.filter((edit) => edit.kind !== 'formula' || edit.name === undefined);
+  for (const edit of placed) {
     const handle = sheetOf(edit);
     if (handle) bySheet.set(handle, [...(bySheet.get(handle) ?? []), edit]);
   }
-  for (const name of new Set(edits.filter((edit) => !sheetOf(edit)).map(({ sheet }) => sheet))) {
+  for (const name of new Set(placed.filter((edit) => !sheetOf(edit)).map(({ sheet }) => sheet))) {
     notes.push(message('workbook.sheetMissing', { sheet: name }));
   }
   const looks = [...bySheet].map(([handle, records]) => {

@@ -129,8 +129,17 @@ function replacedAgain({ restorings }: SheetRestore) {
   return restorings.flatMap(({ leaving, former, name }) => (leaving && former ? [{ leaving, name }] : []));
 }
 
-/** What takes it back should the exchange fail half way. */
-export function undoingOf(turn: Turn, facts: WorkbookFacts, { restorings }: SheetRestore): Undoing {
+/**
+ * What takes it back should the exchange fail half way.
+ *
+ * @param names other defined names that change
+ */
+export function undoingOf(
+  turn: Turn,
+  facts: WorkbookFacts,
+  { restorings }: SheetRestore,
+  names: readonly string[],
+): Undoing {
   const marks = restorings.map(({ reportId }) => markOf(reportId));
   return {
     turn,
@@ -154,7 +163,7 @@ export function undoingOf(turn: Turn, facts: WorkbookFacts, { restorings }: Shee
     knownSheetIds: new Set(),
     newNames: marks.filter((name) => !facts.names.has(name.toLowerCase())),
     formerNames: new Map(
-      marks.flatMap((name) => {
+      [...marks, ...names].flatMap((name) => {
         const item = facts.names.get(name.toLowerCase());
         return item ? [[item.name, String(item.formula)] as const] : [];
       }),

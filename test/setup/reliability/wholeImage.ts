@@ -1,3 +1,5 @@
+import { moveFormula } from '../../../src/host/calculation/rewrite';
+import { intersect } from '../../../src/host/cells';
 import type { Area } from '../../../src/host/cells';
 import type { Document, NameList, Sheet } from '../../../src/host/document';
 import { isOwnSheet } from '../../../src/workbook/ownSheets';
@@ -45,12 +47,7 @@ export function sheetImage(sheet: Sheet) {
     widths: sorted(sheet.columns.sizes),
     fittedHeights: sorted(sheet.rows.fitted),
     groups: [sorted(sheet.rows.outline), sorted(sheet.columns.outline)],
-    rules: sheet.conditionalFormats.items.map(({ areas, rule, format, stopIfTrue }) => ({
-      areas: areas.map(addressOf).sort(),
-      rule,
-      format,
-      stopIfTrue,
-    })),
+    rules: used ? colourRulesByCell(sheet, used) : {},
     validations: used ? rulesByCell(sheet, used) : {},
     notes: sheet.notes.all().map(({ row, column, author, content }) => [row, column, author, content]),
     comments: sheet.comments
@@ -97,6 +94,24 @@ function arrayAt(sheet: Sheet, row: number, column: number): string | undefined 
 
 function plainLook({ document }: Sheet): string {
   return JSON.stringify(document.styles.style(0));
+}
+
+/** Colour rules cell by cell, each as it reads there: a row that was put back has pieces of its own. */
+function colourRulesByCell(sheet: Sheet, area: Area): Record<string, unknown> {
+  const rules: Record<string, string[]> = {};
+  for (const { areas, rule, format, stopIfTrue } of sheet.conditionalFormats.items) {
+    const [anchor] = areas;
+    const within = areas.flatMap((own) => intersect(own, area) ?? []);
+    for (const { row, column } of within.flatMap((own) => Array.from(placesIn(own)))) {
+      const look = JSON.stringify([rule, format, stopIfTrue], (_, value: unknown) =>
+        typeof value === 'string' && value.startsWith('=') && anchor
+          ? moveFormula(value, row - anchor.top, column - anchor.left)
+          : value,
+      );
+      (rules[`${row},${column}`] ??= []).push(look);
+    }
+  }
+  return rules;
 }
 
 /** Rules cell by cell: the same rules may lie in other pieces. */

@@ -1,11 +1,11 @@
-import { cellName, formulaText, parsedFormula, rowAfter, sheetOfReference, spanAfter } from '../../formulas';
-import type { CellReference, RowMoves, RowSpan } from '../../formulas';
+import { formulaText, parsedFormula, rowAfter, sheetOfReference, spanAfter } from '../../formulas';
+import type { CellReference, DefinedName, RowMoves, RowSpan } from '../../formulas';
 import { message } from '../../message';
 import type { Message } from '../../message';
 import type { FormulaEdit } from '../../sheets';
 import type { SheetTable } from '../../table';
-import { formulaPrint, formulasOf } from './formulaTouches';
-import type { PlacedFormula } from './formulaTouches';
+import { formulaPrint, formulasOf, placeName } from './formulaTouches';
+import type { FormulaPlace, PlacedFormula } from './formulaTouches';
 import { readTouches } from './loggedTouches';
 import type { LoggedTouch } from './loggedTouches';
 import type { MergeLine } from './mergeLog';
@@ -15,9 +15,7 @@ import type { RowHistory } from './rowHistory';
 /** Touches of all merges that stand, of one reference of one formula. */
 interface TouchedReference {
   /** Where the formula should stand now. */
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+  readonly place: FormulaPlace;
   readonly print: number;
   readonly at: number;
   readonly touches: readonly { readonly line: MergeLine; readonly touch: LoggedTouch }[];
@@ -33,9 +31,10 @@ export function touchedReferences(
     if (line.action !== 'formula' || line.undone > 0) continue;
     for (const touch of readTouches(line)) {
       const row = history.rowNow({ ...line, row: touch.row });
-      const { column, print, at } = touch;
-      const key = [line.sheet, row, column, print, at].join('\u001f');
-      const held = found.get(key) ?? { sheet: line.sheet, row, column, print, at, touches: [] };
+      const { column, name, print, at } = touch;
+      const key = [line.sheet, row, column, name, print, at].join('\u001f');
+      const place = { sheet: line.sheet, row, column, ...(name === undefined ? {} : { name }) };
+      const held = found.get(key) ?? { place, print, at, touches: [] };
       found.set(key, held);
       held.touches.push({ line, touch });
     }
@@ -61,6 +60,7 @@ export function laterMoveOf(
 /** What formulas are given back from. */
 export interface FormulaWorkbook {
   readonly sheets: readonly SheetTable[];
+  readonly names: readonly DefinedName[] | undefined;
   readonly references: ReadonlyMap<string, TouchedReference>;
   /** Rows that are out, by sheet and in the order they stood in. */
   readonly gone: ReadonlyMap<string, readonly GoneRow[]>;
@@ -86,7 +86,7 @@ export function formulaReturns(
       { removed: [], inserted: rows.filter(isBack).map(({ row }) => row) },
     ]),
   );
-  const finder = new FormulaFinder(workbook.sheets, references);
+  const finder = new FormulaFinder(workbook);
   const changed = new Map<PlacedFormula, CellReference[]>();
   const notes: Message[] = [];
   for (const reference of references.values()) {
@@ -97,21 +97,16 @@ export function formulaReturns(
       after[reference.at] = back;
       changed.set(formula, after);
     } else if (reference.touches.some(({ line }) => line.merge === merge)) {
-      notes.push(
-        message('duplicates.undo.formulaChanged', {
-          sheet: reference.sheet,
-          cell: cellName(reference.row, reference.column),
-        }),
-      );
+      notes.push(message('duplicates.undo.formulaChanged', { place: placeName(reference.place) }));
     }
   }
   const edits = Array.from(changed, ([formula, given]): FormulaEdit => {
-    const { sheet, row, column, text } = formula;
+    const { text, ...place } = formula;
     const textWith = (all: readonly CellReference[]) =>
       formulaText({ ...parsedFormula(text), references: all });
     const after = textWith(given);
     return {
-      ...{ kind: 'formula', sheet, row, column, before: text, after, cause },
+      ...{ kind: 'formula', ...place, before: text, after, cause },
       ...(after === textWith(movedReferences(formula, moves)) ? { follows: true } : {}),
     };
   });
@@ -150,8 +145,8 @@ function returned(
 
   const moved = touches.find(({ touch }) => touch.moved && back.some(({ line }) => line.seq === touch.of));
   if (moved) {
-    const kept = keptRow(moved.line);
     const row = back.find(({ line }) => line.seq === moved.touch.of);
+    const kept = row && keptRow(row.line);
     const isAtKept = reference.rows?.first === kept && reference.rows?.last === kept;
     return row && isAtKept ? withRows(reference, { first: placeOf(row), last: placeOf(row) }) : undefined;
   }
@@ -201,10 +196,11 @@ class FormulaFinder {
   private readonly byPrint = new Map<number, PlacedFormula[]>();
   private readonly sheets: ReadonlySet<string>;
 
-  constructor(sheets: readonly SheetTable[], wanted: ReadonlyMap<string, TouchedReference>) {
-    this.sheets = new Set(sheets.map(({ name }) => name));
-    if (wanted.size === 0) return;
-    for (const formula of formulasOf(sheets)) {
+  constructor({ sheets, names, references }: FormulaWorkbook) {
+    // Names stand on none.
+    this.sheets = new Set(['', ...sheets.map(({ name }) => name)]);
+    if (references.size === 0) return;
+    for (const formula of formulasOf(sheets, names)) {
       const print = formulaPrint(formula.text);
       const held = this.byPrint.get(print);
       if (held) held.push(formula);
@@ -212,9 +208,10 @@ class FormulaFinder {
     }
   }
 
-  find({ sheet, row, column, print }: TouchedReference): PlacedFormula | undefined {
+  find({ place, print }: TouchedReference): PlacedFormula | undefined {
+    const { sheet, row, column, name } = place;
     const alike = (this.byPrint.get(print) ?? []).filter(
-      (formula) => formula.sheet === sheet || !this.sheets.has(sheet),
+      (formula) => formula.name === name && (formula.sheet === sheet || !this.sheets.has(sheet)),
     );
     const exact = alike.find(
       (formula) => formula.sheet === sheet && formula.row === row && formula.column === column,

@@ -1,4 +1,5 @@
 import {
+  cellName,
   columnNumber,
   formulaText,
   parsedFormula,
@@ -8,13 +9,26 @@ import {
   skeleton,
   spanAfter,
 } from '../../formulas';
-import type { CellReference, RowMoves } from '../../formulas';
+import type { CellReference, DefinedName, RowMoves } from '../../formulas';
 import { CellKind, textAt } from '../../table';
 import type { SheetTable } from '../../table';
 import { hashText } from '../../text';
 
 /** Columns of a sheet. */
 export const SHEET_COLUMNS = 16_384;
+
+/** Where a formula stands, rows and columns from 1; that of a defined name stands on no sheet. */
+export interface FormulaPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly name?: string;
+}
+
+/** The place as people say it. */
+export function placeName({ sheet, row, column, name }: FormulaPlace): string {
+  return name ?? `${sheet}!${cellName(row, column)}`;
+}
 
 /** A row that is about to go from a sheet. */
 export interface GoingRow {
@@ -38,10 +52,7 @@ export interface FormulaTouch<Going extends GoingRow = GoingRow> {
 }
 
 /** A formula that rows which go take cells from. */
-export interface TouchedFormula<Going extends GoingRow = GoingRow> {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+export interface TouchedFormula<Going extends GoingRow = GoingRow> extends FormulaPlace {
   readonly print: number;
   readonly before: string;
   readonly after: string;
@@ -50,11 +61,8 @@ export interface TouchedFormula<Going extends GoingRow = GoingRow> {
   readonly lost: number;
 }
 
-/** A formula found on a sheet. */
-export interface PlacedFormula {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+/** A formula found on a sheet, or as what a name stands for. */
+export interface PlacedFormula extends FormulaPlace {
   readonly text: string;
 }
 
@@ -63,8 +71,17 @@ export function formulaPrint(text: string): number {
   return hashText(skeleton(parsedFormula(text)));
 }
 
-/** All formulas of the sheets, by sheet. */
-export function* formulasOf(sheets: readonly SheetTable[]): Generator<PlacedFormula> {
+/** All formulas of the sheets, and of the names that speak of fixed cells. */
+export function* formulasOf(
+  sheets: readonly SheetTable[],
+  names: readonly DefinedName[] = [],
+): Generator<PlacedFormula> {
+  for (const { name, formula } of names) {
+    const isFixed = parsedFormula(formula).references.every(
+      ({ fixed, rows }) => !rows || fixed.every(Boolean),
+    );
+    if (isFixed) yield { sheet: '', row: 0, column: 0, name, text: formula };
+  }
   for (const { name, firstRow, firstColumn, formulas } of sheets) {
     for (const [index, column] of formulas.entries()) {
       if (!column) continue;
@@ -90,6 +107,7 @@ export function* formulasOf(sheets: readonly SheetTable[]): Generator<PlacedForm
 export function touchedFormulas<Going extends GoingRow>(
   sheets: readonly SheetTable[],
   going: readonly Going[],
+  defined: readonly DefinedName[] = [],
 ): TouchedFormula<Going>[] {
   const bySheet = new Map<string, Map<number, Going>>();
   for (const row of going) {
@@ -104,7 +122,7 @@ export function touchedFormulas<Going extends GoingRow>(
   );
   const names = Array.from(bySheet.values(), (rows) => Array.from(rows.values())[0]?.sheet ?? '');
   const found: TouchedFormula<Going>[] = [];
-  for (const formula of formulasOf(sheets)) {
+  for (const formula of formulasOf(sheets, defined)) {
     const own = formula.sheet.toLowerCase();
     const home = bySheet.get(own);
     const columns = home?.get(formula.row)?.columns;
@@ -117,10 +135,11 @@ export function touchedFormulas<Going extends GoingRow>(
 }
 
 function touchedFormula<Going extends GoingRow>(
-  { sheet, row, column, text }: PlacedFormula,
+  { text, ...place }: PlacedFormula,
   bySheet: ReadonlyMap<string, ReadonlyMap<number, Going>>,
   moves: ReadonlyMap<string, RowMoves>,
 ): TouchedFormula<Going> | undefined {
+  const { sheet } = place;
   const parsed = parsedFormula(text);
   const isTouched = (reference: CellReference) => {
     const rows = bySheet.get(sheetOfReference(reference, sheet).toLowerCase());
@@ -151,7 +170,7 @@ function touchedFormula<Going extends GoingRow>(
   });
   if (touches.length === 0) return undefined;
   const after = formulaText({ ...parsed, references });
-  return { sheet, row, column, print: formulaPrint(text), before: text, after, touches, lost };
+  return { ...place, print: formulaPrint(text), before: text, after, touches, lost };
 }
 
 /** Whether the cells of a reference go up when the rows of a list go: those beside the list stay. */

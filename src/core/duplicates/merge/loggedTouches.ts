@@ -8,6 +8,8 @@ const loggedTouch = z.object({
   /** Where the formula stood. */
   row: z.number(),
   column: z.number(),
+  /** The defined name it is the formula of, which stands nowhere. */
+  name: z.string().optional(),
   print: z.number(),
   /** Which of its references, and how that read. */
   at: z.number(),
@@ -24,11 +26,15 @@ const touchList = z.array(loggedTouch);
 const MOST = 100;
 
 export function loggedTouchOf(
-  { row, column, print }: TouchedFormula,
+  { row, column, name, print }: TouchedFormula,
   { at, text, isMoved }: FormulaTouch,
   of: number,
 ): LoggedTouch {
-  return { of, row, column, print, at, text, ...(isMoved ? { moved: true } : {}) };
+  return {
+    ...{ of, row, column, print, at, text },
+    ...(name === undefined ? {} : { name }),
+    ...(isMoved ? { moved: true } : {}),
+  };
 }
 
 /** Texts of as many lines as they need. */

@@ -1,7 +1,7 @@
-import { cellName } from '../../formulas';
 import { message } from '../../message';
 import type { Message } from '../../message';
 import type { FormulaEdit } from '../../sheets';
+import { placeName } from './formulaTouches';
 import type { GoingRow, TouchedFormula } from './formulaTouches';
 import { loggedTouchOf } from './loggedTouches';
 import type { LoggedTouch } from './loggedTouches';
@@ -16,16 +16,15 @@ export interface GoingMember extends GoingRow {
 
 /** What a merge does to a formula, as an edit. */
 export function formulaEdit({
-  sheet,
-  row,
-  column,
-  before,
-  after,
+  print: _print,
   touches,
+  lost: _lost,
+  ...formula
 }: TouchedFormula<GoingMember>): FormulaEdit {
+  const isMoved = touches.some((touch) => touch.isMoved);
   return {
-    ...{ kind: 'formula', sheet, row, column, before, after },
-    ...(touches.some(({ isMoved }) => isMoved) ? {} : { follows: true }),
+    ...{ kind: 'formula', ...formula },
+    ...(isMoved ? {} : { follows: true }),
     cause: touches[0]?.going.cause ?? message('duplicates.merge.cause', { kept: '' }),
   };
 }
@@ -61,10 +60,7 @@ export function formulaNotes(formulas: readonly TouchedFormula[]): Message[] {
       : [
           message(code, {
             count: found.length,
-            cells: found
-              .slice(0, NAMED)
-              .map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`)
-              .join(' '),
+            cells: found.slice(0, NAMED).map(placeName).join(' '),
           }),
         ];
   return [

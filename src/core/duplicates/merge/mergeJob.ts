@@ -75,7 +75,7 @@ function* runMerge(
   const log = readMergeLog(input.sheets);
   const { sheets } = input;
   if (options.undo !== undefined) {
-    const plan = planUndo({ set, sheets, log }, options.undo, context.today);
+    const plan = planUndo({ set, sheets, names: input.names, log }, options.undo, context.today);
     if (isMessage(plan)) return { kind: 'refusal', problem: plan };
     return outcome(plan, { merges: [], undone: [options.undo], edits: editCount(plan.edits) });
   }
@@ -87,7 +87,12 @@ function* runMerge(
   const found = listedGroups(set, groups);
   if (options.groups && found.notes[0]) return { kind: 'refusal', problem: found.notes[0] };
   const directory = workbookDirectory(set, input.sections, context.today);
-  const plan = planMerges({ set, sheets, directory, log }, found.groups, options, context.today);
+  const plan = planMerges(
+    { set, sheets, names: input.names, directory, log },
+    found.groups,
+    options,
+    context.today,
+  );
   const merges = plan.merges.map(({ id, kept, lost, references }) => ({
     id,
     sheet: kept.records.sheet,

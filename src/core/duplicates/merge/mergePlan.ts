@@ -1,5 +1,6 @@
 import type { RecordSet } from '../../books';
 import type { CustomerDirectory, RecordPlace } from '../../customers';
+import type { DefinedName } from '../../formulas';
 import { message } from '../../message';
 import type { Message } from '../../message';
 import type { CellEdit, Edit } from '../../sheets';
@@ -43,6 +44,7 @@ export interface MergeWorkbook {
   readonly set: RecordSet;
   readonly sheets: readonly SheetTable[];
   readonly directory: CustomerDirectory;
+  readonly names?: readonly DefinedName[] | undefined;
   readonly log: MergeLog;
 }
 
@@ -129,7 +131,7 @@ export function planMerges(
     edits.push(...changes);
     merges.push({ id, kept, lost, references: moved });
   }
-  const formulas = touchedFormulas(workbook.sheets, going);
+  const formulas = touchedFormulas(workbook.sheets, going, workbook.names);
   noteFormulas(formulas);
   return {
     edits: [...edits, ...formulas.map(formulaEdit)],

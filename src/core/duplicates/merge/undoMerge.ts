@@ -1,4 +1,5 @@
 import type { RecordSet } from '../../books';
+import type { DefinedName } from '../../formulas';
 import { message } from '../../message';
 import type { Message } from '../../message';
 import type { CellEdit, Edit, RowInsertion } from '../../sheets';
@@ -18,6 +19,7 @@ import { SheetRows } from './sheetRows';
 export interface UndoWorkbook {
   readonly set: RecordSet;
   readonly sheets: readonly SheetTable[];
+  readonly names?: readonly DefinedName[] | undefined;
   readonly log: MergeLog;
 }
 
@@ -34,7 +36,7 @@ export interface UndoPlan {
  * a later one.
  */
 export function planUndo(
-  { set, sheets, log }: UndoWorkbook,
+  { set, sheets, names, log }: UndoWorkbook,
   merge: string,
   today: Serial,
 ): UndoPlan | Message {
@@ -81,7 +83,7 @@ export function planUndo(
     });
   }
   const formulas = formulaReturns(
-    { sheets, references, gone, isBack, keptRow: (line) => finder.keptRow(line) },
+    { sheets, names, references, gone, isBack, keptRow: (line) => finder.keptRow(line) },
     merge,
     cause,
   );

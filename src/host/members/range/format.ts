@@ -76,7 +76,13 @@ const setSize = (cells: CellAreas, value: unknown, axis: 'rows' | 'columns'): vo
 
 const standardSize = (cells: CellAreas, value: unknown, axis: 'rows' | 'columns'): void => {
   if (!readFlag(value)) return;
-  setSize(cells, cells.sheet[axis].standard, axis);
+  const { sheet } = cells;
+  sheet.assertAllowed(axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
+  for (const area of cells.areas) {
+    const [first, last] = axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+    for (let index = first; index <= last; index += 1) sheet[axis].setSize(index, undefined);
+    sheet.formatChanged(area, 'sizes');
+  }
 };
 
 const rangeFormat = define<CellAreas>(
