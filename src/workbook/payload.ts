@@ -5,6 +5,7 @@ export const PAYLOAD_TARGET = 3_000_000;
 
 /** Rows, columns and characters a cell of a worksheet can have. */
 export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
 export const CELL_TEXT = 32_767;
 
 /** Bytes of a text as UTF-8 inside a JSON text; quotes and control characters cost their escapes. */

@@ -1,7 +1,7 @@
 import { message } from '../../core';
 import { CodedError, isPayloadFault } from '../codedError';
 import { Exchange } from '../exchange';
-import { PAYLOAD_TARGET } from '../payload';
+import { PAYLOAD_TARGET, SHEET_COLUMNS } from '../payload';
 import { release } from '../release';
 
 /** Cells taken in before the clock is looked at. */
@@ -58,24 +58,36 @@ export async function readBlocks<Block extends CellBlock>(
   let queue: Wanted<Block>[] = blocks.flatMap((block) => chunksOf(block).map((chunk) => ({ block, chunk })));
   while (queue.length > 0) {
     const batch = queue.slice(0, countFitting(queue));
-    const ranges = batch.map(({ chunk }) => {
-      const range = chunk.sheet.getRangeByIndexes(chunk.row, chunk.column, chunk.rows, chunk.columns);
-      loaders[property](range);
-      return range;
-    });
+    const pieces = batch.map(({ chunk }) => rangesOf(chunk));
+    const ranges = pieces.flat();
+    for (const range of ranges) loaders[property](range);
     const rest = queue.slice(batch.length);
     if (await arrives(context, ranges, property, signal)) {
       for (const [index, { block, chunk }] of batch.entries()) {
-        const range = ranges[index];
-        if (!range) continue;
-        await inSlices(chunk, range[property] as unknown[][], (part, rows) => {
-          take(block, part, rows);
-        });
-        release(range);
+        const parts = pieces[index] ?? [];
+        await inSlices(
+          chunk,
+          sideBySide(parts.map((range) => range[property] as unknown[][])),
+          (part, rows) => {
+            take(block, part, rows);
+          },
+        );
+        parts.forEach(release);
       }
       queue = rest;
     } else queue = [...halved(batch), ...rest];
   }
+}
+
+/** The ranges a chunk is read by: Excel tells nothing of the cells of whole rows, so those come in two pieces. */
+function rangesOf({ sheet, row, column, rows, columns }: CellBlock): Excel.Range[] {
+  if (columns < SHEET_COLUMNS) return [sheet.getRangeByIndexes(row, column, rows, columns)];
+  const half = columns / 2;
+  return [0, half].map((left) => sheet.getRangeByIndexes(row, left, rows, half));
+}
+
+function sideBySide([first = [], second]: readonly (readonly (readonly unknown[])[])[]) {
+  return second ? first.map((row, index) => [...row, ...(second[index] ?? [])]) : first;
 }
 
 /** Hands rows over slice by slice and gives the thread up in between: an answer of 3 MB is too much for one go. */

@@ -151,3 +151,19 @@ describe('readWorkbook', () => {
     expect((await readWorkbook()).sheets[0]?.rowCount).toBe(1);
   });
 });
+
+describe('a sheet used to its last column', () => {
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded: whole rows tell nothing of cells.
+  it('is read like any other', async () => {
+    const document = Document.withSheets(['宽']);
+    const sheet = document.sheet('宽');
+    sheet?.enter({ top: 0, left: 0, bottom: 1, right: 0 }, [['左'], [1]]);
+    sheet?.enter({ top: 0, left: 16_383, bottom: 1, right: 16_383 }, [['右'], ['2026-01-05']]);
+    openWorkbook(document);
+    const [read] = (await readWorkbook()).sheets;
+    expect(read?.columns).toHaveLength(16_384);
+    const cells = [0, 8_191, 8_192, 16_383].map((at) => read?.columns[at] && scalarAt(read.columns[at], 0));
+    expect(cells).toEqual(['左', null, null, '右']);
+    expect(read?.columns[16_383]?.kinds[1]).toBe(CellKind.date);
+  });
+});
