@@ -19,6 +19,7 @@ export interface SegmentsMessages {
   'segments.followUp.note': object;
   'segments.change.new': object;
   'segments.change.kept': object;
+  'segments.change.left': { readonly asOf: string };
   'segments.reason.rfm': {
     readonly r: number;
     readonly f: number;

@@ -56,11 +56,12 @@ export function segmentSheet(segment: Segment, { value, details, before }: Segme
     width: number,
   ) => numberColumn({ key, header, format, width }, members, of);
   const score = scoresBy(value);
+  const asOf = isoDate(value.facts.period.asOf);
   const owner = definition.owner ?? null;
   return {
     id: segmentSheetPrefix + definition.id,
     name: message('segments.sheetName', { name: definition.name }),
-    title: message('segments.title', { name: definition.name, asOf: isoDate(value.facts.period.asOf) }),
+    title: message('segments.title', { name: definition.name, asOf }),
     note: message('segments.note', { members: members.length, newcomers, strategy: definition.strategy }),
     blocks: [
       {
@@ -140,7 +141,13 @@ export function segmentSheet(segment: Segment, { value, details, before }: Segme
     freeze: 'header',
     tabColor: definition.color,
     print: { landscape: true, fitToWidth: true },
-    existing: { mode: 'refresh', table: tableOf(definition.id), key: 'id', name: 'name' },
+    existing: {
+      mode: 'refresh',
+      table: tableOf(definition.id),
+      key: 'id',
+      name: 'name',
+      left: { key: 'change', text: message('segments.change.left', { asOf }) },
+    },
   };
 }
 

@@ -153,9 +153,15 @@ export interface SheetSpec {
   /**
    * What happens to a sheet of this id that is already there: `replace` remakes it; `refresh` brings its table up to
    * date and keeps everything users made of the sheet. Rows are joined by the column `key`, those without one by the
-   * column `name`; rows that leave go to a table of their own below.
+   * column `name`; rows that leave go to a table of their own below, where the column `left.key` says so.
    */
   readonly existing:
     | { readonly mode: 'replace' }
-    | { readonly mode: 'refresh'; readonly table: string; readonly key: string; readonly name?: string };
+    | {
+        readonly mode: 'refresh';
+        readonly table: string;
+        readonly key: string;
+        readonly name?: string;
+        readonly left?: { readonly key: string; readonly text: Text };
+      };
 }

@@ -5,7 +5,7 @@ export const segments: Sentences<SegmentsMessages> = {
   'segments.sheetName': 'Segment-{name}',
   'segments.title': '{name}, as of {asOf}',
   'segments.note':
-    '{members} {members:customer|customers}, {newcomers} new. Strategy: {strategy}. Columns you add and the follow-up notes are kept when the sheet is refreshed, as are your order and filters; newcomers come first, so sort again if you like; leavers are listed below “Left this time”.',
+    '{members} {members:customer|customers}, {newcomers} new. Strategy: {strategy}. Columns you add and the follow-up notes are kept when the sheet is refreshed, as are your order and filters; newcomers stand below the first row, so sort again if you like; leavers are listed below “Left this time”.',
   'segments.column.contact': 'Contact',
   'segments.column.phone': 'Phone',
   'segments.column.scores': 'RFM',
@@ -18,6 +18,7 @@ export const segments: Sentences<SegmentsMessages> = {
   'segments.followUp.note': 'Note what was done; kept when the segment is refreshed.',
   'segments.change.new': 'new',
   'segments.change.kept': 'stayed',
+  'segments.change.left': 'left ({asOf})',
   'segments.reason.rfm':
     'R {r} (bought {recency} {recency:day|days} ago), F {f} ({frequency} {frequency:order|orders}), M {m} (¥{monetary})',
   'segments.reason.and': '{first}; {second}',

@@ -5,7 +5,7 @@ export const segments: Sentences<SegmentsMessages> = {
   'segments.sheetName': '分群-{name}',
   'segments.title': '{name}（截至 {asOf}）',
   'segments.note':
-    '{members} 位客户，本期新进 {newcomers} 位。建议策略：{strategy}。自己加的列和「跟进备注」在下次刷新时保留，您的排序和筛选也不变；新进的客户排在表的最上面，需要时请重新排序；移出的客户列在「本期移出」。',
+    '{members} 位客户，本期新进 {newcomers} 位。建议策略：{strategy}。自己加的列和「跟进备注」在下次刷新时保留，您的排序和筛选也不变；新进的客户插在表的第一行下面，需要时请重新排序；移出的客户列在「本期移出」。',
   'segments.column.contact': '联系人',
   'segments.column.phone': '电话',
   'segments.column.scores': 'RFM 分',
@@ -18,6 +18,7 @@ export const segments: Sentences<SegmentsMessages> = {
   'segments.followUp.note': '在这里记跟进情况，刷新分群时保留。',
   'segments.change.new': '新进',
   'segments.change.kept': '留存',
+  'segments.change.left': '移出（{asOf}）',
   'segments.reason.rfm':
     'R {r} 分（{recency} 天前购买），F {f} 分（{frequency} 单），M {m} 分（{monetary} 元）',
   'segments.reason.and': '{first}；{second}',

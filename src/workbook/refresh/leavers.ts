@@ -10,7 +10,7 @@ export function leaversOf(table: string): string {
 
 /** A heading and the table of the rows that leave, with all the columns they had. */
 export function leaversBlocks(
-  { former, rows, block, keys }: RefreshPlan,
+  { former, rows, block, keys, left }: RefreshPlan,
   heading: Message,
 ): { readonly title: GridBlock; readonly table: TableBlock } {
   const columns = former.headers.map((header, at): TableColumn => {
@@ -20,7 +20,9 @@ export function leaversBlocks(
       header,
       format: styleOf(former.formats[at] ?? 'General'),
       ...(width === undefined ? {} : { width }),
-      values: rows.leavers.map((row) => former.values[row]?.[at] ?? null),
+      values: rows.leavers.map((row) =>
+        left?.column === at ? left.text : (former.values[row]?.[at] ?? null),
+      ),
     };
   });
   return {

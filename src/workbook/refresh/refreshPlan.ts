@@ -45,6 +45,8 @@ export interface RefreshPlan {
   readonly heading: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   /** Keys of the rows that are out of the table when the run is done. */
   readonly absent: readonly string[];
+  /** Column of the table that says of rows among the leavers that they left, and what. */
+  readonly left: { readonly column: number; readonly text: string } | undefined;
   readonly record: RefreshRecord | undefined;
   readonly shape: SheetShape;
 }
@@ -130,6 +132,10 @@ export function planRefresh(
     ]),
     heading: headingCells(shape, record?.heading ?? [], headingOf(spec, wording)),
     absent: [...before, ...away].map(({ key }) => key).filter((key) => key !== '' && !present.has(key)),
+    left: existing.left && {
+      column: keys.indexOf(existing.left.key),
+      text: wording.text(existing.left.text),
+    },
     record,
     shape,
   };

@@ -49,13 +49,13 @@ function seenFromRow(formula: string, row: number): string {
 
 /** What rows that leave hold in the table of the leavers; rows and columns of the sheet from 1. */
 export function leftCells(
-  { former, rows }: RefreshPlan,
+  { former, rows, left }: RefreshPlan,
   to: { readonly row: number; readonly column: number; readonly targets: readonly number[] },
   dateOffset: number,
 ): readonly PlacedCell[] {
   return rows.leavers.flatMap((each, index) =>
     to.targets.flatMap((source, place) => {
-      const value = former.values[each]?.[source] ?? null;
+      const value = left?.column === source ? left.text : (former.values[each]?.[source] ?? null);
       if (source < 0 || !isFilled(value)) return [];
       const image = cellImage(value, former.formats[source] ?? 'General', dateOffset);
       return [{ row: to.row + index + 1, column: to.column + place + 1, image }];

@@ -33,7 +33,7 @@ export function refreshed(
   wording: Wording,
 ): SheetSpec {
   if (spec.existing.mode !== 'refresh' || !former) return spec;
-  const { table, key } = spec.existing;
+  const { table, key, left } = spec.existing;
   const block = spec.blocks.find((each): each is TableBlock => each.kind === 'table' && each.id === table);
   const keyIndex = block?.columns.findIndex((column) => column.key === key) ?? -1;
   if (!block || keyIndex < 0) return spec;
@@ -68,11 +68,13 @@ export function refreshed(
     };
   });
   const joined: TableBlock = { ...block, columns: [...columns, ...theirs] };
-  const leavers = leaversBlock(joined, sources, new Set(keys), keyHeader, wording);
+  const leavers = leaversBlock(joined, sources, new Set(keys), { keyHeader, left }, wording);
   const blocks: Block[] = spec.blocks.map((each) => (each === block ? joined : each));
   if (leavers) blocks.push(...leavers);
   return { ...spec, blocks };
 }
+
+type LeftMark = NonNullable<Extract<SheetSpec['existing'], { mode: 'refresh' }>['left']>;
 
 interface KeyedTable {
   readonly table: FormerTable;
@@ -100,7 +102,7 @@ function leaversBlock(
   main: TableBlock,
   sources: readonly KeyedTable[],
   present: ReadonlySet<string>,
-  keyHeader: string,
+  { keyHeader, left }: { readonly keyHeader: string; readonly left: LeftMark | undefined },
   wording: Wording,
 ): Block[] | undefined {
   const rows = new Map<string, KeyedTable>();
@@ -116,7 +118,11 @@ function leaversBlock(
       header,
       format,
       ...(width === undefined ? {} : { width }),
-      values: [...rows].map(([each, source]) => source.cell(each, headers[index] ?? keyHeader) ?? null),
+      values: [...rows].map(([each, source]) =>
+        left?.key === key && source === sources[0]
+          ? left.text
+          : (source.cell(each, headers[index] ?? keyHeader) ?? null),
+      ),
     };
   });
   return [

@@ -6,6 +6,7 @@ import { overlapOf } from '../../../src/core/segments/segment';
 import { previousMembers } from '../../../src/core/segments/previousMembers';
 import { tableOf } from '../../../src/core/segments/segmentSheet';
 import { rfmOptions } from '../../../src/core/value';
+import { isoDate } from '../../../src/core/text';
 import { valueOf } from '../value/customerValues';
 
 const value = valueOf([[[990, 995], 50], [[800], 10], [[991, 992, 993], 70], []], 1000, rfmOptions.parse({}));
@@ -61,6 +62,10 @@ describe('segment sheets', () => {
       table: tableOf(best.definition.id),
       key: 'id',
       name: 'name',
+      left: {
+        key: 'change',
+        text: message('segments.change.left', { asOf: isoDate(value.facts.period.asOf) }),
+      },
     });
   });
 

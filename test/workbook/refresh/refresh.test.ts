@@ -109,6 +109,29 @@ describe('a column users rename or add while somebody is among the leavers', () 
   });
 });
 
+describe('who leaves', () => {
+  it('is marked with when, in the column that tells what changed, and keeps the mark', async () => {
+    const { document } = openWorkbook(Document.withSheets(['名单']));
+    const marked = (members: readonly string[], month: number) => {
+      const spec = segment(members, month);
+      const left = { key: 'amount', text: `移出（${month} 月）` };
+      return changesOf([{ ...spec, existing: { ...spec.existing, left } as typeof spec.existing }]);
+    };
+    const left = () => {
+      const table = document.tables.get('kb_segment_best_leavers');
+      return table && table.sheet.values(table.dataArea).map(([id, , change]) => [id, change]);
+    };
+    await commit(marked(['C1', 'C2', 'C3'], 1), controls);
+    await commit(marked(['C2', 'C3'], 2), controls);
+    expect(left()).toEqual([['C1', '移出（2 月）']]);
+    await commit(marked(['C3', 'C4'], 3), controls);
+    expect(left()).toEqual([
+      ['C2', '移出（3 月）'],
+      ['C1', '移出（2 月）'],
+    ]);
+  });
+});
+
 describe('filters of a sheet that is refreshed', () => {
   it('stay, and hide and show the rows of this run', async () => {
     const { document, run } = openWorkbook(Document.withSheets(['名单']));
