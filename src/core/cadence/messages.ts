@@ -63,6 +63,7 @@ export interface CadenceMessages {
     readonly sheets: string;
   };
   'cadence.confirmations.unknown': { readonly sheet: string; readonly id: string };
+  'cadence.confirmations.noCheckDay': { readonly sheet: string };
   'cadence.confirmations.noCell': { readonly field: Bilingual; readonly value: string };
   'cadence.confirmations.cause': object;
   'cadence.questionnaire.none': object;

@@ -20,7 +20,7 @@ export interface OrderHistory {
 const monthsShown = 24;
 const productsShown = 5;
 
-/** The order histories of some customers, in one pass over all lines. */
+/** The order histories of some customers, in one pass over all lines; who has none up to the as-of day is missing. */
 export function orderHistories(
   { ledger: { lines }, facts }: CustomerValue,
   customers: readonly number[],
@@ -30,7 +30,7 @@ export function orderHistories(
   const running = new Map(
     customers.map((customer) => [
       customer,
-      { months: new Float64Array(monthsShown), products: new Map<string, number>() },
+      { lines: 0, months: new Float64Array(monthsShown), products: new Map<string, number>() },
     ]),
   );
   for (let line = 0; line < lines.count; line += 1) {
@@ -39,6 +39,7 @@ export function orderHistories(
     if (own === undefined || !(day < Math.floor(asOf) + 1)) continue;
     const amount = lines.amounts?.[line] ?? 0;
     if (Number.isNaN(amount)) continue;
+    own.lines += 1;
     const month = monthOf(serial(day)) - firstMonth;
     if (month >= 0) own.months[month] = (own.months[month] ?? 0) + amount;
     const product = lines.productNames[lines.products?.[line] ?? -1];
@@ -47,18 +48,20 @@ export function orderHistories(
   const day = (value: number | undefined) =>
     value === undefined || Number.isNaN(value) ? null : isoDate(serial(value));
   return new Map(
-    Array.from(running, ([customer, { months, products }]) => [
-      customer,
-      {
-        count: facts.orders[customer] ?? 0,
-        amount: facts.amount[customer] ?? 0,
-        first: day(facts.firstDay[customer]),
-        last: day(facts.lastDay[customer]),
-        months: Array.from(months, (amount, at) => ({ month: isoOfMonth(firstMonth + at), amount })),
-        products: Array.from(products, ([name, amount]) => ({ name, amount }))
-          .sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1))
-          .slice(0, productsShown),
-      },
-    ]),
+    Array.from(running)
+      .filter(([, { lines: found }]) => found > 0)
+      .map(([customer, { months, products }]) => [
+        customer,
+        {
+          count: facts.orders[customer] ?? 0,
+          amount: facts.amount[customer] ?? 0,
+          first: day(facts.firstDay[customer]),
+          last: day(facts.lastDay[customer]),
+          months: Array.from(months, (amount, at) => ({ month: isoOfMonth(firstMonth + at), amount })),
+          products: Array.from(products, ([name, amount]) => ({ name, amount }))
+            .sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1))
+            .slice(0, productsShown),
+        },
+      ]),
   );
 }

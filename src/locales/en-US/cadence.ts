@@ -61,6 +61,8 @@ export const cadence: Sentences<CadenceMessages> = {
     'No confirmation sheet has been filled in. Copy the returned sheet into this workbook (right-click its tab → Move or Copy) and try again.',
   'cadence.confirmations.unknown':
     'The customer number {id} on “{sheet}” is not registered; the sheet was not read.',
+  'cadence.confirmations.noCheckDay':
+    '{sheet} has no column for the day of the last check, so these customers stay in the quarterly queue. Add the column and read again.',
   'cadence.confirmations.noCell':
     'The customer corrects “{field}” to “{value}”, but the registration has no column of its own for it. Please change it by hand.',
   'cadence.confirmations.cause': 'Confirmed by the customer',

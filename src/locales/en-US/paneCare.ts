@@ -122,7 +122,7 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.confirmations.files': 'Choose returned files…',
   'pane.confirmations.filesHint':
     'Several .xlsx files at once. Their sheets go into this workbook; delete them once they are read.',
-  'pane.confirmations.write': 'Write {count} {count:cell|cells} (check date included)',
+  'pane.confirmations.write': 'Write {count} {count:cell|cells}',
   'pane.confirmations.written': '{count} {count:cell|cells} written; History takes them back.',
   'pane.sample.intro':
     'With a customer number (or name) and columns headed like tags, a questionnaire tells how far each tag agrees.',

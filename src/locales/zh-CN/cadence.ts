@@ -55,6 +55,8 @@ export const cadence: Sentences<CadenceMessages> = {
   'cadence.confirmations.none':
     '没有找到客户填过的确认表。请把收回的表复制到本工作簿（右键表名 → 移动或复制），再试一次。',
   'cadence.confirmations.unknown': '「{sheet}」的客户编号 {id} 不在登记表里，没有读取。',
+  'cadence.confirmations.noCheckDay':
+    '「{sheet}」没有「核对日期」列，记不下客户确认的日子，他们还会出现在季度核对里。请加上这一列再读取。',
   'cadence.confirmations.noCell':
     '客户把「{field}」更正为「{value}」，但登记表里没有单独的这一列，请手工更改。',
   'cadence.confirmations.cause': '客户确认',

@@ -115,7 +115,7 @@ export const paneCare = {
   'pane.confirmations.said': '{field}（写着「{said}」）',
   'pane.confirmations.files': '选择收回的文件…',
   'pane.confirmations.filesHint': '可一次选多个 .xlsx。表会放进本工作簿，读完可删。',
-  'pane.confirmations.write': '写入 {count} 处（含核对日期）',
+  'pane.confirmations.write': '写入 {count} 处',
   'pane.confirmations.written': '已写入 {count} 处，可在「历史」里撤销。',
   'pane.sample.intro': '问卷表里有客户编号（或名称），其他列的表头与标签同名，就能比出每个标签的一致率。',
   'pane.sample.run': '比较问卷与标签',

@@ -13,9 +13,13 @@ const useStyles = makeStyles({
     padding: 0,
     minWidth: 0,
   },
+  line: { maxWidth: '100%', minWidth: 0 },
   chip: {
     maxWidth: '100%',
-    overflow: 'hidden',
+    height: 'auto',
+    minHeight: '24px',
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
@@ -40,7 +44,7 @@ export function TagChips({ categories }: { readonly categories: readonly TagCate
           {tags.map((tag) => {
             const label = wording.say('pane.profile.tag', { name: tag.name, value: tag.value });
             return (
-              <li key={label}>
+              <li key={label} className={styles.line}>
                 <Tooltip content={evidenceOf(tag)} relationship="description" withArrow>
                   <Tag className={styles.chip} size="small" tabIndex={0}>
                     {label}

@@ -170,6 +170,18 @@ describe('confirmation sheets that come back', () => {
     ]);
   });
 
+  it('tell where the day of the check cannot be written down', () => {
+    const bare = sheetOf('客户', [
+      ['客户编号', '公司名称', '行业', '联系人'],
+      ['K-1', '苏州明达物流有限公司', '批发业', '张伟明'],
+    ]);
+    const sheets = [bare, returned('回执', 'K-1', [['联系人', '张伟明', '否', '周晓']])];
+    const outcome = finished(confirmationsJob.run({ sheets, sections: {} }, {}, context));
+    expect(outcome.kind === 'result' && outcome.notes).toEqual([
+      { code: 'cadence.confirmations.noCheckDay', parameters: { sheet: '客户' } },
+    ]);
+  });
+
   it('are taken over once, and again when something in them changed', () => {
     const first = read([returned('回执', 'K-1', [['联系人', '张伟明', '是', null]])]);
     expect(first.sections).toHaveProperty(readBeforeSection.key);

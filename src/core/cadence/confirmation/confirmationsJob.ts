@@ -85,6 +85,9 @@ function* run(
         sheets: sheets.join('、'),
       }),
     );
+  const unmarked = heard.filter(({ records, record }) => !recordCell(records, 'checkedOn', record));
+  for (const sheet of new Set(unmarked.map(({ records }) => records.sheet)))
+    notes.push(message('cadence.confirmations.noCheckDay', { sheet }));
   const edits = new Map<string, CellEdit>();
   for (const { told, records, record } of heard)
     for (const edit of [
