@@ -1,9 +1,11 @@
 import { readSection } from '../../core';
 import type { BookDropdowns } from '../../core/books';
 import type { TableColumn } from '../../core/sheets';
+import type { SheetTable } from '../../core/table';
 import { Exchange } from '../exchange';
+import { readSheetTables } from '../reader/sheetReading';
 import { requestWorkbookFacts, workbookFacts } from '../reader/workbookFacts';
-import type { SheetHandle } from '../reader/workbookFacts';
+import type { SheetHandle, WorkbookFacts } from '../reader/workbookFacts';
 import { jobSections, readSections, requestSections } from '../store/sections';
 import { listSource } from '../writer/dropdowns';
 import { readRuns } from './validationRuns';
@@ -34,7 +36,7 @@ export interface DropdownInspection {
 /** Looks at the dropdowns of all book sheets of ours; columns without a list of ours are not even asked. */
 export async function inspectDropdowns(context: Excel.RequestContext): Promise<DropdownInspection> {
   // Loaded when somebody asks: the pane starts without the books.
-  const { bookDropdowns, bookIds, bookReportId, ownFieldSection, tagsInForce } =
+  const { bookDropdowns, bookIds, bookReportId, dictionaryReportId, ownFieldSection, tagsInForce } =
     await import('../../core/books');
   const factsRequest = requestWorkbookFacts(context);
   const sectionsRequest = requestSections(context);
@@ -42,14 +44,14 @@ export async function inspectDropdowns(context: Excel.RequestContext): Promise<D
   const facts = workbookFacts(factsRequest);
   const sections = jobSections(await readSections(context, sectionsRequest));
   const own = readSection(sections, ownFieldSection);
-  const tags = tagsInForce({ sheets: [], sections });
+  const exchange = new Exchange(context);
+  const tags = tagsInForce({ sheets: await readReport(exchange, facts, dictionaryReportId), sections });
 
   const sheets = bookIds.flatMap((book) => {
     const handle = facts.reports.get(bookReportId(book));
     handle?.sheet.tables.load('items/name');
     return handle ? [{ book, handle }] : [];
   });
-  const exchange = new Exchange(context);
   if (sheets.length > 0) await exchange.sync();
   const tables = sheets.flatMap(({ book, handle }) =>
     handle.sheet.tables.items.slice(0, 1).map((table) => {
@@ -95,6 +97,18 @@ export async function inspectDropdowns(context: Excel.RequestContext): Promise<D
       return { ...each, runs: found, state: stateOf(found, each.source) };
     }),
   };
+}
+
+/** A report sheet as people left it; nothing where there is none. */
+async function readReport(
+  exchange: Exchange,
+  { reports, is1904 }: WorkbookFacts,
+  reportId: string,
+): Promise<readonly SheetTable[]> {
+  const handle = reports.get(reportId);
+  if (!handle) return [];
+  const manner = { is1904, mayWrite: false, signal: undefined };
+  return (await readSheetTables(exchange, [handle], manner)).map(({ table }) => ({ ...table, reportId }));
 }
 
 function stateOf(runs: readonly ValidationRun[], source: string): DropdownState | undefined {

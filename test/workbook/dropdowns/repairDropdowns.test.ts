@@ -1,4 +1,4 @@
-import { bookSheet, fieldsOf, tagsInForce } from '../../../src/core/books';
+import { bookSheet, dictionarySheet, fieldsOf, tagsInForce } from '../../../src/core/books';
 import type { OwnField } from '../../../src/core/books';
 import { Document } from '../../../src/host/document';
 import { checkDropdowns, commit, repairDropdowns, revert } from '../../../src/workbook';
@@ -123,4 +123,28 @@ describe('dropdowns of book sheets', () => {
     openWorkbook(Document.withSheets(['名单']));
     expect(await checkDropdowns()).toEqual({ checked: 0, damaged: [] });
   });
+});
+
+it('offers the tags as people named them on the dictionary’s sheet, saved in the pane or not', async () => {
+  const tags = tagsInForce({ sheets: [], sections: {} });
+  const document = Document.withSheets(['备用']);
+  const workbook = openWorkbook(document);
+  const fields = fieldsOf('tags', 'b2b');
+  const book = bookSheet({ book: 'tags', fields, rowCount: 5, values: {}, carried: [], own: [], tags });
+  await commit(changesOf([book, dictionarySheet(tags)]), controls);
+  const cellsOf = (sheet: Document['sheets'][number]) =>
+    sheet.values({ top: 0, left: 0, bottom: 60, right: 60 });
+  const places = () =>
+    document.sheets.filter((sheet) => cellsOf(sheet).flat().includes('首选渠道')).map(({ name }) => name);
+
+  const dictionary = document.sheet('标签字典');
+  const row = (dictionary ? cellsOf(dictionary) : []).findIndex((cells) => cells[1] === '沟通渠道偏好');
+  await workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('标签字典');
+    sheet.getRangeByIndexes(row, 1, 1, 1).values = [['首选渠道']];
+    await context.sync();
+  });
+  expect(places()).toEqual(['标签字典']);
+  await repairDropdowns(controls.wording, controls.at);
+  expect(places()).toEqual(expect.arrayContaining(['标签字典', '_客簿标准']));
 });
