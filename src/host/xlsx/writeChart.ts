@@ -1,6 +1,6 @@
 import type { Chart, ChartAxis, ChartSeries, ChartTitle, DataLabels, Sheet } from '../document';
 import { CellError } from '../cells';
-import { XML_HEAD, attributesText, escapeText } from './xml';
+import { XML_HEAD, attributesText, drawingText, escapeText } from './xml';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -75,7 +75,7 @@ function titleText(title: ChartTitle): string {
     b: font?.bold,
   });
   const fill = font?.color === undefined ? '' : colorText(font.color);
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr${properties}>${fill}</a:rPr><a:t>${escapeText(title.text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr${properties}>${fill}</a:rPr><a:t>${drawingText(title.text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 function flagText(name: string, value: boolean): string {

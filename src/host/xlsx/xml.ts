@@ -243,6 +243,11 @@ export function serialize(element: XmlElement): string {
   return `<${element.name}${attributes}>${text}${element.children.map(serialize).join('')}</${element.name}>`;
 }
 
+/** A text of a drawing: unlike those of cells it knows no escapes, so what looks like one stays as it is. */
+export function drawingText(text: string): string {
+  return escapePlain(text.replaceAll(UNWRITABLE, (found) => (found.length > 1 ? found : escapeOf(found))));
+}
+
 function escapePlain(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

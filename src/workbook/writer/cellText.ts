@@ -1,4 +1,5 @@
 import { CELL_TEXT } from '../payload';
+import { cutText } from './cutText';
 
 /** A cell as it is written: through `values`, in a cell of this number format. */
 export interface WrittenText {
@@ -30,8 +31,5 @@ export function textForText(text: string): WrittenText {
 
 /** A text cut to what a cell can hold, without half a surrogate pair at its end. */
 export function fitting(text: string): string {
-  if (text.length <= CELL_TEXT) return text;
-  const end = CELL_TEXT - 1;
-  const code = text.charCodeAt(end - 1);
-  return `${text.slice(0, code >= 0xd800 && code < 0xdc00 ? end - 1 : end)}…`;
+  return text.length <= CELL_TEXT ? text : `${cutText(text, CELL_TEXT - 1)}…`;
 }

@@ -69,6 +69,16 @@ export function chartSeries(chart: ChartBlock, layout: SheetLayout, wording: Wor
   });
 }
 
+/** A text for a drawing, which has no way to hold control characters and half surrogates. */
+function drawn(text: string): string {
+  return text.replace(/[^\P{Cc}\n]|\p{Cs}|[\ufffe\uffff]/gu, ' ');
+}
+
+/** Excel takes a name that begins with an equal sign for a reference. */
+function plainName(name: string): string {
+  return name.startsWith('=') ? ` ${name}` : name;
+}
+
 /** Adds a native chart. Series are set one by one: Excel's guess at headers and categories is not relied on. */
 export function addChart(
   sheet: Excel.Worksheet,
@@ -81,18 +91,18 @@ export function addChart(
   const [first, ...others] = series;
   if (!first) return;
   const chart = sheet.charts.add(chartTypes[block.type], rangeOf(first.values), 'Columns');
-  chart.title.text = wording.text(block.title);
+  chart.title.text = drawn(wording.text(block.title));
   const fill = (target: Excel.ChartSeries, { name, categories, values }: ChartSeries, isNew: boolean) => {
     if (isNew) target.setValues(rangeOf(values));
     target.setXAxisValues(rangeOf(categories));
-    if (name !== '') target.name = name;
+    if (name !== '') target.name = plainName(name);
   };
   fill(chart.series.getItemAt(0), first, false);
-  for (const other of others) fill(chart.series.add(other.name), other, true);
+  for (const other of others) fill(chart.series.add(plainName(other.name)), other, true);
   chart.legend.visible = series.length > 1 || block.type === 'pie' || block.type === 'doughnut';
   const { category, value, minimum } = block.axes ?? {};
-  if (category !== undefined) chart.axes.categoryAxis.title.text = wording.text(category);
-  if (value !== undefined) chart.axes.valueAxis.title.text = wording.text(value);
+  if (category !== undefined) chart.axes.categoryAxis.title.text = drawn(wording.text(category));
+  if (value !== undefined) chart.axes.valueAxis.title.text = drawn(wording.text(value));
   if (minimum !== undefined) chart.axes.valueAxis.minimum = minimum;
   if (block.type === 'bar' || block.type === 'barStacked') {
     // Excel draws the first row of bars at the bottom; the axis of values stays there all the same.

@@ -1,6 +1,6 @@
 import type { CellStyle, ConditionalRule } from '../../core/sheets';
 import type { Wording } from '../../locales';
-import { literal } from './links';
+import { LITERAL, literal } from './links';
 
 /** Calls one rule makes at most: for the size of an exchange. */
 export const RULE_CALLS = 8;
@@ -32,6 +32,8 @@ export function addRule(
     case 'equals': {
       const value =
         typeof rule.value === 'object' && rule.value !== null ? wording.text(rule.value) : rule.value;
+      // A text no formula can hold is no value people mark cells by.
+      if (typeof value === 'string' && value.length > LITERAL) return;
       const formula =
         typeof value === 'string' ? `=${literal(value)}` : `=${String(value ?? '""').toUpperCase()}`;
       addCellRule(range, { formula1: formula, operator: 'EqualTo' }, rule.style);

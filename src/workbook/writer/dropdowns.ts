@@ -1,6 +1,7 @@
 import type { ListReference, TableColumn } from '../../core/sheets';
 import type { Wording } from '../../locales';
 import { columnLetters } from '../address';
+import { cutText } from './cutText';
 import type { Rectangle } from './layout';
 import { listNames } from './listNames';
 
@@ -41,8 +42,8 @@ export function addDropdown(
   if (note !== undefined) {
     dataValidation.prompt = {
       showPrompt: true,
-      title: wording.text(header).slice(0, PROMPT_TITLE),
-      message: wording.text(note).slice(0, PROMPT_TEXT),
+      title: cutText(wording.text(header), PROMPT_TITLE),
+      message: cutText(wording.text(note), PROMPT_TEXT),
     };
   }
   if (source === undefined) return;
@@ -51,7 +52,7 @@ export function addDropdown(
   dataValidation.errorAlert = {
     showAlert: true,
     style: list?.open === true ? 'Warning' : 'Stop',
-    title: wording.text(header).slice(0, PROMPT_TITLE),
-    message: wording.text({ code: 'workbook.list.refused', parameters: {} }).slice(0, PROMPT_TEXT),
+    title: cutText(wording.text(header), PROMPT_TITLE),
+    message: cutText(wording.text({ code: 'workbook.list.refused', parameters: {} }), PROMPT_TEXT),
   };
 }

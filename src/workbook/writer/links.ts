@@ -6,7 +6,7 @@ import { cellName, quotedSheet } from '../address';
 export type LinkResolver = (reportId: string) => string | undefined;
 
 /** Longest text a formula may hold between quotes. */
-const LITERAL = 255;
+export const LITERAL = 255;
 
 /**
  * A cell that shows `label` and leads to a place in the workbook. A formula, because thousands of links in one write

@@ -10,6 +10,7 @@ import { formatAll } from '../assignAll';
 import type { Exchange } from '../exchange';
 import { ownSheets } from '../ownSheets';
 import { jsonTextBytes } from '../payload';
+import { textForText } from './cellText';
 import { listNames } from './listNames';
 
 /** Where a list stands on the hidden list sheet, and a fingerprint of what it holds. */
@@ -70,6 +71,16 @@ export async function writeLists(exchange: Exchange, plan: ShelfPlan): Promise<v
     const range = sheet.getRangeByIndexes(0, column, rows.length, 2);
     formatAll(range, '@');
     range.values = rows.map((row) => [...row]);
+    for (const [row, texts] of rows.entries()) {
+      for (const [offset, text] of texts.entries()) {
+        const { value, format } = textForText(text);
+        if (format === undefined) continue;
+        await exchange.room(4);
+        const cell = sheet.getRangeByIndexes(row, column + offset, 1, 1);
+        formatAll(cell, format);
+        cell.values = [[value]];
+      }
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import { cutText } from './cutText';
+
 const LENGTH = 31;
 /** Excel keeps this name for itself. */
 const RESERVED = 'history';
@@ -7,7 +9,7 @@ const forbidden = /[/\\?*:[\]\p{Cc}]+/gu;
 
 /** A name Excel accepts: at most 31 characters, none of its forbidden ones, no apostrophe at either end, not “History”. */
 export function validSheetName(wished: string): string {
-  const cleaned = trimmed(cut(wished.replace(forbidden, ' ').replace(/\s+/gu, ' '), LENGTH));
+  const cleaned = trimmed(cutText(wished.replace(forbidden, ' ').replace(/\s+/gu, ' '), LENGTH));
   if (cleaned === '') return '_';
   return cleaned.toLowerCase() === RESERVED ? `${cleaned}_` : cleaned;
 }
@@ -18,7 +20,7 @@ export function uniqueSheetName(wished: string, taken: Set<string>): string {
   let name = base;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
     const suffix = ` (${number})`;
-    name = `${trimmed(cut(base, LENGTH - suffix.length))}${suffix}`;
+    name = `${trimmed(cutText(base, LENGTH - suffix.length))}${suffix}`;
   }
   taken.add(name.toLowerCase());
   return name;
@@ -26,11 +28,4 @@ export function uniqueSheetName(wished: string, taken: Set<string>): string {
 
 function trimmed(name: string): string {
   return name.replace(/^[\s']+|[\s']+$/gu, '');
-}
-
-/** Cut by UTF-16 units, as Excel counts, but never inside a surrogate pair. */
-function cut(name: string, length: number): string {
-  if (name.length <= length) return name;
-  const code = name.charCodeAt(length - 1);
-  return name.slice(0, code >= 0xd800 && code < 0xdc00 ? length - 1 : length);
 }

@@ -3,6 +3,7 @@ import type { CellScalar, Column } from '../../core/table';
 import type { CellContent, TableColumn } from '../../core/sheets';
 import type { Wording } from '../../locales';
 import { fitting, textForGeneral, textForText } from './cellText';
+import { cutText } from './cutText';
 import { linkFormula } from './links';
 import type { LinkResolver } from './links';
 
@@ -134,13 +135,18 @@ export function isPacked(values: TableColumn['values']): values is Column {
   return !Array.isArray(values);
 }
 
-/** Header texts of a table as Excel demands them: none empty, none twice (ignoring case). */
+/** Characters the name of a table column can have. */
+const HEADER_TEXT = 255;
+
+/** Header texts of a table as Excel demands them: none empty, none too long, none twice (ignoring case). */
 export function tableHeaders(columns: readonly TableColumn[], wording: Wording): string[] {
   const taken = new Set<string>();
   return columns.map(({ header }, index) => {
-    const base = fitting(wording.text(header)).trim() || `${index + 1}`;
+    const base = cutText(wording.text(header).trim(), HEADER_TEXT) || `${index + 1}`;
     let name = base;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base}${number}`;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+      name = `${cutText(base, HEADER_TEXT - `${number}`.length)}${number}`;
+    }
     taken.add(name.toLowerCase());
     return name;
   });
