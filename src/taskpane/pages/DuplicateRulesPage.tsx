@@ -1,7 +1,6 @@
 import {
   Button,
   Field,
-  Input,
   Radio,
   RadioGroup,
   Select,
@@ -11,14 +10,16 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { readSection, withSection } from '../../core';
-import type { JobResult } from '../../core';
+import type { JobResult, Message } from '../../core';
 import { matchRecipeSection, presets, rulePresets, rulesOfPreset, thresholdsOf } from '../../core/duplicates';
 import type { DuplicatesSummary, MatchRecipe, Thresholds } from '../../core/duplicates';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { InfoTip } from '../parts/InfoTip';
+import { Notes } from '../parts/Notes';
 import { PageLayout } from '../parts/PageLayout';
 import { Panel } from '../parts/Panel';
+import { PercentInput } from '../parts/PercentInput';
 import { RuleEditor } from '../parts/RuleEditor';
 import { RuleTrial } from '../parts/RuleTrial';
 import type { Trial } from '../parts/RuleTrial';
@@ -41,6 +42,8 @@ export default function DuplicateRulesPage() {
   const [saved, setSaved] = useState<MatchRecipe>(matchRecipeSection.initial);
   const [recipe, setRecipe] = useState<MatchRecipe>(matchRecipeSection.initial);
   const [trial, setTrial] = useState<Trial>();
+  /** Why there was nothing to try the rules on. */
+  const [refusal, setRefusal] = useState<Message>();
 
   useEffect(() => {
     let gone = false;
@@ -62,15 +65,18 @@ export default function DuplicateRulesPage() {
   const change = (changed: MatchRecipe) => {
     setRecipe(changed);
     setTrial(undefined);
+    setRefusal(undefined);
   };
   const tryOut = () =>
     watch('duplicates', async (controls) => {
+      setRefusal(undefined);
       const search = async (by: MatchRecipe) => {
         const { outcome } = await session.prepare<DuplicatesSummary>(
           'duplicates',
           trialOptions(by),
           controls,
         );
+        if (outcome.kind === 'refusal') setRefusal(outcome.problem);
         return outcome.kind === 'result' ? outcome : undefined;
       };
       const [before, after] = [await search(saved), await search(recipe)];
@@ -170,6 +176,7 @@ export default function DuplicateRulesPage() {
           )}
         </Panel>
       )}
+      {refusal && <Notes notes={[refusal]} />}
       {trial && (
         <Panel title={wording.say('pane.rules.trial')}>
           <RuleTrial trial={trial} />
@@ -202,6 +209,9 @@ interface OwnThresholdsProps {
   readonly onChange: (thresholds: Thresholds) => void;
 }
 
+/** Merging without asking takes more than even odds. */
+const leastPercent = { same: 50, review: 1 } as const;
+
 function OwnThresholds({ thresholds, onChange }: OwnThresholdsProps) {
   const styles = useStyles();
   const { wording } = usePane();
@@ -209,17 +219,11 @@ function OwnThresholds({ thresholds, onChange }: OwnThresholdsProps) {
     <div className={styles.pair}>
       {(['same', 'review'] as const).map((name) => (
         <Field key={name} label={wording.say(`pane.rules.threshold.${name}`)} size="small">
-          <Input
+          <PercentInput
             className={styles.control}
-            type="number"
-            size="small"
-            min={1}
-            max={100}
-            contentAfter="%"
-            value={String(Math.round(thresholds[name] * 100))}
-            onChange={(_, { value }) => {
-              const share = Number(value) / 100;
-              if (value === '' || !(share >= 0 && share <= 1)) return;
+            share={thresholds[name]}
+            least={leastPercent[name]}
+            onShare={(share) => {
               const same = name === 'same' ? share : Math.max(share, thresholds.same);
               const review = name === 'review' ? share : Math.min(share, thresholds.review);
               onChange({ same, review });

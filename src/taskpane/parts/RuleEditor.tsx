@@ -1,7 +1,8 @@
-import { Button, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import type { DuplicateRule } from '../../core/duplicates';
 import { usePane } from '../pane/PaneContext';
+import { PercentInput } from './PercentInput';
 
 type Condition = DuplicateRule['all'][number];
 
@@ -17,6 +18,8 @@ const ruleFields = [
   'date',
   'customerId',
 ] as const;
+/** Percentage below which two texts are not alike in any sense people would mean. */
+const leastAlike = 50;
 const ways = ['exact', 'loose', 'similar'] as const satisfies readonly Condition['how'][];
 
 const useStyles = makeStyles({
@@ -177,18 +180,12 @@ function ConditionLine({ condition, isOnly, onChange, onRemove }: ConditionLineP
       {condition.how === 'similar' && (
         <label className={styles.percent}>
           <Text size={200}>{wording.say('pane.rules.atLeast')}</Text>
-          <Input
+          <PercentInput
             className={styles.number}
-            type="number"
-            size="small"
-            min={50}
-            max={100}
-            value={String(Math.round(condition.atLeast * 100))}
-            contentAfter="%"
-            onChange={(_, { value }) => {
-              const percent = Number(value);
-              if (value !== '' && percent >= 0 && percent <= 100)
-                onChange({ ...condition, atLeast: percent / 100 });
+            share={condition.atLeast}
+            least={leastAlike}
+            onShare={(atLeast) => {
+              onChange({ ...condition, atLeast });
             }}
           />
         </label>

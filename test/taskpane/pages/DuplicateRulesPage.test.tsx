@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { jobs } from '../../../src/core';
+import { jobs, message } from '../../../src/core';
 import type { JobOutcome } from '../../../src/core';
 import { matchRecipeSection } from '../../../src/core/duplicates';
 import { serial } from '../../../src/core/units';
+import { wordingOf } from '../../../src/locales';
 import DuplicateRulesPage from '../../../src/taskpane/pages/DuplicateRulesPage';
 import { sheetTableOf } from '../../core/duplicates/merge/ledger';
 import { RecordingSession, show } from '../setup';
@@ -67,6 +68,32 @@ describe('the page of rules', () => {
         ],
       },
     });
+  });
+
+  it('takes over a threshold when it is one, not what is typed on the way to it', async () => {
+    const { session } = show(<DuplicateRulesPage />);
+    await userEvent.click(screen.getByRole('radio', { name: /^自定$/u }));
+    const [same, review] = screen.getAllByRole('spinbutton');
+    if (!same || !review) throw new Error('There are two thresholds.');
+    await userEvent.clear(same);
+    await userEvent.type(same, '95');
+    expect(review).toHaveValue(40);
+    await userEvent.clear(review);
+    await userEvent.tab();
+    expect(review).toHaveValue(40);
+    await userEvent.click(screen.getByRole('button', { name: '保存规则' }));
+    expect(session.argsOf('saveSections')).toMatchObject([
+      [{ [matchRecipeSection.key]: { thresholds: { same: 0.95, review: 0.4 } } }],
+    ]);
+  });
+
+  it('says why rules cannot be tried on a workbook without a list', async () => {
+    const session = new RecordingSession();
+    const outcome: JobOutcome<never> = { kind: 'refusal', problem: message('duplicates.noTable') };
+    session.prepare = (job, options) => Promise.resolve({ job, options, outcome });
+    show(<DuplicateRulesPage />, { session });
+    await userEvent.click(screen.getByRole('button', { name: '试算' }));
+    expect(await screen.findByText(wordingOf('zh-CN').text(message('duplicates.noTable')))).toBeVisible();
   });
 
   it('shows what the list would come to, with examples, and writes nothing', async () => {
