@@ -94,3 +94,31 @@ it('a pane closed at any moment leaves users’ sheets whole, and the next one c
     expect([number, wholeImage(document).sheets]).toEqual([number, done]);
   }
 }, 300_000);
+
+it.each(['merge', 'segments'])(
+  'a computation cancelled at any of its steps has written nothing, and works the next time: %s',
+  async (job) => {
+    const { document } = open();
+    const before = wholeImage(document);
+    let steps = 0;
+    const whole = await session.prepare(job, {}, { onProgress: () => (steps += 1) });
+    expect(steps).toBeGreaterThan(1);
+    let cancelled = 0;
+    for (let at = 1; at <= steps; at += 1) {
+      const controller = new AbortController();
+      let step = 0;
+      const onProgress = () => {
+        step += 1;
+        if (step === at) controller.abort();
+      };
+      const code = await codeOf(session.prepare(job, {}, { onProgress, signal: controller.signal }));
+      if (code !== undefined) cancelled += 1;
+      expect([at, code ?? 'workbook.cancelled']).toEqual([at, 'workbook.cancelled']);
+      expect([at, wholeImage(document)]).toEqual([at, before]);
+    }
+    // The last steps of all come when the result is there.
+    expect(cancelled).toBeGreaterThan(steps / 2);
+    expect((await session.prepare(job, {})).outcome).toEqual(whole.outcome);
+  },
+  120_000,
+);
