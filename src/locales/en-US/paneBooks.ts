@@ -67,6 +67,8 @@ export const paneBooks: PaneBooksSentences = {
   'pane.dictionary.cutoff.repurchaseShare': 'Repurchase rate from (share)',
   'pane.dictionary.done': 'Done',
   'pane.dictionary.remove': 'Delete',
+  'pane.dictionary.unsaved': 'There are changes not saved yet; they stay when you leave this page.',
+  'pane.dictionary.discard': 'Discard changes',
   'pane.dictionary.save': 'Save the dictionary',
   'pane.dictionary.saved': 'Saved, and written to the sheet “Tag dictionary”.',
   'pane.dictionary.nameless': 'Give the tag a name no other tag has.',

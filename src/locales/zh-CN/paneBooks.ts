@@ -64,6 +64,8 @@ export const paneBooks = {
   'pane.dictionary.cutoff.repurchaseShare': '复购率不低于（比例）',
   'pane.dictionary.done': '完成',
   'pane.dictionary.remove': '删除',
+  'pane.dictionary.unsaved': '有改动还没保存，离开这一页也会留着。',
+  'pane.dictionary.discard': '放弃改动',
   'pane.dictionary.save': '保存字典',
   'pane.dictionary.saved': '已保存，并写到工作表「标签字典」。',
   'pane.dictionary.nameless': '请填写标签名称，且不要与别的标签重名。',

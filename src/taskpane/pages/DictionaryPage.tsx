@@ -5,6 +5,7 @@ import {
   AccordionPanel,
   Button,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Spinner,
   Text,
@@ -16,6 +17,7 @@ import { useEffect, useState } from 'react';
 import { tagKindNames } from '../../core/books';
 import type { TagDefinition } from '../../core/books';
 import type { DictionarySummary } from '../../core/templates';
+import type { Session } from '../../session';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { Notes } from '../parts/Notes';
@@ -28,13 +30,17 @@ const useStyles = makeStyles({
   kind: { color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalS },
 });
 
+/** Dictionaries changed and not saved yet, by session: who looks something up on another page finds them again. */
+const drafts = new WeakMap<Session, readonly TagDefinition[]>();
+
 /** 标签字典: the tags by category, each open to change; kept in the workbook and on its sheet. */
 export default function DictionaryPage() {
   const styles = useStyles();
-  const { wording } = usePane();
+  const { session, wording } = usePane();
   const { prepare, commit, current } = useRuns();
   const [read, setRead] = useState<DictionarySummary>();
-  const [tags, setTags] = useState<readonly TagDefinition[]>([]);
+  const [draft, setDraft] = useState(() => drafts.get(session));
+  const tags = draft ?? read?.tags ?? [];
   const [open, setOpen] = useState<readonly string[]>([]);
   const [isSaved, setSaved] = useState(false);
 
@@ -44,18 +50,22 @@ export default function DictionaryPage() {
       if (prepared?.outcome.kind !== 'result') return;
       const summary = prepared.outcome.summary as DictionarySummary;
       setRead(summary);
-      setTags(summary.tags);
     });
   }, [prepare, read, current]);
 
+  const keep = (changed: readonly TagDefinition[] | undefined) => {
+    if (changed === undefined) drafts.delete(session);
+    else drafts.set(session, changed);
+    setDraft(changed);
+  };
   const change = (place: number, tag: TagDefinition | undefined) => {
     setSaved(false);
-    setTags((before) => before.flatMap((each, index) => (index === place ? (tag ? [tag] : []) : [each])));
+    keep(tags.flatMap((each, index) => (index === place ? (tag ? [tag] : []) : [each])));
   };
   const add = () => {
     const key = newKey(tags);
     setSaved(false);
-    setTags((before) => [...before, { ...emptyTag, key, category: before.at(-1)?.category ?? '' }]);
+    keep([...tags, { ...emptyTag, key, category: tags.at(-1)?.category ?? '' }]);
     setOpen([key]);
   };
   const problems = tags.map((tag) => problemOf(tag, tags));
@@ -63,7 +73,8 @@ export default function DictionaryPage() {
     const kept = tags.map((tag) => ({ ...tag, values: tag.values.filter(({ zh }) => zh.trim() !== '') }));
     const prepared = await prepare('tagDictionary', { tags: kept });
     if (prepared && (await commit(prepared)) !== undefined) {
-      setTags(kept);
+      setRead(prepared.outcome.kind === 'result' ? (prepared.outcome.summary as DictionarySummary) : read);
+      keep(undefined);
       setSaved(true);
     }
   };
@@ -115,6 +126,21 @@ export default function DictionaryPage() {
       <Button icon={<AddRegular />} disabled={read === undefined} onClick={add}>
         {wording.say('pane.dictionary.add')}
       </Button>
+      {draft !== undefined && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{wording.say('pane.dictionary.unsaved')}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => {
+                keep(undefined);
+              }}
+            >
+              {wording.say('pane.dictionary.discard')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {isSaved && (
         <MessageBar intent="success" role="status">
           <MessageBarBody>{wording.say('pane.dictionary.saved')}</MessageBarBody>

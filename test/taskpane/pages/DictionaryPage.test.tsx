@@ -43,4 +43,20 @@ describe('the page of the tag dictionary', () => {
       expect(saved(session).at(-1)?.name).toEqual({ zh: '账期习惯', en: '账期习惯' });
     });
   });
+
+  it('keeps what is not saved for who comes back from another page, until it is saved or discarded', async () => {
+    const session = dictionarySession();
+    const { unmount } = show(<DictionaryPage />, { session });
+    fireEvent.click(await screen.findByRole('button', { name: /购买频次/u }));
+    fireEvent.change(screen.getByLabelText('高频：间隔不超过（天）'), { target: { value: '45' } });
+    expect(screen.getByText(/还没保存/u)).toBeVisible();
+    unmount();
+
+    show(<DictionaryPage />, { session });
+    fireEvent.click(await screen.findByRole('button', { name: /购买频次/u }));
+    expect(screen.getByLabelText<HTMLInputElement>('高频：间隔不超过（天）').value).toBe('45');
+    fireEvent.click(screen.getByRole('button', { name: '放弃改动' }));
+    expect(screen.getByLabelText<HTMLInputElement>('高频：间隔不超过（天）').value).toBe('31');
+    expect(screen.queryByText(/还没保存/u)).toBeNull();
+  });
 });
