@@ -68,7 +68,10 @@ describe('the KEBU functions', () => {
     expect(evaluate('COMPANYKEY', ['云帆科技（杭州）有限公司'])).toBe(key);
     expect(evaluate('SIMILARITY', ['杭州云帆科技有限公司', '杭州雲帆科技有限公司'])).toBe(1);
     expect(evaluate('SIMILARITY', ['杭州云帆科技有限公司', '广州大地食品厂'])).toBeLessThan(0.6);
-    expect(failure(() => evaluate('COMPANYKEY', ['']))).toMatch(/^#VALUE!/);
+    for (const nothing of ['', '　', '无', '()', '！！！', true]) {
+      expect(failure(() => evaluate('COMPANYKEY', [nothing]))).toMatch(/^#VALUE!/);
+      expect(failure(() => evaluate('SIMILARITY', [nothing, nothing]))).toMatch(/^#VALUE!/);
+    }
   });
 
   // GB 32100-2015, the code printed in the standard's own example of check character computation.
