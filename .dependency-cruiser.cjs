@@ -30,7 +30,7 @@ const coreRooms = {
   privacy: ground,
   entry: [...ground, 'validation', 'duplicates'],
   value: [...ground, 'mining', 'duplicates', 'tags'],
-  segments: [...ground, 'value', 'needs'],
+  segments: [...ground, 'value', 'needs', 'privacy'],
   profiles: [...ground, 'value', 'needs', 'segments', 'recipe'],
   cadence: [...ground, 'value', 'needs', 'privacy'],
   recipe: [...ground, 'validation', 'duplicates', 'needs'],

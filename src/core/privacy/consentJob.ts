@@ -7,11 +7,14 @@ import type { Job, JobContext, JobInput, JobOutcome, Steps } from '../job';
 import { message } from '../message';
 import type { Text } from '../message';
 import type { CellContent, SheetSpec, TableColumn } from '../sheets';
-import { consentNames, consentsOf } from './consent';
+import { consentMonths, consentNames, consentsOf, tracksConsent } from './consent';
 import type { Consent, ConsentState } from './consent';
 
 /** Choices of 知情同意. */
-export const consentOptions = z.object({});
+export const consentOptions = z.object({
+  /** Months a consent lasts; `null` for ever. */
+  months: z.number().int().positive().nullable().default(consentMonths),
+});
 export type ConsentOptions = z.infer<typeof consentOptions>;
 
 /** Where the customers stand. */
@@ -39,17 +42,16 @@ export const consentJob: Job<ConsentOptions, ConsentSummary> = {
 
 function* run(
   input: JobInput,
-  _options: ConsentOptions,
+  { months }: ConsentOptions,
   context: JobContext,
 ): Steps<JobOutcome<ConsentSummary>> {
   const set = yield* readRecords(input);
   yield { step: message('job.step.consent'), done: 0.5 };
   const directory = workbookDirectory(set, input.sections, context.today);
-  const consents = consentsOf(set, directory);
+  const consents = consentsOf(set, directory, { today: context.today, months });
   const lacking = consents
-    .filter(({ state, holdsPersonal }) => state !== 'given' && holdsPersonal)
+    .filter(isLacking)
     .sort((a, b) => order[a.state] - order[b.state] || a.customer - b.customer);
-  const hasColumn = set.parts.some(({ book, fields }) => book === 'registration' && fields['consent']);
   return {
     kind: 'result',
     sheets: [consentSheet(lacking, directory)],
@@ -59,6 +61,7 @@ function* run(
       counts: {
         given: countIn(consents, 'given'),
         refused: countIn(consents, 'refused'),
+        expired: countIn(consents, 'expired'),
         unknown: countIn(consents, 'unknown'),
       },
       exposed: lacking.length,
@@ -70,24 +73,35 @@ function* run(
         state,
       })),
     },
-    notes: hasColumn ? [] : [message('privacy.consent.noColumn')],
+    notes: tracksConsent(set) ? [] : [message('privacy.consent.noColumn')],
   };
 }
 
 /** Data of who refused has to go first. */
-const order: Readonly<Record<ConsentState, number>> = { refused: 0, unknown: 1, given: 2 };
+const order: Readonly<Record<Lacking['state'], number>> = { refused: 0, expired: 1, unknown: 2 };
+
+const actions = {
+  refused: 'privacy.consent.erase',
+  expired: 'privacy.consent.renew',
+  unknown: 'privacy.consent.ask',
+} as const;
+
+/** Data of a person is held without a consent that counts. */
+type Lacking = Consent & { readonly state: keyof typeof actions };
+const isLacking = (consent: Consent): consent is Lacking =>
+  consent.state !== 'given' && consent.holdsPersonal;
 
 const countIn = (consents: readonly Consent[], state: ConsentState) =>
   consents.filter((consent) => consent.state === state).length;
 
 /** 「知情同意」: whose personal data is held without consent, and what to do; notes people make stay when it is remade. */
-function consentSheet(lacking: readonly Consent[], { ids, names }: CustomerDirectory): SheetSpec {
+function consentSheet(lacking: readonly Lacking[], { ids, names }: CustomerDirectory): SheetSpec {
   const title = (key: string): Text => fieldOf('registration', key)?.title ?? key;
   const column = (
     key: string,
     header: Text,
     width: number,
-    of: (consent: Consent) => CellContent,
+    of: (consent: Lacking) => CellContent,
   ): TableColumn => ({ key, header, values: lacking.map(of), format: 'text', width });
   return {
     id: 'privacy.consent',
@@ -104,9 +118,8 @@ function consentSheet(lacking: readonly Consent[], { ids, names }: CustomerDirec
           column('name', title('customerName'), 28, ({ customer }) => names[customer] ?? null),
           column('contact', title('contact'), 12, ({ contact }) => contact),
           column('state', title('consent'), 10, ({ state }) => consentNames[state]),
-          column('action', message('privacy.consent.action'), 44, ({ state }) =>
-            message(state === 'refused' ? 'privacy.consent.erase' : 'privacy.consent.ask'),
-          ),
+          { ...column('since', message('privacy.consent.since'), 12, ({ since }) => since), format: 'date' },
+          column('action', message('privacy.consent.action'), 44, ({ state }) => message(actions[state])),
           column('owner', title('owner'), 10, ({ owner }) => owner),
           column('followUp', message('privacy.consent.followUp'), 30, () => null),
         ],

@@ -1,4 +1,5 @@
-export { consentNames } from './consent';
+export { consentMonths, consentNames, consentsOf, tracksConsent } from './consent';
+export type { ConsentState } from './consent';
 export { consentJob } from './consentJob';
 export type { ConsentSummary } from './consentJob';
 export { eraseJob } from './eraseJob';

@@ -11,6 +11,9 @@ export interface PrivacyMessages {
   'privacy.consent.action': object;
   'privacy.consent.ask': object;
   'privacy.consent.erase': object;
+  'privacy.consent.renew': object;
+  'privacy.consent.since': object;
+  'privacy.consent.inSegments': { readonly count: number };
   'privacy.consent.followUp': object;
   'privacy.erase.cause': object;
   'privacy.erase.unknown': { readonly name: string };

@@ -5,10 +5,12 @@ import { isRefusal } from '../job';
 import type { Job, JobContext, JobInput, JobOutcome, JobRefusal, Steps } from '../job';
 import { message } from '../message';
 import type { Bilingual, Message } from '../message';
+import { consentMonths, consentsOf, tracksConsent } from '../privacy';
 import { readSection } from '../sections';
 import type { Sections } from '../sections';
 import type { SheetSpec } from '../sheets';
 import { isoDate } from '../text';
+import type { Serial } from '../units';
 import {
   customerValue,
   movementOf,
@@ -171,9 +173,23 @@ export function* segmentation(
   }
   return {
     sheets,
-    notes,
+    notes: [...notes, ...consentWarnings(read, sizes, value.facts.period.asOf)],
     summary: summaryOf(sizes, sheets, value, locale),
   };
+}
+
+/** How many members of the segments have refused the use of their data, where the registration tells. */
+function consentWarnings(
+  { set, directory }: ValueInput,
+  sizes: readonly SegmentSize[],
+  today: Serial,
+): readonly Message[] {
+  if (!tracksConsent(set)) return [];
+  const members = new Set(sizes.flatMap(({ segment }) => [...segment.members]));
+  const count = consentsOf(set, directory, { today, months: consentMonths }).filter(
+    ({ customer, state }) => members.has(customer) && (state === 'refused' || state === 'expired'),
+  ).length;
+  return count === 0 ? [] : [message('privacy.consent.inSegments', { count })];
 }
 
 /** The workbook's recipe, as far as the options do not say otherwise. */

@@ -53,6 +53,7 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.mask.author':
     'You are the author of the new file; to leave no name, use File → Info → Inspect Document.',
   'pane.consent.empty': 'See who agreed to the use of their personal data and who was never asked.',
+  'pane.consent.months': 'Months until a consent expires (empty: never)',
   'pane.consent.run': 'Count consents',
   'pane.consent.lacking': 'Personal data without consent ({count})',
   'pane.consent.none': 'None.',

@@ -29,5 +29,10 @@ export const privacy: Sentences<PrivacyMessages> = {
   'privacy.consent.action': 'Suggested',
   'privacy.consent.ask': 'Ask for consent and enter the date in the Consent column of the registration',
   'privacy.consent.erase': 'Consent refused: stop using the data and erase it under Masking and privacy',
+  'privacy.consent.renew':
+    'Consent expired: ask again and enter the new date in the Consent column of the registration',
+  'privacy.consent.since': 'Consent date',
+  'privacy.consent.inSegments':
+    '{count} {count:customer|customers} on the segment sheets refused the use of personal data, or the consent has expired. Before contacting them or sending the lists, see who they are under Masking and privacy → Consent.',
   'privacy.consent.followUp': 'Follow-up notes',
 };

@@ -49,6 +49,7 @@ export const paneCare = {
   'pane.mask.step4': '保存新打开的文件，只发送这个文件。',
   'pane.mask.author': '新文件的作者是您本人；不想留名，请在「文件 → 信息 → 检查文档」里删除。',
   'pane.consent.empty': '看看哪些客户同意使用其个人信息，哪些还没有征得同意。',
+  'pane.consent.months': '同意满几个月算过期（留空不过期）',
   'pane.consent.run': '统计知情同意',
   'pane.consent.lacking': '有个人信息却没有同意（{count}）',
   'pane.consent.none': '没有。',

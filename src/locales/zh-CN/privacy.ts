@@ -23,5 +23,9 @@ export const privacy: Sentences<PrivacyMessages> = {
   'privacy.consent.action': '建议',
   'privacy.consent.ask': '联系客户征得同意，在登记表「知情同意」里填日期',
   'privacy.consent.erase': '客户不同意：停止使用，并在「脱敏与隐私」里删除其个人数据',
+  'privacy.consent.renew': '同意已过期：请重新征得同意，并在登记表「知情同意」里改为新日期',
+  'privacy.consent.since': '同意日期',
+  'privacy.consent.inSegments':
+    '分群表里有 {count} 位客户不同意使用其个人信息，或同意已过期。联系或发送名单前，请在「脱敏与隐私 → 知情同意」查看是哪些。',
   'privacy.consent.followUp': '跟进备注',
 };

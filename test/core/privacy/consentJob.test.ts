@@ -4,8 +4,10 @@ import { finished, sheetOf } from '../intake/sheetOf';
 
 const context = { today: serial(46_327), locale: 'zh-CN' } as const;
 
-function consents(rows: Parameters<typeof sheetOf>[1]) {
-  const outcome = finished(consentJob.run({ sheets: [sheetOf('客户', rows)], sections: {} }, {}, context));
+function consents(rows: Parameters<typeof sheetOf>[1], months: number | null = 24) {
+  const outcome = finished(
+    consentJob.run({ sheets: [sheetOf('客户', rows)], sections: {} }, { months }, context),
+  );
   if (outcome.kind !== 'result') throw new Error('The job refused.');
   return outcome;
 }
@@ -19,7 +21,7 @@ it('counts who agreed, who refused and who was never asked, and lists whose data
     ['K-4', '无锡瑞泽机械有限公司', '批发业', '钱思', null, '不同意', '李强'],
     ['K-5', '南京博川电子有限公司', '批发业', null, null, null, '李强'],
   ]);
-  expect(summary.counts).toEqual({ given: 2, refused: 1, unknown: 2 });
+  expect(summary.counts).toEqual({ given: 2, refused: 1, expired: 0, unknown: 2 });
   // K-5 holds nothing of any person, so nobody has to be asked.
   expect(summary.lacking.map(({ id, state, owner }) => [id, state, owner])).toEqual([
     ['K-4', 'refused', '李强'],
@@ -36,4 +38,26 @@ it('says how to begin where the registration has no such column', () => {
   ]);
   expect(summary.counts.unknown).toBe(1);
   expect(notes.map(({ code }) => code)).toEqual(['privacy.consent.noColumn']);
+});
+
+it('takes a consent for expired on the day its months are over, and one without its day or term never', () => {
+  const rows = (days: readonly number[]) => [
+    ['客户编号', '公司名称', '行业', '联系人', '知情同意'],
+    ...days.map((date, at) => [
+      `K-${at}`,
+      `苏州明达${'甲乙丙丁'.charAt(at)}物流有限公司`,
+      '批发业',
+      '张伟明',
+      { date },
+    ]),
+    ['K-9', '无锡瑞泽机械有限公司', '批发业', '钱思', '是'],
+  ];
+  // Today is 2026-11-01: 2024-11-01 is two years ago, 2024-11-02 a day less.
+  const days = [45_597, 45_598];
+  expect(consents(rows(days)).summary.counts).toEqual({ given: 2, refused: 0, expired: 1, unknown: 0 });
+  expect(consents(rows(days)).summary.lacking.map(({ id, state }) => [id, state])).toEqual([
+    ['K-0', 'expired'],
+  ]);
+  expect(consents(rows(days), 25).summary.counts.expired).toBe(0);
+  expect(consents(rows(days), null).summary.counts.expired).toBe(0);
 });

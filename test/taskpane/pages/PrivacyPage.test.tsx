@@ -87,7 +87,7 @@ it('erases nothing before the preview was seen and the number typed', async () =
 
 it('counts consents and how many are held without', async () => {
   const summary: ConsentSummary = {
-    counts: { given: 3, refused: 1, unknown: 2 },
+    counts: { given: 3, refused: 1, expired: 0, unknown: 2 },
     exposed: 1,
     lacking: [{ id: 'K-4', name: '无锡瑞泽机械有限公司', contact: '钱思', owner: '李强', state: 'refused' }],
   };
@@ -97,7 +97,11 @@ it('counts consents and how many are held without', async () => {
   };
   show(<PrivacyPage />, { session });
   await userEvent.click(screen.getByRole('tab', { name: '知情同意' }));
+  const months = screen.getByLabelText(/满几个月/u);
+  expect(months).toHaveValue(24);
+  await userEvent.clear(months);
   await userEvent.click(screen.getByRole('button', { name: '统计知情同意' }));
+  expect(session.argsOf('prepare')).toEqual([['consent', { months: null }]]);
   expect(await screen.findByText('有个人信息却没有同意（1）')).toBeInTheDocument();
   expect(screen.getByText(/请加上这一列/u)).toBeInTheDocument();
 });

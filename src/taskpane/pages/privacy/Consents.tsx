@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
-import { consentNames } from '../../../core/privacy';
+import { consentMonths, consentNames } from '../../../core/privacy';
+import { useState } from 'react';
 import { usePane } from '../../pane/PaneContext';
 import { useRuns } from '../../pane/runs';
 import { useRefusal, useSummary } from '../../pane/useSummary';
@@ -9,6 +10,7 @@ import { Panel } from '../../parts/Panel';
 import { RefreshBar } from '../../parts/RefreshBar';
 import { SplitLine } from '../../parts/SplitLine';
 import { VirtualList } from '../../parts/VirtualList';
+import { NumberField } from '../needs/NumberField';
 
 const useStyles = makeStyles({
   name: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -21,17 +23,29 @@ export function Consents() {
   const { prepare, commit, current } = useRuns();
   const result = useSummary('consent');
   const refusal = useRefusal('consent');
-  const count = () => void prepare('consent', {});
+  const [months, setMonths] = useState(String(consentMonths));
+  const count = () =>
+    void prepare('consent', { months: Number(months) > 0 ? Math.round(Number(months)) : null });
+  const asking = (
+    <>
+      <NumberField label={wording.say('pane.consent.months')} value={months} onChange={setMonths} />
+      {refusal !== undefined && <Notes notes={[refusal]} />}
+      <div>
+        <Button
+          appearance={result === undefined ? 'primary' : 'secondary'}
+          disabled={current !== undefined}
+          onClick={count}
+        >
+          {wording.say('pane.consent.run')}
+        </Button>
+      </div>
+    </>
+  );
   if (result === undefined)
     return (
       <>
         <Text>{wording.say('pane.consent.empty')}</Text>
-        {refusal !== undefined && <Notes notes={[refusal]} />}
-        <div>
-          <Button appearance="primary" disabled={current !== undefined} onClick={count}>
-            {wording.say('pane.consent.run')}
-          </Button>
-        </div>
+        {asking}
       </>
     );
   const { counts, lacking } = result.summary;
@@ -43,9 +57,10 @@ export function Consents() {
   const title = wording.say('pane.consent.lacking', { count: lacking.length });
   return (
     <>
+      {asking}
       <RefreshBar job="consent" onRefresh={count} />
       <Facts
-        facts={(['given', 'refused', 'unknown'] as const).map((state) => ({
+        facts={(['given', 'refused', 'expired', 'unknown'] as const).map((state) => ({
           label: wording.text(consentNames[state]),
           value: wording.number(counts[state]),
         }))}
