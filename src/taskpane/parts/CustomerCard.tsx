@@ -30,7 +30,12 @@ const useStyles = makeStyles({
     color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase200,
   },
-  facts: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '12px', margin: 0 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, max-content) minmax(50%, 1fr)',
+    columnGap: '12px',
+    margin: 0,
+  },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, maxWidth: '112px' },
   fact: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });

@@ -14,12 +14,12 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   line: { maxWidth: '100%', minWidth: 0 },
+  words: { whiteSpace: 'normal', overflowWrap: 'anywhere', minWidth: 0 },
   chip: {
+    boxSizing: 'border-box',
     maxWidth: '100%',
     height: 'auto',
     minHeight: '24px',
-    whiteSpace: 'normal',
-    overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
@@ -46,9 +46,12 @@ export function TagChips({ categories }: { readonly categories: readonly TagCate
             return (
               <li key={label} className={styles.line}>
                 <Tooltip content={evidenceOf(tag)} relationship="description" withArrow>
-                  <Tag className={styles.chip} size="small" tabIndex={0}>
-                    {label}
-                  </Tag>
+                  <Tag
+                    className={styles.chip}
+                    size="small"
+                    tabIndex={0}
+                    primaryText={{ children: label, className: styles.words }}
+                  />
                 </Tooltip>
               </li>
             );
