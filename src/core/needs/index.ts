@@ -16,7 +16,6 @@ export type { EditedGroup, NeedsRecipe } from './recipe';
 export { criteria } from './weights';
 export type { Criterion, Weights } from './weights';
 export { dimensions } from './commonNeeds';
-export type { Dimension } from './commonNeeds';
 export { fits, strategySection, worths } from './strategy';
 export type { Fit, StrategyTable, Worth } from './strategy';
 export { needStatuses, statusNames } from './status';

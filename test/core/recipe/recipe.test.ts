@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { bookSection } from '../../../src/core/books';
+import { needsSection } from '../../../src/core/needs';
 import {
   changesSinceLastRun,
   optionsFor,
@@ -114,6 +115,23 @@ describe('versions of the rules', () => {
     const back = { ...changed, ...restored(changed, version?.rules ?? {}) };
     expect(back['validation']).toEqual({ severities: {}, ignored: ['x:1', 'x:2'] });
     expect(optionsFor('all', undefined, back)).toEqual({ copies: false });
+  });
+
+  it('are those of needs as well: scores, weights and words, but not the groups people made', () => {
+    const groups = [{ texts: ['要和ERP对接'] }];
+    const before = ran({ needs: needsSection.initial }, 'quadrants', {});
+    const [version] = readSection(before, recipeSection).versions;
+    const after: Sections = {
+      ...before,
+      needs: { ...needsSection.initial, commonFrom: 0.6, groups },
+      needScale: { highFrom: 3, words: {} },
+    };
+    expect(changesSinceLastRun(after)).toEqual([
+      { section: 'needScale', path: ['highFrom'], before: 4, after: 3 },
+      { section: 'needs', path: ['commonFrom'], before: 0.8, after: 0.6 },
+    ]);
+    const back = { ...after, ...restored(after, version?.rules ?? {}) };
+    expect(readSection(back, needsSection)).toEqual({ ...needsSection.initial, groups });
   });
 
   it('are no more than a year of months', () => {
