@@ -55,3 +55,10 @@ export function shiftCell(row: number, column: number, shift: Shift): readonly [
   const area = shiftArea({ top: row, left: column, bottom: row, right: column }, shift);
   return area && [area.top, area.left];
 }
+
+/** Cells from the shift's place to the end of its band. */
+export function movedArea({ axis, at, from, to }: Shift): Area {
+  return axis === 'rows'
+    ? { top: at, bottom: ROW_COUNT - 1, left: from, right: to }
+    : { left: at, right: COLUMN_COUNT - 1, top: from, bottom: to };
+}

@@ -13,9 +13,9 @@ import { DocumentError } from './errors';
 import type { ChangeType } from './events';
 import { shiftReferences } from './references';
 import type { Shift } from './shift';
-import { isWhole, shiftArea, shiftCell } from './shift';
+import { isWhole, movedArea, shiftArea, shiftCell } from './shift';
 import type { DeleteShift, InsertShift, Sheet } from './sheet';
-import type { Table } from './table';
+import { assertHeaderStays, fillNewTableCells, shiftTables } from './tableShift';
 
 /**
  * Opens cells and moves what was there, with everything that hangs on it.
@@ -53,13 +53,6 @@ export function deleteCells(sheet: Sheet, area: Area, direction: DeleteShift): v
   report(sheet, area, shift, rows ? 'Up' : 'Left');
 }
 
-/** Cells from the shift's place to the end of its band. */
-function movedArea({ axis, at, from, to }: Shift): Area {
-  return axis === 'rows'
-    ? { top: at, bottom: ROW_COUNT - 1, left: from, right: to }
-    : { left: at, right: COLUMN_COUNT - 1, top: from, bottom: to };
-}
-
 function assertMayShift(sheet: Sheet, shift: Shift): void {
   if (sheet.protection.isProtected) {
     if (!isWhole(shift)) sheet.assertUnprotected();
@@ -93,15 +86,6 @@ function assertRoom(sheet: Sheet, shift: Shift): void {
       : used.right >= shift.at && used.right + shift.count >= COLUMN_COUNT;
   if (full) {
     throw new DocumentError('NonBlankCellOffSheet', 'Cells with content would leave the sheet.');
-  }
-}
-
-function assertHeaderStays(table: Table, shift: Shift): void {
-  const header = table.headerArea;
-  if (!header || shift.axis !== 'rows' || !overlaps(table.area, movedArea(shift))) return;
-  const last = shift.at - shift.count - 1;
-  if (shift.at <= header.top && last >= header.top) {
-    throw new DocumentError('InvalidOperation', 'The header row of a table cannot be deleted.');
   }
 }
 
@@ -187,50 +171,6 @@ function shiftSizes(sheet: Sheet, shift: Shift): void {
   }
 }
 
-function shiftTables(sheet: Sheet, shift: Shift): void {
-  for (const table of sheet.document.tables.all(sheet)) {
-    const before = table.area;
-    const after = shiftArea(before, shift);
-    if (!after || after === before) continue;
-    table.area = after;
-    if (shift.axis === 'columns') shiftTableColumns(table, before, shift);
-    else keepOneRow(table);
-    sheet.document.tableAltered(table);
-  }
-}
-
-/** A table always has a data row, be it an empty one. */
-function keepOneRow(table: Table): void {
-  const least = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
-  const { area } = table;
-  if (rowsIn(area) < least) table.area = { ...area, bottom: area.top + least - 1 };
-}
-
-function shiftTableColumns(table: Table, before: Area, shift: Shift): void {
-  const at = shift.at - before.left;
-  const moveCriteria = (from: number, by: number) => {
-    const next = [...table.criteria].flatMap(([column, criteria]) => {
-      if (column < from) return [[column, criteria] as const];
-      if (by < 0 && column < from - by) return [];
-      return [[column + by, criteria] as const];
-    });
-    table.criteria = new Map(next);
-  };
-  if (shift.count > 0) {
-    if (at <= 0) return;
-    for (let i = 0; i < shift.count; i += 1) {
-      table.columns.splice(at + i, 0, table.sheet.document.tables.newColumn(table));
-    }
-    moveCriteria(at, shift.count);
-    return;
-  }
-  const first = Math.max(0, at);
-  const last = Math.min(columnsIn(before), at - shift.count);
-  if (last <= first) return;
-  table.columns.splice(first, last - first);
-  moveCriteria(first, first - last);
-}
-
 /** New cells look like those before them; below a table's header, like those after them. */
 function inheritStyles(sheet: Sheet, shift: Shift): void {
   const { styles } = sheet.grid;
@@ -258,34 +198,6 @@ function inheritStyles(sheet: Sheet, shift: Shift): void {
     if (style === 0) continue;
     for (let c = at; c < at + count; c += 1) styles.setCell(r, c, style);
   }
-}
-
-/** Headers of new table columns, calculated formulas of new table rows. */
-function fillNewTableCells(sheet: Sheet, shift: Shift): void {
-  for (const table of sheet.document.tables.all(sheet)) {
-    const header = table.headerArea;
-    if (shift.axis === 'columns') {
-      if (header && overlaps(table.area, movedArea(shift))) {
-        sheet.store(header, [table.columns.map((column) => column.name)]);
-      }
-      continue;
-    }
-    const { top, bottom } = table.dataArea;
-    const end = shift.at + shift.count - 1;
-    if (shift.at < top || end > bottom || shift.from > table.area.right) continue;
-    fillCalculatedColumns(table, shift.at, end);
-  }
-}
-
-/** Writes the calculated columns' formulas into rows of the table. */
-function fillCalculatedColumns(table: Table, top: number, bottom: number): void {
-  const { calculation } = table.sheet.document;
-  table.columns.forEach(({ calculatedFormula }, i) => {
-    if (calculatedFormula === undefined) return;
-    for (let r = top; r <= bottom; r += 1) {
-      calculation.setFormula(table.sheet, r, table.area.left + i, calculatedFormula);
-    }
-  });
 }
 
 function report(sheet: Sheet, area: Area, shift: Shift, direction: 'Down' | 'Right' | 'Up' | 'Left'): void {

@@ -1,25 +1,26 @@
 import { parseArea } from '../cells';
-import type { ProtectionOptions, Sheet, StyleChange } from '../document';
+import type { Sheet, StyleChange } from '../document';
 import type { FileColors } from './colors';
 import type { Dropped } from './errors';
 import type { Package } from './package';
-import { PAPER_SIZES } from './paperSizes';
 import { CellReader, readColumns } from './readCells';
 import { readNotes, readThreads } from './readComments';
 import type { ChartSource } from './readDrawing';
 import { readDrawing } from './readDrawing';
+import { readCriteria } from './readFilters';
+import { readPage, readView } from './readPage';
 import type { FileRule } from './readRules';
 import { readConditionalFormatting, readValidations } from './readRules';
 import type { FileStyles } from './readStyles';
-import { readCriteria } from './readFilters';
 import { readTable } from './readTable';
 import type { Relationship } from './relationships';
 import { readRelationships } from './relationships';
 import { cutSegments } from './segments';
 import { rowsApart } from './sheetRows';
 import type { SharedStrings } from './sharedStrings';
+import { readProtection } from './sheetProtection';
 import type { XmlElement } from './xml';
-import { attribute, child, childrenOf, descendant, excelAttribute, flag, numeric, parseXml } from './xml';
+import { attribute, childrenOf, excelAttribute, parseXml } from './xml';
 
 /** What reading a sheet needs of the rest of the file. */
 export interface SheetContext {
@@ -91,28 +92,6 @@ export function readSheet(part: string, sheet: Sheet, context: SheetContext): Sh
   return source;
 }
 
-function readView(
-  views: XmlElement | undefined,
-  properties: XmlElement | undefined,
-  format: XmlElement | undefined,
-  sheet: Sheet,
-  colors: FileColors,
-): void {
-  const view = child(views, 'sheetView');
-  sheet.showGridlines = flag(view, 'showGridLines', true);
-  sheet.showHeadings = flag(view, 'showRowColHeaders', true);
-  sheet.rightToLeft = flag(view, 'rightToLeft');
-  const pane = child(view, 'pane');
-  if (pane && /^frozen/.test(attribute(pane, 'state') ?? '')) {
-    sheet.freeze = { rows: numeric(pane, 'ySplit') ?? 0, columns: numeric(pane, 'xSplit') ?? 0 };
-  }
-  const selection = childrenOf(view, 'selection').at(-1);
-  const selected = parseArea((attribute(selection, 'sqref') ?? 'A1').split(' ')[0] ?? '');
-  if (selected) sheet.selection = selected;
-  sheet.tabColor = colors.resolve(child(properties, 'tabColor')) ?? '';
-  sheet.rows.standard = numeric(format, 'defaultRowHeight') ?? 15;
-}
-
 function addRules(sheet: Sheet, rules: FileRule[]): void {
   rules.sort((a, b) => a.priority - b.priority);
   for (const { areas, rule, format, stopIfTrue } of rules) {
@@ -152,50 +131,6 @@ function readLinks(list: XmlElement | undefined, relationships: readonly Relatio
       ...(tip === undefined ? {} : { screenTip: tip }),
     });
   }
-}
-
-const INCH = 72;
-
-function readPage(trees: ReadonlyMap<string, XmlElement[]>, sheet: Sheet): void {
-  const { page } = sheet;
-  const options = trees.get('printOptions')?.[0];
-  page.centerHorizontally = flag(options, 'horizontalCentered');
-  page.centerVertically = flag(options, 'verticalCentered');
-  page.printGridlines = flag(options, 'gridLines');
-  page.printHeadings = flag(options, 'headings');
-  const margins = trees.get('pageMargins')?.[0];
-  for (const side of ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const) {
-    const inches = numeric(margins, side);
-    if (inches !== undefined) page.margins[side] = Math.round(inches * INCH * 1e4) / 1e4;
-  }
-  const setup = trees.get('pageSetup')?.[0];
-  const fits = flag(descendant(trees.get('sheetPr')?.[0], 'pageSetUpPr'), 'fitToPage');
-  page.orientation = attribute(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait';
-  page.blackAndWhite = flag(setup, 'blackAndWhite');
-  const paper = PAPER_SIZES[numeric(setup, 'paperSize') ?? 0];
-  if (paper !== undefined) page.paperSize = paper;
-  if (fits) {
-    page.fitToWidth = numeric(setup, 'fitToWidth') ?? 1;
-    page.fitToHeight = numeric(setup, 'fitToHeight') ?? 1;
-  } else {
-    const scale = numeric(setup, 'scale');
-    if (scale !== undefined) page.scale = scale;
-  }
-  const texts = trees.get('headerFooter')?.[0];
-  page.header = readPageText(child(texts, 'oddHeader')?.text ?? '');
-  page.footer = readPageText(child(texts, 'oddFooter')?.text ?? '');
-}
-
-function readPageText(text: string): { left: string; center: string; right: string } {
-  const out = { left: '', center: '', right: '' };
-  const sides = { L: 'left', C: 'center', R: 'right' } as const;
-  let side: 'left' | 'center' | 'right' = 'center';
-  for (const piece of text.split(/(&[LCR])/)) {
-    const mark = /^&([LCR])$/.exec(piece)?.[1];
-    if (mark === undefined) out[side] += piece;
-    else side = sides[mark as 'L'];
-  }
-  return out;
 }
 
 function readRelated(
@@ -241,51 +176,4 @@ function markFilteredRows(sheet: Sheet): void {
       sheet.rows.setFiltered(row, true);
     }
   }
-}
-
-/** Attribute of the file by option: 1 forbids, 0 allows; some are allowed unless forbidden. */
-const OPTIONS: readonly (readonly [keyof Omit<ProtectionOptions, 'selectionMode'>, string, boolean])[] = [
-  ['allowAutoFilter', 'autoFilter', true],
-  ['allowDeleteColumns', 'deleteColumns', true],
-  ['allowDeleteRows', 'deleteRows', true],
-  ['allowEditObjects', 'objects', false],
-  ['allowEditScenarios', 'scenarios', false],
-  ['allowFormatCells', 'formatCells', true],
-  ['allowFormatColumns', 'formatColumns', true],
-  ['allowFormatRows', 'formatRows', true],
-  ['allowInsertColumns', 'insertColumns', true],
-  ['allowInsertHyperlinks', 'insertHyperlinks', true],
-  ['allowInsertRows', 'insertRows', true],
-  ['allowPivotTables', 'pivotTables', true],
-  ['allowSort', 'sort', true],
-];
-
-function readProtection(element: XmlElement | undefined, sheet: Sheet): void {
-  if (!element || !flag(element, 'sheet')) return;
-  const options: Partial<ProtectionOptions> = {};
-  for (const [option, name, missing] of OPTIONS) options[option] = !flag(element, name, missing);
-  options.selectionMode = flag(element, 'selectUnlockedCells')
-    ? 'None'
-    : flag(element, 'selectLockedCells')
-      ? 'Unlocked'
-      : 'Normal';
-  sheet.protection.protect(options);
-  const hash = ['password', 'algorithmName', 'hashValue', 'saltValue', 'spinCount'].flatMap((name) => {
-    const value = attribute(element, name);
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  if (hash.length > 0) sheet.protection.fileHash = Object.fromEntries(hash);
-}
-
-/** The protection of a sheet as attributes of the file. */
-export function protectionAttributes(sheet: Sheet): Record<string, string> {
-  const { options } = sheet.protection;
-  const out: Record<string, string> = { sheet: '1' };
-  for (const [option, name, missing] of OPTIONS) {
-    const forbidden = !options[option];
-    if (forbidden !== missing) out[name] = forbidden ? '1' : '0';
-  }
-  if (options.selectionMode !== 'Normal') out['selectLockedCells'] = '1';
-  if (options.selectionMode === 'None') out['selectUnlockedCells'] = '1';
-  return out;
 }

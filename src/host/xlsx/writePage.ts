@@ -1,9 +1,7 @@
-import { hashSheetPassword } from 'hucre/xlsx';
 import { formatCell } from '../cells';
 import type { PageText, Sheet } from '../document';
 import { fileColor } from './colors';
 import { paperNumber } from './paperSizes';
-import { protectionAttributes } from './readSheet';
 import { attributesText, child, escapeText, parseXml, serialize } from './xml';
 
 const INCH = 72;
@@ -97,16 +95,4 @@ export function viewsText(sheet: Sheet, original: string | undefined, selected: 
     pane = `<pane${at}/><selection${attributesText({ pane: active })}/>`;
   }
   return `<sheetViews><sheetView${attributes}>${pane}</sheetView></sheetViews>`;
-}
-
-/** `<sheetProtection>`, '' when the sheet is not protected. */
-export function protectionText(sheet: Sheet): string {
-  const { protection } = sheet;
-  if (!protection.isProtected) return '';
-  const password = protection.password === undefined ? undefined : hashSheetPassword(protection.password);
-  return `<sheetProtection${attributesText({
-    ...(protection.fileHash ?? {}),
-    password: password ?? protection.fileHash?.['password'],
-    ...protectionAttributes(sheet),
-  })}/>`;
 }

@@ -44,7 +44,7 @@ const refusals: readonly (readonly [page: string, what: string, act: Act, code: 
   [
     'worksheet',
     'deleting a very hidden sheet',
-    (sheet, context) => {
+    (_, context) => {
       const other = context.workbook.worksheets.add('底稿');
       other.visibility = 'VeryHidden';
       other.delete();
