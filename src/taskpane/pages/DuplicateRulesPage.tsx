@@ -26,7 +26,11 @@ import type { Trial } from '../parts/RuleTrial';
 import { trialExamples, trialFigures, trialOptions } from './ruleTrial';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalS },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(100px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   control: { minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
