@@ -6,23 +6,11 @@ import { cardSheetPrefix } from './askedCustomers';
 import type { Card } from './card';
 import { noteRows, notesTitle } from './cardNotes';
 import type { NoteLine } from './cardNotes';
-import {
-  actionRows,
-  chainRows,
-  columnWidths,
-  factRows,
-  half,
-  journeyRows,
-  monthRows,
-  needRows,
-  notesHead,
-  productRows,
-  scoreRows,
-  tagRows,
-  titleRows,
-  width,
-} from './cardParts';
-import type { Row } from './cardParts';
+import { scoreRows, titleRows } from './cardHead';
+import { monthRows, productRows } from './cardOrders';
+import { columnWidths, half, notesHead, width } from './cardPage';
+import type { Row } from './cardPage';
+import { actionRows, chainRows, factRows, journeyRows, needRows, tagRows } from './cardParts';
 
 /** Where what stands beside the monthly amounts begins. */
 const beside = 2;

@@ -1,11 +1,12 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
-import { riskNames, views } from '../../core/profiles';
+import { views } from '../../core/profiles';
 import type { CardPart, CardSummary, ViewId } from '../../core/profiles';
 import { usePane } from '../pane/PaneContext';
+import { CustomerFacts } from './CustomerFacts';
 import { CustomerNeeds } from './CustomerNeeds';
+import { CustomerScores } from './CustomerScores';
 import { DecisionTree } from './DecisionTree';
-import { Facts } from './Facts';
 import { InfoTip } from './InfoTip';
 import { OrderSummary } from './OrderSummary';
 import { Panel } from './Panel';
@@ -30,14 +31,6 @@ const useStyles = makeStyles({
     color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase200,
   },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, max-content) minmax(50%, 1fr)',
-    columnGap: '12px',
-    margin: 0,
-  },
-  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, maxWidth: '112px' },
-  fact: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
 /** Facts named in the head, by field of the registration. */
@@ -56,7 +49,7 @@ export function CustomerCard({
   return (
     <>
       <Head card={card} />
-      <Scores card={card} asOf={asOf} />
+      <CustomerScores card={card} asOf={asOf} />
       {views[view].parts.map((part) => {
         const Part = parts[part];
         return <Part key={part} card={card} view={view} />;
@@ -78,7 +71,7 @@ const parts: Readonly<Record<CardPart, ComponentType<PartProps>>> = {
   needs: Needs,
   orders: Orders,
   journey: Journey,
-  facts: Registration,
+  facts: CustomerFacts,
 };
 
 function Actions({ card }: PartProps) {
@@ -194,72 +187,5 @@ function Head({ card }: { readonly card: CardSummary }) {
         })}
       </Text>
     </div>
-  );
-}
-
-/** R, F, M and the risk of leaving, each in a tile. */
-function Scores({ card, asOf }: { readonly card: CardSummary; readonly asOf: string | null }) {
-  const { wording } = usePane();
-  const { scores, rhythm, lifetime } = card;
-  if (scores === null) return <Text size={200}>{wording.say('pane.profile.noOrders')}</Text>;
-  const tiles = scores.measures.map(({ measure, value, score, best }) => ({
-    label: wording.say(`pane.profile.${measure}`, {
-      value: wording.number(value, { notation: 'compact', maximumFractionDigits: 0 }),
-    }),
-    value: wording.say('pane.profile.score', { score, best }),
-  }));
-  const risk = {
-    label: wording.say('pane.profile.churn'),
-    value: rhythm === null ? '–' : wording.text(riskNames[rhythm.risk]),
-  };
-  return (
-    <>
-      <Facts facts={[...tiles, risk]} />
-      <Text size={200}>
-        {wording.say('pane.profile.group', { group: scores.group, asOf: asOf ?? '' })}
-        {rhythm !== null &&
-          ` ${
-            rhythm.meanGap === null
-              ? wording.say('pane.profile.once', { days: rhythm.silentDays })
-              : wording.say('pane.profile.rhythm', {
-                  gap: Math.round(rhythm.meanGap),
-                  days: rhythm.silentDays,
-                })
-          }`}
-      </Text>
-      {lifetime !== null && <Text size={200}>{wording.text(lifetime.text)}</Text>}
-    </>
-  );
-}
-
-/** What the registration says, what the view asks for first, and how far the record can be trusted. */
-function Registration({ card, view }: PartProps) {
-  const styles = useStyles();
-  const { wording } = usePane();
-  const first = views[view].facts;
-  const rank = (key: string) => (first.includes(key) ? first.indexOf(key) : first.length);
-  const facts = [...card.facts].sort((a, b) => rank(a.key) - rank(b.key));
-  const joined = (titles: readonly string[]) => titles.join(wording.say('pane.listSeparator'));
-  const missing = card.completeness.missing.map(({ field }) => wording.text(field));
-  const doubtful = card.facts.filter((fact) => fact.doubtful).map(({ title }) => wording.text(title));
-  return (
-    <Panel title={wording.say('pane.profile.facts')}>
-      <dl className={styles.facts}>
-        {facts.map(({ key, title, value, doubtful: isDoubtful }) => [
-          <dt key={key} className={styles.term}>
-            {wording.text(title)}
-          </dt>,
-          <dd key={`${key}/value`} className={styles.fact}>
-            {isDoubtful ? <em>{value}</em> : value}
-          </dd>,
-        ])}
-      </dl>
-      {missing.length > 0 && (
-        <Text size={200}>{wording.say('pane.profile.missing', { fields: joined(missing) })}</Text>
-      )}
-      {doubtful.length > 0 && (
-        <Text size={200}>{wording.say('pane.profile.doubtful', { fields: joined(doubtful) })}</Text>
-      )}
-    </Panel>
   );
 }
