@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { Document } from '../../src/host/document';
 import type { Sheet } from '../../src/host/document';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
@@ -84,11 +85,28 @@ function dress(list: Sheet): void {
 
 let session: Session;
 
+/** Sheet row from 1 by the number of the customer in it, wherever the list stands by now. */
+function rowsOf({ sheets: [list] }: Document): Map<string, number> {
+  const cells = list?.values({ top: 0, left: 0, bottom: 30, right: 20 }) ?? [];
+  return new Map(
+    cells.flatMap((row, at): [string, number][] => {
+      const id = row.find((value) => /^C\d{3}$/u.test(String(value)));
+      return id === undefined ? [] : [[String(id), at + 1]];
+    }),
+  );
+}
+
+const customerIds = (document: Document) => Array.from(rowsOf(document).keys());
+
 async function merge(document: Document, ids: readonly string[]) {
-  const list = document.sheet('登记表');
-  const found = list?.values({ top: 0, left: 0, bottom: 9, right: 0 }).map(([id]) => id) ?? [];
-  const rows = ids.map((id) => ({ sheet: '登记表', row: found.indexOf(id) + 1 }));
-  const prepared = await session.prepare<MergeSummary>('merge', { groups: [{ rows, kept: rows[0] }] });
+  const places = rowsOf(document);
+  const sheet = document.sheets[0]?.name ?? '';
+  const rows = ids.map((id) => ({ sheet, row: places.get(id) ?? 0 }));
+  const prepared = await session.prepare<MergeSummary>(
+    'merge',
+    { groups: [{ rows, kept: rows[0] }] },
+    { fresh: true },
+  );
   if (prepared.outcome.kind === 'refusal') throw new Error(prepared.outcome.problem.code);
   const committed = await session.commit(prepared);
   return { ...committed, merge: prepared.outcome.summary.merges[0]?.id ?? '', told: prepared.outcome.notes };
@@ -216,4 +234,81 @@ describe('formulas that speak of a row a merge takes out', () => {
       '=MAX(登记表!E5:E5)',
     ]);
   });
+});
+
+/** What people do between a merge and its undoing; each does the same to a workbook without any merge. */
+const habits: Readonly<Record<string, (document: Document) => void>> = {
+  titleAbove: ({ sheets: [list] }) => list?.insert({ top: 0, left: 0, bottom: 0, right: 16_383 }, 'Down'),
+  columnBefore: ({ sheets: [list] }) =>
+    list?.insert({ top: 0, left: 0, bottom: 1_048_575, right: 0 }, 'Right'),
+  columnInside: ({ sheets: [list] }) => {
+    const at = (list?.usedArea()?.right ?? 0) - 2;
+    list?.insert({ top: 0, left: at, bottom: 1_048_575, right: at }, 'Right');
+  },
+  renaming: (document) => {
+    const [list] = document.sheets;
+    if (list) document.renameSheet(list, list.name === '登记表' ? '客户总表' : '登记表 2');
+  },
+  reportRow: (document) =>
+    document.sheet('汇总')?.insert({ top: 0, left: 0, bottom: 0, right: 16_383 }, 'Down'),
+};
+
+describe('merges in any order, whatever people do in between', () => {
+  it('leave nothing behind once they are taken back', async () => {
+    const step = fc.oneof(
+      { weight: 3, arbitrary: fc.record({ kind: fc.constant('merge' as const), a: fc.nat(), b: fc.nat() }) },
+      { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), a: fc.nat() }) },
+      {
+        weight: 2,
+        arbitrary: fc.record({
+          kind: fc.constant('habit' as const),
+          habit: fc.constantFrom(...Object.keys(habits)),
+        }),
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.boolean(),
+        fc.array(step, { minLength: 3, maxLength: 8 }),
+        fc.array(fc.nat(), { maxLength: 4 }),
+        async (asTable, steps, order) => {
+          session = openedSession();
+          const copy = workbook(asTable);
+          const { document } = openWorkbook(workbook(asTable));
+          const standing: string[] = [];
+          const undo = async (choice: number) => {
+            const at = choice % standing.length;
+            const prepared = await session.prepare('merge', { undo: standing[at] }, { fresh: true });
+            if (prepared.outcome.kind === 'refusal') return;
+            expect(prepared.outcome.notes).toEqual([]);
+            await session.commit(prepared);
+            standing.splice(at, 1);
+          };
+          for (const each of steps) {
+            if (each.kind === 'habit') {
+              habits[each.habit]?.(document);
+              habits[each.habit]?.(copy);
+              // Excel tells of it a moment later.
+              await new Promise((resolve) => setTimeout(resolve, 20));
+            } else if (each.kind === 'undo') {
+              if (standing.length > 0) await undo(each.a);
+            } else {
+              const ids = customerIds(document);
+              const [a, b] = [ids[each.a % ids.length], ids[each.b % ids.length]];
+              if (a !== undefined && b !== undefined && a !== b)
+                standing.push((await merge(document, [a, b])).merge);
+            }
+          }
+          for (const choice of order) if (standing.length > 0) await undo(choice);
+          while (standing.length > 0) {
+            const left = standing.length;
+            await undo(left - 1);
+            expect(standing.length).toBeLessThan(left);
+          }
+          expect(looks(document)).toEqual(looks(copy));
+        },
+      ),
+      { numRuns: Number(process.env['MERGE_RUNS'] ?? 6), endOnFailure: true },
+    );
+  }, 1_200_000);
 });

@@ -8,6 +8,7 @@ export {
   referenceText,
   sameFormula,
   sheetOfReference,
+  sheetPrefix,
   skeleton,
 } from './references';
 export type { CellReference, ParsedFormula, RowSpan } from './references';

@@ -121,6 +121,12 @@ function referenceOf(groups: Readonly<Record<string, string | undefined>>): Cell
   };
 }
 
+/** What formulas write before cells of another sheet, in quotes where its name needs them. */
+export function sheetPrefix(sheet: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
+  return isPlain ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
+}
+
 function unquoted(sheet: string): string {
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }

@@ -1,70 +1,32 @@
-import { formulaText, parsedFormula, rowAfter, sheetOfReference, spanAfter } from '../../formulas';
-import type { CellReference, DefinedName, RowMoves, RowSpan } from '../../formulas';
+import {
+  columnLetters,
+  columnNumber,
+  formulaText,
+  parsedFormula,
+  sheetPrefix,
+  rowAfter,
+  sheetOfReference,
+  spanAfter,
+} from '../../formulas';
+import type { CellReference, RowMoves, RowSpan } from '../../formulas';
 import { message } from '../../message';
 import type { Message } from '../../message';
 import type { FormulaEdit } from '../../sheets';
-import type { SheetTable } from '../../table';
-import { formulaPrint, formulasOf, placeName } from './formulaTouches';
-import type { FormulaPlace, PlacedFormula } from './formulaTouches';
-import { readTouches } from './loggedTouches';
+import { placeName } from './formulaTouches';
+import type { PlacedFormula } from './formulaTouches';
 import type { LoggedTouch } from './loggedTouches';
 import type { MergeLine } from './mergeLog';
 import type { GoneRow } from './returningRows';
-import type { RowHistory } from './rowHistory';
-
-/** Touches of all merges that stand, of one reference of one formula. */
-interface TouchedReference {
-  /** Where the formula should stand now. */
-  readonly place: FormulaPlace;
-  readonly print: number;
-  readonly at: number;
-  readonly touches: readonly { readonly line: MergeLine; readonly touch: LoggedTouch }[];
-}
-
-/** The references merges that stand have taken cells from, by formula and reference. */
-export function touchedReferences(
-  lines: readonly MergeLine[],
-  history: RowHistory,
-): ReadonlyMap<string, TouchedReference> {
-  const found = new Map<string, TouchedReference & { touches: { line: MergeLine; touch: LoggedTouch }[] }>();
-  for (const line of lines) {
-    if (line.action !== 'formula' || line.undone > 0) continue;
-    for (const touch of readTouches(line)) {
-      const row = history.rowNow({ ...line, row: touch.row });
-      const { column, name, print, at } = touch;
-      const key = [line.sheet, row, column, name, print, at].join('\u001f');
-      const place = { sheet: line.sheet, row, column, ...(name === undefined ? {} : { name }) };
-      const held = found.get(key) ?? { place, print, at, touches: [] };
-      found.set(key, held);
-      held.touches.push({ line, touch });
-    }
-  }
-  return found;
-}
-
-/** A later merge that pointed a reference elsewhere which this one had taken cells from: it has to be undone first. */
-export function laterMoveOf(
-  references: ReadonlyMap<string, TouchedReference>,
-  merge: string,
-): string | undefined {
-  for (const { touches } of references.values()) {
-    const own = touches.find(({ line }) => line.merge === merge);
-    const later = touches.find(
-      ({ line, touch }) => own && line.merge !== merge && line.seq > own.line.seq && touch.moved === true,
-    );
-    if (later) return later.line.merge;
-  }
-  return undefined;
-}
+import type { TouchedReference } from './touchedReferences';
 
 /** What formulas are given back from. */
 export interface FormulaWorkbook {
-  readonly sheets: readonly SheetTable[];
-  readonly names: readonly DefinedName[] | undefined;
-  readonly references: ReadonlyMap<string, TouchedReference>;
+  readonly references: readonly TouchedReference[];
   /** Rows that are out, by sheet and in the order they stood in. */
   readonly gone: ReadonlyMap<string, readonly GoneRow[]>;
   readonly isBack: (row: GoneRow) => boolean;
+  /** Where a column stands now that stood at `column` when the row went, both from 1; 0 where it is gone. */
+  readonly columnNow: (row: GoneRow, column: number) => number;
   /** Row of the customer a merge kept, while it is there. */
   readonly keptRow: (line: MergeLine) => number | undefined;
 }
@@ -86,11 +48,10 @@ export function formulaReturns(
       { removed: [], inserted: rows.filter(isBack).map(({ row }) => row) },
     ]),
   );
-  const finder = new FormulaFinder(workbook);
   const changed = new Map<PlacedFormula, CellReference[]>();
   const notes: Message[] = [];
-  for (const reference of references.values()) {
-    const formula = finder.find(reference);
+  for (const reference of references) {
+    const { formula } = reference;
     const back = formula && returned(formula, reference, workbook);
     if (formula && back) {
       const after = changed.get(formula) ?? movedReferences(formula, moves);
@@ -128,12 +89,13 @@ function movedReferences(
 function returned(
   { text }: PlacedFormula,
   { at, touches }: TouchedReference,
-  { gone, isBack, keptRow }: FormulaWorkbook,
+  { gone, isBack, keptRow, columnNow }: FormulaWorkbook,
 ): CellReference | undefined {
   const reference = parsedFormula(text).references[at];
   const sheet = touches[0] && sheetOfTouch(gone, touches[0].touch);
   const rows = sheet === undefined ? [] : (gone.get(sheet) ?? []);
-  const ofTouches = new Set(touches.map(({ touch }) => touch.of));
+  // A reference that was pointed at the kept row does not end where its own row has gone.
+  const ofTouches = new Set(touches.filter(({ touch }) => !touch.moved).map(({ touch }) => touch.of));
   const isOwn = ({ line }: GoneRow) => ofTouches.has(line.seq);
   const back = rows.filter(isBack);
   if (!reference || back.length === 0) return undefined;
@@ -151,11 +113,14 @@ function returned(
     return row && isAtKept ? withRows(reference, { first: placeOf(row), last: placeOf(row) }) : undefined;
   }
   if (!reference.rows) {
-    const places = back.filter(isOwn).map(placeOf);
-    const [first] = touches;
-    const before = first && parsedFormula(first.touch.text).references[0];
-    if (!before || places.length === 0) return undefined;
-    return withRows(before, { first: Math.min(...places), last: Math.max(...places) });
+    const own = back.filter(isOwn);
+    const [row] = own;
+    const touch = touches.find((each) => each.touch.of === row?.line.seq)?.touch;
+    const before = touch && parsedFormula(touch.text).references[0];
+    if (!row || !before) return undefined;
+    const places = own.map(placeOf);
+    const now = referenceNow(before, row.line.sheet, (column) => columnNow(row, column));
+    return now && withRows(now, { first: Math.min(...places), last: Math.max(...places) });
   }
   const { first, last } = reference.rows;
   const below = rows.filter(({ row }) => row === last + 1);
@@ -169,6 +134,25 @@ function returned(
   }
   const { first: top, last: bottom } = spanOf(first, last, move);
   return withRows(reference, { first: top - before, last: bottom + added });
+}
+
+/** A reference as it would read today: its sheet may have another name and its columns another place by now. */
+function referenceNow(
+  reference: CellReference,
+  sheet: string,
+  columnNow: (column: number) => number,
+): CellReference | undefined {
+  const lettersNow = (letters: string) => {
+    const plain = letters.replace('$', '');
+    // Whole rows have no columns.
+    if (plain === '') return '';
+    const now = columnLetters(columnNow(columnNumber(plain)));
+    return now === '' ? undefined : `${letters.startsWith('$') ? '$' : ''}${now}`;
+  };
+  const [from, to] = [lettersNow(reference.columns[0]), lettersNow(reference.columns[1])];
+  if (from === undefined || to === undefined) return undefined;
+  const prefix = reference.sheet === undefined ? '' : sheetPrefix(sheet);
+  return { ...reference, prefix, columns: [from, to] };
 }
 
 function spanOf(first: number, last: number, move: RowMoves): RowSpan {
@@ -186,36 +170,4 @@ function sheetOfTouch(
 ): string | undefined {
   for (const [sheet, rows] of gone) if (rows.some(({ line }) => line.seq === of)) return sheet;
   return undefined;
-}
-
-/**
- * Finds formulas where merges left them, or else where they are the only ones of their kind: on their sheet, or in the
- * workbook where that has another name by now.
- */
-class FormulaFinder {
-  private readonly byPrint = new Map<number, PlacedFormula[]>();
-  private readonly sheets: ReadonlySet<string>;
-
-  constructor({ sheets, names, references }: FormulaWorkbook) {
-    // Names stand on none.
-    this.sheets = new Set(['', ...sheets.map(({ name }) => name)]);
-    if (references.size === 0) return;
-    for (const formula of formulasOf(sheets, names)) {
-      const print = formulaPrint(formula.text);
-      const held = this.byPrint.get(print);
-      if (held) held.push(formula);
-      else this.byPrint.set(print, [formula]);
-    }
-  }
-
-  find({ place, print }: TouchedReference): PlacedFormula | undefined {
-    const { sheet, row, column, name } = place;
-    const alike = (this.byPrint.get(print) ?? []).filter(
-      (formula) => formula.name === name && (formula.sheet === sheet || !this.sheets.has(sheet)),
-    );
-    const exact = alike.find(
-      (formula) => formula.sheet === sheet && formula.row === row && formula.column === column,
-    );
-    return exact ?? (alike.length === 1 ? alike[0] : undefined);
-  }
 }

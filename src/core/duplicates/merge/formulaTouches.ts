@@ -13,6 +13,7 @@ import type { CellReference, DefinedName, RowMoves } from '../../formulas';
 import { CellKind, textAt } from '../../table';
 import type { SheetTable } from '../../table';
 import { hashText } from '../../text';
+import { FormulaLabels } from './formulaLabels';
 
 /** Columns of a sheet. */
 export const SHEET_COLUMNS = 16_384;
@@ -54,6 +55,8 @@ export interface FormulaTouch<Going extends GoingRow = GoingRow> {
 /** A formula that rows which go take cells from. */
 export interface TouchedFormula<Going extends GoingRow = GoingRow> extends FormulaPlace {
   readonly print: number;
+  /** Fingerprint of the texts in its row. */
+  readonly label: number;
   readonly before: string;
   readonly after: string;
   readonly touches: readonly FormulaTouch<Going>[];
@@ -122,6 +125,7 @@ export function touchedFormulas<Going extends GoingRow>(
   );
   const names = Array.from(bySheet.values(), (rows) => Array.from(rows.values())[0]?.sheet ?? '');
   const found: TouchedFormula<Going>[] = [];
+  const labels = new FormulaLabels(sheets);
   for (const formula of formulasOf(sheets, defined)) {
     const own = formula.sheet.toLowerCase();
     const home = bySheet.get(own);
@@ -129,7 +133,7 @@ export function touchedFormulas<Going extends GoingRow>(
     if (columns && formula.column >= columns.from && formula.column <= columns.to) continue;
     if (!home && !names.some((name) => formula.text.includes(name))) continue;
     const touched = touchedFormula(formula, bySheet, moves);
-    if (touched) found.push(touched);
+    if (touched) found.push({ ...touched, label: labels.of(formula) });
   }
   return found;
 }
@@ -138,7 +142,7 @@ function touchedFormula<Going extends GoingRow>(
   { text, ...place }: PlacedFormula,
   bySheet: ReadonlyMap<string, ReadonlyMap<number, Going>>,
   moves: ReadonlyMap<string, RowMoves>,
-): TouchedFormula<Going> | undefined {
+): Omit<TouchedFormula<Going>, 'label'> | undefined {
   const { sheet } = place;
   const parsed = parsedFormula(text);
   const isTouched = (reference: CellReference) => {

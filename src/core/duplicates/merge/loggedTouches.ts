@@ -11,6 +11,8 @@ const loggedTouch = z.object({
   /** The defined name it is the formula of, which stands nowhere. */
   name: z.string().optional(),
   print: z.number(),
+  /** Fingerprint of the texts beside it. */
+  label: z.number(),
   /** Which of its references, and how that read. */
   at: z.number(),
   text: z.string(),
@@ -26,12 +28,12 @@ const touchList = z.array(loggedTouch);
 const MOST = 100;
 
 export function loggedTouchOf(
-  { row, column, name, print }: TouchedFormula,
+  { row, column, name, print, label }: TouchedFormula,
   { at, text, isMoved }: FormulaTouch,
   of: number,
 ): LoggedTouch {
   return {
-    ...{ of, row, column, print, at, text },
+    ...{ of, row, column, print, label, at, text },
     ...(name === undefined ? {} : { name }),
     ...(isMoved ? { moved: true } : {}),
   };

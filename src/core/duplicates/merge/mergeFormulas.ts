@@ -17,6 +17,7 @@ export interface GoingMember extends GoingRow {
 /** What a merge does to a formula, as an edit. */
 export function formulaEdit({
   print: _print,
+  label: _label,
   touches,
   lost: _lost,
   ...formula

@@ -69,7 +69,7 @@ const lineSchema: z.ZodType<MergeLine> = z.object({
   merge: z.coerce.string(),
   on: z.coerce.number(),
   action: z.enum(mergeActions),
-  sheet: z.coerce.string(),
+  sheet: text(),
   row: z.coerce.number(),
   column: z.coerce.number(),
   header: text(),

@@ -17,6 +17,7 @@ import type { MergeLog } from './mergeLog';
 import { referencesTo, repointed } from './references';
 import type { CustomerName } from './references';
 import { rowKey } from './removedRow';
+import { withSheetsNow } from './linesNow';
 import { RowRemovals, sheetRowOf } from './rowRemovals';
 import { SheetRows } from './sheetRows';
 import { isValue, ranked } from './survivor';
@@ -76,7 +77,8 @@ export function planMerges(
   rules: MergeRules,
   today: Serial,
 ): MergePlan {
-  const { set, directory, log } = workbook;
+  const { set, directory } = workbook;
+  const log = { ...workbook.log, lines: withSheetsNow(workbook.log.lines, set) };
   const rows = new SheetRows(workbook.sheets);
   const scribe = new MergeScribe(log, rows, set, today);
   const edits: Edit[] = [];

@@ -6,14 +6,16 @@ import type { CellEdit, Edit, RowInsertion } from '../../sheets';
 import type { CellScalar, SheetTable } from '../../table';
 import type { Serial } from '../../units';
 import { CellFinder } from './cellFinder';
-import { formulaReturns, laterMoveOf, touchedReferences } from './formulaReturns';
+import { formulaReturns } from './formulaReturns';
 import { withSheetsNow } from './linesNow';
 import type { MergeLine, MergeLog } from './mergeLog';
 import { rowKey } from './removedRow';
 import { goneRows, returningCells } from './returningRows';
 import type { GoneRow } from './returningRows';
 import { RowHistory } from './rowHistory';
+import { columnsNow, headedColumns } from './sheetHeaders';
 import { SheetRows } from './sheetRows';
+import { laterMoveOf, touchedReferences } from './touchedReferences';
 
 /** What undoing is planned from. */
 export interface UndoWorkbook {
@@ -47,7 +49,7 @@ export function planUndo(
   const later = laterMergeOf(all, first);
   if (later) return message('duplicates.undo.laterFirst', { merge, later });
   const history = new RowHistory(all);
-  const references = touchedReferences(all, history);
+  const references = touchedReferences(all, history, sheets, names);
   const laterMove = laterMoveOf(references, merge);
   if (laterMove) return message('duplicates.undo.formulaLaterFirst', { merge, later: laterMove });
 
@@ -83,7 +85,11 @@ export function planUndo(
     });
   }
   const formulas = formulaReturns(
-    { sheets, names, references, gone, isBack, keptRow: (line) => finder.keptRow(line) },
+    {
+      ...{ references, gone, isBack },
+      columnNow: columnFinder(set),
+      keptRow: (line) => finder.keptRow(line),
+    },
     merge,
     cause,
   );
@@ -96,6 +102,15 @@ export function planUndo(
     edits: [...edits, ...formulas.edits],
     log: { ...log, lines: [...updated, ...restored] },
     notes: [...notes, ...formulas.notes],
+  };
+}
+
+/** Where the columns of rows that went stand now. */
+function columnFinder(set: RecordSet): (row: GoneRow, column: number) => number {
+  return ({ line, removed }, column) => {
+    if (!removed) return 0;
+    const places = columnsNow(headedColumns(set, line.sheet), removed);
+    return places[column - removed.column] ?? column;
   };
 }
 
