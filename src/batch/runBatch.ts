@@ -48,7 +48,7 @@ export async function runBatch(args: readonly string[], output: Output): Promise
     const options = withDrawn(command, given, output);
     const opened = await openFiles(command.files);
     assertSheet(opened, command.sheet);
-    for (const { part, what } of opened.dropped) output.error(wording().say('batch.dropped', { part, what }));
+    for (const { part, what } of opened.dropped) output.error(wording().say('batch.unseen', { part, what }));
     return await runJob(command, options, opened, output);
   } catch (error) {
     if (error instanceof BatchError) {

@@ -21,6 +21,7 @@ export interface BatchMessages {
   'batch.sheetAbsent': { readonly sheet: string; readonly sheets: string };
   'batch.outIsInput': { readonly file: string };
   'batch.outFolder': { readonly file: string };
+  'batch.unseen': { readonly part: string; readonly what: string };
   'batch.dropped': { readonly part: string; readonly what: string };
   'batch.drawn': { readonly name: string; readonly value: string };
   'batch.made': { readonly sheet: string };

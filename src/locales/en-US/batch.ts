@@ -29,7 +29,10 @@ export const batch: BatchSentences = {
   'batch.outIsInput': '{file} is a file to be read and is not written over. Give the result another name.',
   'batch.outFolder':
     '{file} cannot be written. Check that the folder exists and the file is not open in Excel.',
-  'batch.dropped': 'Note: {what} in {part} cannot be carried over.',
+  'batch.unseen':
+    'Note: {what} in {part} takes no part in the analysis; on sheets that do not change it is saved as it is.',
+  'batch.dropped':
+    'Note: {what} in {part} could not be kept. Copy it back from the original file if you need it.',
   'batch.drawn':
     'No {name} was given; this one was drawn at random and is shown only once, keep it safe: {value}',
   'batch.made': 'Made: {sheet}',
