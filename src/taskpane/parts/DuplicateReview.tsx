@@ -27,8 +27,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalXS,
   },
-  steps: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1, textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
+  steps: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1, flexBasis: '96px', textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
   button: { minWidth: 0 },
   numbers: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
@@ -150,6 +150,7 @@ export function DuplicateReview({ found, review }: DuplicateReviewProps) {
         <div className={styles.steps}>
           <Button
             size="small"
+            className={styles.button}
             aria-keyshortcuts="K"
             disabled={position === 0}
             onClick={() => {
@@ -163,6 +164,7 @@ export function DuplicateReview({ found, review }: DuplicateReviewProps) {
           </Text>
           <Button
             size="small"
+            className={styles.button}
             aria-keyshortcuts="J"
             disabled={position >= listed.length - 1}
             onClick={() => {
