@@ -5,7 +5,9 @@ import type { Finding } from './finding';
 import type { Workbook } from './workbook';
 
 /** A finding as the job reports it, its cells' values written out: dates `yyyy-mm-dd`. */
-export interface ReportedFinding extends Finding {
+export interface ReportedFinding extends Omit<Finding, 'suggestion'> {
+  /** What the cell should hold; null where nobody can say. */
+  readonly suggestion: CellScalar;
   /** What an edit taking the suggestion replaces and writes: the cell's own values, dates as serials. */
   readonly change?: {
     readonly before: CellScalar;
@@ -44,13 +46,11 @@ export function reported({ parts }: Pick<Workbook, 'parts'>): (finding: Finding)
     };
     return {
       ...{ code, parameters, severity, sheet, row, column, value: plain(value) },
+      suggestion: plain(suggestion ?? null),
       ...(field === undefined ? {} : { field }),
       ...(suggestion === undefined
         ? {}
-        : {
-            suggestion: plain(suggestion),
-            change: { before: value, after: suggestion, ...(isDate ? dateFormat(value, suggestion) : {}) },
-          }),
+        : { change: { before: value, after: suggestion, ...(isDate ? dateFormat(value, suggestion) : {}) } }),
       ...(certain === undefined ? {} : { certain }),
       ...(candidates === undefined ? {} : { candidates: candidates.map(plain) }),
     };

@@ -44,7 +44,7 @@ export function FindingLine({ finding, onAccept, onIgnore }: FindingLineProps) {
       <Text size={200}>{wording.text(finding)}</Text>
       <Text size={200} className={styles.change}>
         {value === null ? wording.say('pane.validate.emptyCell') : shortened(String(value))}
-        {suggestion !== undefined && (
+        {suggestion !== null && (
           <>
             {' → '}
             <span className={styles.suggestion}>{shortened(String(suggestion))}</span>

@@ -62,7 +62,7 @@ it('accepts its own certain suggestions: once taken, they are right', () => {
       const taken = { ...changes };
       for (const { column, suggestion, certain } of before) {
         const field = registrationHeader[column - 1];
-        if (field === undefined || certain !== true || suggestion === undefined) continue;
+        if (field === undefined || certain !== true || suggestion === null) continue;
         taken[field] = field === '首次接触时间' ? on(String(suggestion)) : suggestion;
       }
       const after = resultOf([registrationOf({ 1: taken })]).summary.findings;

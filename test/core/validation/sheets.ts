@@ -126,7 +126,7 @@ export function lines(sheets: readonly SheetTable[], options: RunOptions = {}): 
   return resultOf(sheets, options).summary.findings.map(
     ({ code, severity, sheet, row, column, suggestion, certain }) => {
       const place = `${sheet}!${letter(column)}${row === 0 ? '' : String(row)}`;
-      const advice = suggestion === undefined ? '' : ` ${certain === true ? '⇒' : '→'} ${String(suggestion)}`;
+      const advice = suggestion === null ? '' : ` ${certain === true ? '⇒' : '→'} ${String(suggestion)}`;
       return `${severity} ${code.replace('rule.', '')} ${place}${advice}`;
     },
   );

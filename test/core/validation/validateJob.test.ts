@@ -16,6 +16,14 @@ describe('the validate job', () => {
     expect(findings[0]).toMatchObject({ value: '2024.3.15', suggestion: '2024-03-15', row: 2, column: 9 });
   });
 
+  it('says of every finding what the cell should hold, null where nobody can say', () => {
+    const { findings } = resultOf([registrationOf({ 1: { 所属行业: '综合', 所属区域: '苏州' } })]).summary;
+    expect(findings.map(({ column, suggestion }) => [column, suggestion])).toEqual([
+      [3, null],
+      [5, '华东-江苏省苏州市'],
+    ]);
+  });
+
   it('lists candidates beside the suggestion, best first, without it', () => {
     const { findings } = resultOf([registrationOf({ 1: { 所属行业: '物流' } })]).summary;
     expect(findings[0]).toMatchObject({ suggestion: '道路运输业', certain: false });

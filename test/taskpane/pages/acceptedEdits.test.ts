@@ -8,6 +8,7 @@ const unfixable: ReportedFinding = {
   row: 5,
   column: 2,
   value: '上海',
+  suggestion: null,
   certain: true,
   parameters: {},
 };
