@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { loadWording, localeFor } from '../locales';
 import type { LocaleId } from '../locales';
 import type { Session, Surroundings } from '../session';
@@ -135,7 +136,7 @@ function PaneFrame() {
   }, [isIdle, look]);
   const Page = pages[route.page].component;
   return (
-    <div className={styles.app}>
+    <div className={styles.app} role="presentation" onKeyDown={keepUsedEscape}>
       <PaneHeader />
       <main className={styles.main}>
         {isWelcoming ? (
@@ -158,6 +159,11 @@ function PaneFrame() {
       </main>
     </div>
   );
+}
+
+/** Office takes Escape for leaving the pane. One that has closed a menu or a hint was meant for that alone. */
+function keepUsedEscape(event: KeyboardEvent) {
+  if (event.key === 'Escape' && event.isDefaultPrevented()) event.stopPropagation();
 }
 
 /** Fluent's style elements carry the page's nonce, which the content security policy asks for. */
