@@ -12,6 +12,7 @@ import { askers, erasureLogSheet, nextErasure, readErasureLog } from './erasureL
 import type { Asker } from './erasureLog';
 import { erasurePlan } from './erasurePlan';
 import type { SheetErasure } from './erasurePlan';
+import { personNames } from './nameParts';
 import { belongingsOf } from './subject';
 
 /** Choices of 删除个人数据. */
@@ -141,8 +142,10 @@ function hasPerson(
     .flatMap(({ tables }) => tables.flatMap(({ extracted }) => extracted?.records ?? []))
     .some((records) => {
       const customers = directory.of(records);
-      const isCalled = (key: string, record: number) =>
-        foldForMatching(fieldText(records, key, record)) === called;
+      const isCalled = (key: string, record: number) => {
+        const text = fieldText(records, key, record);
+        return [text, ...personNames(text)].some((name) => foldForMatching(name) === called);
+      };
       return Array.from(customers.keys()).some(
         (record) =>
           customers[record] === customer && (isCalled('personName', record) || isCalled('contact', record)),

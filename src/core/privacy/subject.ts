@@ -42,25 +42,30 @@ export function belongingsOf(
   directory: CustomerDirectory,
   own: readonly OwnField[],
 ): Belongings {
-  const isOwned = ownership(subject, directory);
+  const ownershipOf = ownership(subject, directory);
   const records: OwnedRecord[] = [];
-  const mine = new Set<string>();
-  /** Of these, those that are numbers, names and addresses. */
-  const named = new Set<string>();
-  const others = new Set<string>();
+  const values: Values = {
+    mine: new Set(),
+    named: new Set(),
+    people: new Set(subject.person === undefined ? [] : [subject.person]),
+    others: new Set(),
+    otherPeople: new Set(),
+  };
   for (const { tables, unused } of read) {
     for (const { extracted } of tables) {
       if (extracted === undefined) continue;
-      const owned = isOwned(extracted.records, unused !== undefined);
+      const ownership = ownershipOf(extracted.records, unused !== undefined);
       for (let record = 0; record < extracted.records.count; record += 1)
-        if (owned(record)) records.push({ records: extracted.records, record });
-      collect(extracted.records, own, owned, subject, { mine, named, others });
+        if (ownership.isSubjects(record)) records.push({ records: extracted.records, record });
+      collect(extracted.records, own, ownership, subject, values);
     }
   }
+  const { mine, named, people, others, otherPeople } = values;
   const fold = (texts: Iterable<string>) => new Set(Array.from(texts, foldForMatching));
-  const taken = fold(others);
-  const isShared = (text: string) => taken.has(foldForMatching(text));
-  const alone = [...mine].filter((text) => !isShared(text));
+  const [taken, takenByPeople] = [fold(others), fold(otherPeople)];
+  // A name or number in a note of somebody else's is still the subject's; a code or a sentence may be anybody's.
+  const isShared = (text: string) => (people.has(text) ? takenByPeople : taken).has(foldForMatching(text));
+  const alone = [...new Set([...mine, ...people])].filter((text) => !isShared(text));
   const short = subject.person === undefined ? shortCompanyName(directory.names[subject.customer] ?? '') : '';
   const isShortAlone = short !== '' && ![...others].some((text) => text.includes(short));
   return {
@@ -72,11 +77,30 @@ export function belongingsOf(
 
 type Owned = (record: number) => boolean;
 
+/** Whose the records of a table are. */
+interface Ownership {
+  /** The subject's own. */
+  readonly isSubjects: Owned;
+  /** Those of the subject's customer, whoever they are about. */
+  readonly isCustomers: Owned;
+}
+
+/** Texts of the records, sorted by whose they are. */
+interface Values {
+  readonly mine: Set<string>;
+  /** Of mine, those that are numbers, names and addresses. */
+  readonly named: Set<string>;
+  /** Of mine, names, telephones and mail addresses: whoever else has one as a field of theirs shares it. */
+  readonly people: Set<string>;
+  readonly others: Set<string>;
+  readonly otherPeople: Set<string>;
+}
+
 /** Tells which records of a sheet are the subject's; of sheets no longer used the directory knows nothing. */
 function ownership(
   { customer, person }: Subject,
   directory: CustomerDirectory,
-): (records: Records, isUnused: boolean) => Owned {
+): (records: Records, isUnused: boolean) => Ownership {
   const id = foldForMatching(directory.ids[customer] ?? '');
   const name = foldForMatching(directory.names[customer] ?? '');
   return (records, isUnused) => {
@@ -87,11 +111,12 @@ function ownership(
       if (written !== '') return written === id;
       return name !== '' && foldForMatching(fieldText(records, 'customerName', record)) === name;
     };
-    if (person === undefined) return isCustomers;
+    if (person === undefined) return { isSubjects: isCustomers, isCustomers };
     const called = foldForMatching(person);
-    return (record) =>
+    const isSubjects: Owned = (record) =>
       isCustomers(record) &&
       ['personName', 'contact'].some((key) => foldForMatching(fieldText(records, key, record)) === called);
+    return { isSubjects, isCustomers };
   };
 }
 
@@ -102,17 +127,21 @@ const personal = new Set(['personName', 'contact', 'position', 'phone', 'email']
 function collect(
   records: Records,
   own: readonly OwnField[],
-  owned: Owned,
+  { isSubjects, isCustomers }: Ownership,
   { person }: Subject,
-  { mine, named, others }: Readonly<Record<'mine' | 'named' | 'others', Set<string>>>,
+  { mine, named, people, others, otherPeople }: Values,
 ): void {
   for (const field of fieldsOfRecords(records, own)) {
     const column = records.fields[field.key];
     if (column === undefined || isStaff(field)) continue;
     const isMine = person === undefined ? isKept(field) : personal.has(field.key) && field.key !== 'position';
+    const isOfPeople = ofPeople.has(field.type);
+    // Of one customer, two fields with one name (a contact, somebody's superior) name one person.
+    const isAnothers: Owned = (record) =>
+      !(field.type === 'person' ? isCustomers(record) : isSubjects(record));
     for (const each of writtenIn(column)) {
-      const parts = [true, false].map((side) => {
-        const indexes = Array.from(each.kinds.keys()).filter((record) => owned(record) === side);
+      const parts = [isSubjects, isAnothers].map((isWanted) => {
+        const indexes = Array.from(each.kinds.keys()).filter(isWanted);
         return textsOf({
           kinds: Uint8Array.from(indexes, (at) => each.kinds[at] ?? 0),
           values: Float64Array.from(indexes, (at) => each.values[at] ?? 0),
@@ -126,11 +155,19 @@ function collect(
             for (const part of tokensOf(field, text)) {
               mine.add(part);
               if (isTraceable(field)) named.add(part);
+              if (isOfPeople) people.add(part);
             }
-      for (const text of theirs) for (const part of tokensOf(field, text)) others.add(part);
+      for (const text of theirs)
+        for (const part of tokensOf(field, text)) {
+          others.add(part);
+          if (isOfPeople) otherPeople.add(part);
+        }
     }
   }
 }
+
+/** Types whose values belong to whoever has them in a field of their own. */
+const ofPeople = new Set<Field['type']>(['person', 'company', 'phone', 'email']);
 
 /** Our own people's names are not the customer's. */
 const isStaff = ({ type, grade }: Field) => type === 'person' && grade === 'internal';

@@ -85,7 +85,7 @@ export const paneCare: Readonly<Record<keyof typeof source, Sentence<Record<stri
   'pane.trace.customXml': '{count} {count:part|parts} of XML data kept in the file',
   'pane.erase.shared': 'Kept because others have it too: {values}',
   'pane.erase.noWayBack':
-    'There is no way back: what the history keeps of it goes as well, and earlier result sheets are no longer kept. Other files and copies already sent are up to you. So are old-style notes, conditional formats, shapes and links, which an add-in cannot search: please look through them.',
+    'There is no way back: what the history keeps of it goes as well, and earlier result sheets are no longer kept. Other files and copies already sent are up to you. Old-style notes, dropdown lists, conditional formats, shapes, links and the names of tables were not searched: please look through them.',
   'pane.erase.confirm': 'To confirm, type: {wanted}',
   'pane.erase.run': 'Erase for good',
   'pane.erase.done':

@@ -54,3 +54,36 @@ describe('the number of who is erased', () => {
     expect(said(edits)).toEqual(['客户 2 gone', '客户 3 "与***合并前见1002"']);
   });
 });
+
+describe('one person', () => {
+  const list = sheetOf('客户', [
+    ['客户编号', '公司名称', '行业', '联系人', '电话', '备注'],
+    ['K-1', '苏州明达物流有限公司', '批发业', '张伟明、李静', '13918273645', null],
+    ['K-2', '上海远航软件有限公司', '批发业', '赵远', '13918273646', '李静'],
+  ]);
+  const people = sheetOf('关键人', [
+    ['客户编号', '姓名', '决策角色', '上级', '手机'],
+    ['K-1', '李静', '决策者', null, '13700001111'],
+    ['K-1', '孙立冬', '影响者', '李静', '13700001111'],
+    ['K-2', '赵远', '决策者', null, '13700002222'],
+  ]);
+  const withNamesake = (name: string) =>
+    sheetOf('关键人', [
+      ['客户编号', '姓名', '决策角色'],
+      ['K-1', '李静', '决策者'],
+      ['K-2', name, '决策者'],
+    ]);
+
+  it('goes from cells with several people, from notes of others and as the superior of others', () => {
+    const { edits, summary } = erasing([list, people], { customer: 'K-1', person: '李静' });
+    expect(said(edits)).toEqual(['客户 2 "张伟明、***"', '客户 3 null', '关键人 2 gone', '关键人 3 null']);
+    // A colleague answers the same telephone.
+    expect(summary.shared).toEqual(['13700001111']);
+  });
+
+  it('keeps the name where somebody at another customer has it', () => {
+    const { edits, summary } = erasing([list, withNamesake('李静')], { customer: 'K-1', person: '李静' });
+    expect(said(edits)).toEqual(['关键人 2 gone']);
+    expect(summary.shared).toEqual(['李静']);
+  });
+});
