@@ -17,7 +17,7 @@ import type { Staged } from './stage';
 import { markOf, markReference } from './store/registry';
 import { whenFree } from './store/turn';
 import { renamesAfter } from './undo/formerSheets';
-import { park } from './undo/park';
+import { markOfLeft, park } from './undo/park';
 import { restoreComments } from './undo/rowComments';
 import { listNames } from './writer/listNames';
 import { nameLists, newListNames } from './writer/listShelf';
@@ -44,6 +44,9 @@ export function commit(changes: Changes, controls: CommitControls): Promise<Comm
         ...look.planned
           .map(({ spec }) => markOf(spec.id))
           .filter((name) => !look.facts.names.has(name.toLowerCase())),
+        ...[...look.parked.values()]
+          .filter(({ fate }) => fate === 'leftToUser')
+          .map(({ sheet }) => markOfLeft(sheet)),
       ],
       formerNames: formerNames(look),
       takeBack: [],

@@ -9,23 +9,30 @@ interface SeriesSources {
   readonly categories: OfficeExtension.ClientResult<string>;
 }
 
+/** Whether Excel tells what a chart is drawn from; before that charts stay as they are. */
+const tellsSources = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.15');
+
+/** Queues the charts of a sheet. */
+export function requestCharts({ charts }: Excel.Worksheet): Excel.ChartCollection {
+  if (tellsSources()) charts.load('items/chartType,items/series/items/name');
+  else charts.load('items/id');
+  return charts;
+}
+
 /**
- * Points the charts of sheets at other cells. Where Excel does not tell what a chart is drawn from (before ExcelApi
- * 1.15) they stay as they are.
+ * Points charts at other cells.
  *
  * @param rewritten what a reference shall be, `='价格表'!$A$2:$A$9`; the same where it stays
  */
 export async function relinkCharts(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
+  charts: readonly Excel.ChartCollection[],
   rewritten: (formula: string) => string,
 ): Promise<void> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.15')) return;
+  if (!tellsSources()) return;
   const exchange = new Exchange(context, { writes: true });
-  for (const { charts } of sheets) charts.load('items/chartType,items/series/items/name');
-  await exchange.sync();
   const found: SeriesSources[] = [];
-  for (const { chartType, series } of sheets.flatMap(({ charts }) => charts.items)) {
+  for (const { chartType, series } of charts.flatMap(({ items }) => items)) {
     const isPoints = chartType.startsWith('XYScatter') || chartType.startsWith('Bubble');
     const [values, categories] = dimensions[isPoints ? 'points' : 'plain'];
     for (const each of series.items) {

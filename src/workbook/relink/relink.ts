@@ -7,10 +7,10 @@ import { Exchange, inWorkbook } from '../exchange';
 import { readBlocks } from '../reader/rangeChunks';
 import type { SheetHandle } from '../reader/workbookFacts';
 import { sheetsOfReports } from '../store/registry';
-import { relinkCharts } from './charts';
+import { relinkCharts, requestCharts } from './charts';
 import { renamedReferences } from './renamedReferences';
 import type { Renames } from './renamedReferences';
-import { relinkRules } from './rules';
+import { relinkRules, requestRules } from './rules';
 
 /** Formulas are seldom longer. */
 const CELL_BYTES = 80;
@@ -58,17 +58,30 @@ async function relinkBeside(sheetIds: readonly string[], renames: Renames): Prom
   const rewritten = (formula: string) => renamedReferences(formula, renames);
   const attempt = () =>
     inWorkbook(async (context) => {
-      const { names, worksheets } = context.workbook;
+      const { names } = context.workbook;
       names.load('items/name,items/formula');
-      worksheets.load('items/id,items/name');
+      const looks = sheetIds.map((id) => {
+        const sheet = context.workbook.worksheets.getItem(id);
+        sheet.load('name');
+        return { sheet, charts: requestCharts(sheet), rules: requestRules(sheet) };
+      });
       await context.sync();
-      const sheets = worksheets.items.filter(({ id }) => sheetIds.includes(id));
       const marks = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-      const reports = new Set(sheetsOfReports(marks, sheets).values());
-      await relinkCharts(context, sheets, rewritten);
+      const reports = new Set(
+        sheetsOfReports(
+          marks,
+          looks.map(({ sheet }) => sheet),
+        ).values(),
+      );
+      await relinkCharts(
+        context,
+        looks.map(({ charts }) => charts),
+        rewritten,
+      );
+      const own = looks.filter(({ sheet }) => !reports.has(sheet));
       await relinkRules(
         context,
-        sheets.filter((sheet) => !reports.has(sheet)),
+        own.map(({ rules }) => rules),
         rewritten,
       );
       return [];

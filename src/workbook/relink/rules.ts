@@ -6,25 +6,27 @@ import { Exchange } from '../exchange';
 /** Columns of dropdowns and other entry rules looked at on one sheet. */
 const MOST_COLUMNS = 100;
 
+/** Queues the conditional formats of a sheet and where its entry rules are. */
+export function requestRules(sheet: Excel.Worksheet) {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/type');
+  const ruled = sheet.getRange().getSpecialCellsOrNullObject('DataValidations');
+  ruled.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  return { sheet, formats, ruled };
+}
+
 /**
- * Rewrites the formulas of conditional formats and of entry rules of sheets.
+ * Rewrites the formulas of conditional formats and of entry rules.
  *
  * @param rewritten what a formula shall be; the same where it stays
  */
 export async function relinkRules(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
+  looks: readonly ReturnType<typeof requestRules>[],
   rewritten: (formula: string) => string,
 ): Promise<void> {
-  const looks = sheets.map((sheet) => {
-    const formats = sheet.getRange().conditionalFormats;
-    formats.load('items/type');
-    const ruled = sheet.getRange().getSpecialCellsOrNullObject('DataValidations');
-    ruled.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-    return { sheet, formats, ruled };
-  });
   const exchange = new Exchange(context, { writes: true });
-  await exchange.sync();
+  let isChanged = false;
   const formats = looks.flatMap((look) => look.formats.items);
   const customs = formats.flatMap((format) => (format.type === 'Custom' ? [format.custom.rule] : []));
   const compared = formats.flatMap((format) => (format.type === 'CellValue' ? [format.cellValue] : []));
@@ -33,11 +35,15 @@ export async function relinkRules(
   if (customs.length + compared.length > 0) await exchange.sync();
   for (const rule of customs) {
     const now = rewritten(rule.formula);
-    if (now !== rule.formula) rule.formula = now;
+    if (now === rule.formula) continue;
+    rule.formula = now;
+    isChanged = true;
   }
   for (const format of compared) {
     const now = deepRewritten(format.rule, rewritten);
-    if (now) format.rule = now;
+    if (!now) continue;
+    format.rule = now;
+    isChanged = true;
   }
 
   const columns = looks.flatMap(({ sheet, ruled }) =>
@@ -49,10 +55,12 @@ export async function relinkRules(
       const rule = run.rule && deepRewritten(run.rule, rewritten);
       return rule ? [{ ...run, rule }] : [];
     });
+    if (changed.length === 0) continue;
     await exchange.room(changed.length * 6);
     writeRuns(place, changed);
+    isChanged = true;
   }
-  await exchange.sync();
+  if (isChanged) await exchange.sync();
 }
 
 function columnsOf(sheet: Excel.Worksheet, { areas }: Excel.RangeAreas): RuledColumn[] {

@@ -12,7 +12,7 @@ import type { Turn } from '../store/turn';
 import type { Renames } from '../relink/renamedReferences';
 import { formerSheetsIn, renamesOf } from './formerSheets';
 import type { FormerSheet, Parking } from './formerSheets';
-import { park } from './park';
+import { markOfLeft, park } from './park';
 
 /** What becomes of one sheet a batch made. */
 interface Restoring {
@@ -98,6 +98,7 @@ export function queueRestore(
     const mark = facts.names.get(markOf(reportId).toLowerCase());
     if (mark) mark.formula = markReference(name);
     else workbook.names.add(markOf(reportId), markReference(name)).visible = false;
+    facts.names.get(markOfLeft(record.sheet).toLowerCase())?.delete();
   }
 }
 

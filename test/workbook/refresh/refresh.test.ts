@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { message } from '../../../src/core';
 import { Document } from '../../../src/host/document';
-import { commit, revert } from '../../../src/workbook';
+import { commit, readWorkbook, revert } from '../../../src/workbook';
 import { openWorkbook } from '../../setup/excel';
 import { documentImage } from '../documentImage';
 import { changesOf, controls } from '../reports';
@@ -68,6 +68,19 @@ describe('a sheet that cannot be refreshed where it stands', () => {
     expect(document.sheet('分群-高价值（旧）')?.value(3, 4)).toBe('周五回访');
     expect(document.sheet('分群-高价值（旧）')?.visibility).toBe('Visible');
     expect(tablesOf(document, '分群-高价值')).toContain('kb_segment_best');
+  });
+
+  it('is nobody’s list of records from then on, until it is brought back', async () => {
+    const { document } = openWorkbook(Document.withSheets(['名单']));
+    await commit(changesOf([segment(['C1', 'C2'], 1)]), controls);
+    document.sheet('分群-高价值')?.protection.protect();
+    const reports = async () => (await readWorkbook()).sheets.map(({ name, reportId }) => [name, reportId]);
+    const before = await reports();
+    const { batch } = await commit(changesOf([segment(['C1', 'C3'], 2)]), { ...controls, at: '2026-12-01' });
+    expect(await reports()).toContainEqual(['分群-高价值（旧）', 'left-分群-高价值（旧）']);
+    document.sheet('分群-高价值（旧）')?.protection.unprotect();
+    await revert(batch);
+    expect(await reports()).toEqual(before);
   });
 });
 
