@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     paddingRight: '36px',
   },
   name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  tabs: { justifyContent: 'space-between', paddingInline: tokens.spacingHorizontalXXS },
+  tabs: { flexWrap: 'wrap', justifyContent: 'space-between', paddingInline: tokens.spacingHorizontalXXS },
   tab: { paddingInline: '1px', minWidth: 0, '& > span': { paddingInline: 0 } },
   // Icon above word: seven tabs fit side by side on 320 px.
   label: { display: 'flex', flexDirection: 'column', alignItems: 'center', fontSize: tokens.fontSizeBase200 },

@@ -20,12 +20,20 @@ const aspects = [
 
 const useStyles = makeStyles({
   score: {
-    display: 'grid',
-    gridTemplateColumns: '72px 1fr',
-    columnGap: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
     alignItems: 'center',
   },
-  meters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  ring: { width: '72px' },
+  // Under the ring where there is no room beside it.
+  meters: {
+    flex: '1 1 150px',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+  },
   track: {
     fill: 'none',
     stroke: tokens.colorNeutralBackground5,
@@ -60,7 +68,12 @@ export function QualityScore({ quality }: { readonly quality: Quality }) {
   const shown = wording.number(mean, { maximumFractionDigits: 0 });
   return (
     <div className={styles.score}>
-      <svg viewBox="0 0 72 72" role="img" aria-label={wording.say('pane.quality.total', { score: shown })}>
+      <svg
+        className={styles.ring}
+        viewBox="0 0 72 72"
+        role="img"
+        aria-label={wording.say('pane.quality.total', { score: shown })}
+      >
         <circle className={styles.track} cx={36} cy={36} r={radius} />
         <circle
           className={styles.arc}

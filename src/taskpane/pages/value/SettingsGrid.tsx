@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 125px), 1fr))',
     gap: tokens.spacingHorizontalS,
     alignItems: 'end',
     '& input, & select': { minWidth: 0 },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   toggle: { alignSelf: 'flex-start', paddingInline: 0, minWidth: 0 },
 });
 
-/** Fields side by side, two a row. */
+/** Fields side by side, as many a row as there is room for: two at the pane's usual width. */
 export function SettingsGrid({ children }: { readonly children: ReactNode }) {
   return <div className={useStyles().grid}>{children}</div>;
 }
