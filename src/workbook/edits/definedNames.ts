@@ -17,8 +17,8 @@ export function planNames(
   return edits.flatMap((edit): NameRecord[] => {
     if (edit.kind !== 'formula' || edit.name === undefined) return [];
     const { name, before, after, follows } = edit;
-    const now = names.get(name.toLowerCase())?.formula;
-    if (now !== undefined && sameFormula(String(now), before, '')) {
+    const item = names.get(name.toLowerCase());
+    if (item && sameFormula(String(item.formula), before, '')) {
       const place = { sheetId: '', sheet: '', row: 0, column: 0 };
       return [{ kind: 'formula', ...place, name, before, after, ...(follows ? { follows } : {}) }];
     }
@@ -47,8 +47,8 @@ export function namesAsLeft(
   return edits.flatMap((record): NameRecord[] => {
     if (record.kind !== 'formula' || record.name === undefined) return [];
     const { name } = record;
-    const now = names.get(name.toLowerCase())?.formula;
-    if (now !== undefined && sameFormula(String(now), record.after, '')) return [{ ...record, name }];
+    const item = names.get(name.toLowerCase());
+    if (item && sameFormula(String(item.formula), record.after, '')) return [{ ...record, name }];
     notes.push(message('workbook.nameChanged', { name }));
     return [];
   });

@@ -94,8 +94,7 @@ function returned(
   const reference = parsedFormula(text).references[at];
   const sheet = touches[0] && sheetOfTouch(gone, touches[0].touch);
   const rows = sheet === undefined ? [] : (gone.get(sheet) ?? []);
-  // A reference that was pointed at the kept row does not end where its own row has gone.
-  const ofTouches = new Set(touches.filter(({ touch }) => !touch.moved).map(({ touch }) => touch.of));
+  const ofTouches = new Set(touches.map(({ touch }) => touch.of));
   const isOwn = ({ line }: GoneRow) => ofTouches.has(line.seq);
   const back = rows.filter(isBack);
   if (!reference || back.length === 0) return undefined;
@@ -112,6 +111,8 @@ function returned(
     const isAtKept = reference.rows?.first === kept && reference.rows?.last === kept;
     return row && isAtKept ? withRows(reference, { first: placeOf(row), last: placeOf(row) }) : undefined;
   }
+  // While it is pointed at a kept row, what stands beside that says nothing about where it ended.
+  if (touches.some(({ touch }) => touch.moved)) return undefined;
   if (!reference.rows) {
     const own = back.filter(isOwn);
     const [row] = own;
