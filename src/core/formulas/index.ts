@@ -11,4 +11,4 @@ export {
   sheetPrefix,
   skeleton,
 } from './references';
-export type { CellReference, ParsedFormula, RowSpan } from './references';
+export type { CellReference, RowSpan } from './references';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { CellScalar } from '../../table';
 import type { MergeLine } from './mergeLog';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -47,9 +46,4 @@ export function readRemovedRow(line: MergeLine, lines: readonly MergeLine[]): Re
 /** By what the edits of a merge and of its undoing name a removed row. */
 export function rowKey({ merge, seq }: Pick<MergeLine, 'merge' | 'seq'>): string {
   return `${merge}/${seq}`;
-}
-
-/** A cell of a removed row as it reads, null beyond its end. */
-export function cellOfRow({ cells }: RemovedRow, at: number): CellScalar {
-  return cells[at] ?? null;
 }
