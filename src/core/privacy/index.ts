@@ -1,5 +1,4 @@
 export { consentMonths, consentNames, consentsOf, tracksConsent } from './consent';
-export type { ConsentState } from './consent';
 export { consentJob } from './consentJob';
 export type { ConsentSummary } from './consentJob';
 export { eraseJob } from './eraseJob';
