@@ -22,6 +22,8 @@ interface FigureTableProps {
 }
 
 const useStyles = makeStyles({
+  // Figures are not broken: where the pane is narrow, the table scrolls by itself.
+  place: { overflowX: 'auto' },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -46,34 +48,36 @@ export function FigureTable({ caption, names, columns, rows }: FigureTableProps)
   const classOf = (column: FigureColumn | undefined) =>
     mergeClasses(styles.cell, column?.holds === 'words' && styles.words);
   return (
-    <table className={styles.table}>
-      {caption !== undefined && <caption className={styles.caption}>{caption}</caption>}
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.cell, styles.name, styles.head)}>
-            {names}
-          </th>
-          {columns.map((column) => (
-            <th key={column.title} scope="col" className={mergeClasses(classOf(column), styles.head)}>
-              {column.title}
+    <div className={styles.place}>
+      <table className={styles.table}>
+        {caption !== undefined && <caption className={styles.caption}>{caption}</caption>}
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.cell, styles.name, styles.head)}>
+              {names}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, cells }) => (
-          <tr key={name}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-              {name}
-            </th>
-            {cells.map((cell, at) => (
-              <td key={columns[at]?.title} className={classOf(columns[at])}>
-                {cell}
-              </td>
+            {columns.map((column) => (
+              <th key={column.title} scope="col" className={mergeClasses(classOf(column), styles.head)}>
+                {column.title}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ name, cells }) => (
+            <tr key={name}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                {name}
+              </th>
+              {cells.map((cell, at) => (
+                <td key={columns[at]?.title} className={classOf(columns[at])}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -9,8 +9,8 @@ import { CopyQuestion } from './CopyQuestion';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto 4.5em',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
     width: '100%',
@@ -24,13 +24,18 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { flex: '1 1 5em', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   question: {
     display: 'block',
     paddingLeft: tokens.spacingHorizontalXS,
     color: tokens.colorStatusWarningForeground1,
   },
-  rows: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  rows: {
+    width: '4.5em',
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** More unused sheets than this are shown when asked for. */
