@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
   },
+  // The bullet stands beside the first line of a link that wraps.
+  link: { verticalAlign: 'top' },
 });
 
 /** At most three suggestions, each a link that says why. */
@@ -24,7 +26,7 @@ export function NextSteps({ steps, none }: { readonly steps: readonly NextStep[]
     <ul className={styles.list}>
       {steps.slice(0, 3).map(({ text, onClick }) => (
         <li key={text}>
-          <Link as="button" onClick={onClick}>
+          <Link as="button" className={styles.link} onClick={onClick}>
             {text}
           </Link>
         </li>
