@@ -97,9 +97,18 @@ function maximise(model: MatchModel, evidence: Evidence): MatchModel {
 
 /** How far decisions may move all scores, in bits (standard deviation of what is expected before any is made). */
 const expectedShift = 1;
+/** Share of decisions that say nothing of other pairs: exceptions people know of, and slips. */
+const exceptions = 0.02;
+/** Shifts looked at, in bits: from -`farthest` to `farthest`. */
+const farthest = 4;
+const shiftStep = 0.05;
 
-/** The shift under which the decisions are most probable: Newton's method on a logistic model of one parameter. */
+/**
+ * The shift under which the decisions are most probable. A decision against all evidence holds for its own pair and
+ * moves hardly anything else; those on doubtful pairs do.
+ */
 function shiftBy({ levels, same }: Evidence['decided'], model: MatchModel): number {
+  if (same.length === 0) return 0;
   const prior = priorWeight(model);
   const weights = model.fields.map((field) => field.levels.map((_, index) => levelWeight(field, index)));
   const scores = same.map((_, pair) =>
@@ -108,18 +117,23 @@ function shiftBy({ levels, same }: Evidence['decided'], model: MatchModel): numb
       return level === missing ? sum : sum + (own[level] ?? 0);
     }, prior),
   );
-  let shift = 0;
-  for (let round = 0; round < 30; round += 1) {
-    let slope = shift / expectedShift ** 2;
-    let curve = 1 / expectedShift ** 2;
-    scores.forEach((score, pair) => {
-      const p = probabilityOf(score + shift);
-      slope += (p - (same[pair] === true ? 1 : 0)) * Math.LN2;
-      curve += p * (1 - p) * Math.LN2 ** 2;
-    });
-    shift -= slope / curve;
+  const plausibility = (shift: number) =>
+    scores.reduce(
+      (sum, score, pair) => {
+        const p = probabilityOf(score + shift);
+        const expected = same[pair] === true ? p : 1 - p;
+        return sum + Math.log(exceptions + (1 - 2 * exceptions) * expected);
+      },
+      -(shift ** 2) / (2 * expectedShift ** 2),
+    );
+  let best = { shift: 0, plausibility: plausibility(0) };
+  for (let step = 1; step * shiftStep <= farthest; step += 1) {
+    for (const shift of [-step * shiftStep, step * shiftStep]) {
+      const found = plausibility(shift);
+      if (found > best.plausibility) best = { shift, plausibility: found };
+    }
   }
-  return shift;
+  return best.shift;
 }
 
 /** Decided pairs count among the pairs they were decided to be, whatever the model makes of them. */
