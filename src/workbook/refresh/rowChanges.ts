@@ -103,11 +103,6 @@ export function rowChanges(plan: RefreshPlan): RowChanges {
   };
 }
 
-/** All of them, for what refers to the sheet's cells. */
-export function allChanges({ leaversIn, newcomersIn, leaversOut, mainOut }: RowChanges): RowChange[] {
-  return [leaversIn ?? [], newcomersIn ?? [], leaversOut, mainOut].flat();
-}
-
 /** Rows of the leavers' table that go: of those who are back, and empty ones. */
 function leaversGone(plan: RefreshPlan): readonly number[] {
   const blank = (plan.leavers?.values ?? []).flatMap((cells, at) => (cells.some(isFilled) ? [] : [at]));
