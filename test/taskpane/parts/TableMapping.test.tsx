@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
+import type { OwnField } from '../../../src/core/books';
 import type { RecognisedBook } from '../../../src/core/intake';
 import { TableMapping } from '../../../src/taskpane/parts/TableMapping';
 import { show } from '../setup';
@@ -18,9 +19,13 @@ const table: RecognisedBook = {
   ],
 };
 
-const own = {
-  ...{ key: 'own.f1', book: 'registration', title: '会员等级', kind: 'list', values: ['金', '银'] },
-} as const;
+const own: OwnField = {
+  key: 'own.f1',
+  book: 'registration',
+  title: '会员等级',
+  kind: 'list',
+  values: ['金', '银'],
+};
 
 const meaning = (header: string) => screen.getByRole('combobox', { name: `「${header}」的含义` });
 
