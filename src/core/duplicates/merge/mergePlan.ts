@@ -18,6 +18,7 @@ import { referencesTo, repointed } from './references';
 import type { CustomerName } from './references';
 import { rowKey } from './removedRow';
 import { withSheetsNow } from './linesNow';
+import { withRowsNow } from './returningRows';
 import { RowRemovals, sheetRowOf } from './rowRemovals';
 import { SheetRows } from './sheetRows';
 import { isValue, ranked } from './survivor';
@@ -78,7 +79,7 @@ export function planMerges(
   today: Serial,
 ): MergePlan {
   const { set, directory } = workbook;
-  const log = { ...workbook.log, lines: withSheetsNow(workbook.log.lines, set) };
+  const log = { ...workbook.log, lines: withRowsNow(withSheetsNow(workbook.log.lines, set), set) };
   const rows = new SheetRows(workbook.sheets);
   const scribe = new MergeScribe(log, rows, set, today);
   const edits: Edit[] = [];

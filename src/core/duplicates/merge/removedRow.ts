@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { MergeLine } from './mergeLog';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const neighbour = z.object({ row: z.number(), id: z.string(), name: z.string() });
+/** `by`: how many rows below the removed one it stood. */
+const neighbour = z.object({ by: z.number(), id: z.string(), name: z.string() });
 
 /** A row a merge took out, as the log keeps it. Merges of earlier versions know cells and their first column alone. */
 const removedRow = z.object({
@@ -10,7 +11,7 @@ const removedRow = z.object({
   cells: z.array(scalar),
   /** Field key or header of every cell, by which its column is found again. */
   headers: z.array(z.string()).optional(),
-  /** The customers that stayed next above and below, and the sheet rows they stood in. */
+  /** The customers that stayed next above and below. */
   near: z.array(neighbour).optional(),
   wholeRow: z.literal(true).optional(),
 });

@@ -4,7 +4,7 @@ import type { MergeLine } from './mergeLog';
 import { readRemovedRow } from './removedRow';
 import type { RemovedRow } from './removedRow';
 import { rowExtent } from './rowExtent';
-import type { RowHistory } from './rowHistory';
+import { RowHistory } from './rowHistory';
 import { nameIn, registrationsOn } from './rowRemovals';
 import { columnsNow, headedColumns } from './sheetHeaders';
 import type { SheetRows } from './sheetRows';
@@ -47,13 +47,13 @@ export function goneRows(
  * sorted since has its rows back beside a former neighbour.
  */
 function movedSince(
-  { sheet, run }: MergeLine,
+  { sheet, row, run }: MergeLine,
   removed: RemovedRow | undefined,
   history: RowHistory,
   customers: ReadonlyMap<string, readonly number[]>,
 ): number {
-  const neighbours = (removed?.near ?? []).flatMap(({ row, id, name }) => {
-    const place = { sheet, row, run };
+  const neighbours = (removed?.near ?? []).flatMap(({ by, id, name }) => {
+    const place = { sheet, row: row + by, run };
     if (history.isOut(place)) return [];
     return { expected: history.rowNow(place), found: customers.get(customerKey(id, name)) ?? [] };
   });
@@ -63,6 +63,25 @@ function movedSince(
     if (only !== undefined && others.length === 0) return only - expected;
   }
   return 0;
+}
+
+/**
+ * The lines as if people had moved whole lists before any merge and not in between: rows put in above a list, say. The
+ * rows of earlier and later merges can then be told apart by their numbers.
+ */
+export function withRowsNow(lines: readonly MergeLine[], set: RecordSet): readonly MergeLine[] {
+  const history = new RowHistory(lines);
+  const moved = new Map<string, number>();
+  for (const sheet of new Set(lines.map((line) => line.sheet))) {
+    const customers = customerRows(set, sheet);
+    const shifts = history.gone(sheet).flatMap(({ seq }) => {
+      const line = lines.find((each) => each.seq === seq);
+      return line ? movedSince(line, readRemovedRow(line, lines), history, customers) : [];
+    });
+    const [by = 0] = shifts;
+    if (by !== 0 && shifts.every((each) => each === by)) moved.set(sheet, by);
+  }
+  return lines.map((line) => ({ ...line, row: line.row + (moved.get(line.sheet) ?? 0) }));
 }
 
 /** Sheet rows by the customer in them. */

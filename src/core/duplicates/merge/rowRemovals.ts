@@ -26,7 +26,7 @@ export function sheetRowOf({ records, record }: Member): number {
 export class RowRemovals {
   private readonly extents = new Map<Records, RowExtent>();
   private readonly headers = new Map<Records, string[]>();
-  private readonly staying = new Map<string, Neighbour[]>();
+  private readonly staying = new Map<string, StayingRow[]>();
 
   constructor(
     private readonly set: RecordSet,
@@ -82,16 +82,21 @@ export class RowRemovals {
     const staying = this.staying.get(sheet) ?? [];
     const below = staying.findIndex((each) => each.row > row);
     const at = below < 0 ? staying.length : below;
-    return [staying[at - 1], staying[at]].filter((each) => each !== undefined);
+    return [staying[at - 1], staying[at]].flatMap((each) =>
+      each ? [{ by: each.row - row, id: each.id, name: each.name }] : [],
+    );
   }
 }
+
+/** A customer that stays and its sheet row. */
+type StayingRow = Pick<Neighbour, 'id' | 'name'> & { readonly row: number };
 
 /** The customers of a sheet that stay, from the top. */
 function stayingOn(
   set: RecordSet,
   sheet: string,
   going: ReadonlyMap<Records, ReadonlySet<number>>,
-): Neighbour[] {
+): StayingRow[] {
   return registrationsOn(set, sheet)
     .flatMap((records) =>
       Array.from(records.rows, (row, record) => ({ row, record })).flatMap(({ row, record }) =>

@@ -10,7 +10,7 @@ import { formulaReturns } from './formulaReturns';
 import { withSheetsNow } from './linesNow';
 import type { MergeLine, MergeLog } from './mergeLog';
 import { rowKey } from './removedRow';
-import { goneRows, returningCells } from './returningRows';
+import { goneRows, returningCells, withRowsNow } from './returningRows';
 import type { GoneRow } from './returningRows';
 import { RowHistory } from './rowHistory';
 import { columnsNow, headedColumns } from './sheetHeaders';
@@ -42,7 +42,7 @@ export function planUndo(
   merge: string,
   today: Serial,
 ): UndoPlan | Message {
-  const all = withSheetsNow(log.lines, set);
+  const all = withRowsNow(withSheetsNow(log.lines, set), set);
   const lines = all.filter((line) => line.merge === merge && line.undone === 0 && line.action !== 'restore');
   const [first] = lines;
   if (!first) return message('duplicates.undo.unknown', { merge });

@@ -104,7 +104,7 @@ describe('merging customers', () => {
       column: 1,
       cells: ['C3', '澜禾贸易', null, '13900000001', null],
       headers: ['customerId', 'customerName', 'contact', 'phone', 'remarks'],
-      near: [{ row: 3, id: 'C2', name: '苏州泽铭纺织有限公司' }],
+      near: [{ by: -1, id: 'C2', name: '苏州泽铭纺织有限公司' }],
       wholeRow: true,
     });
   });
