@@ -9,7 +9,9 @@ export function* segmentMembers(
   context: JobContext,
 ): Steps<readonly string[]> {
   const now = { confirmed: true, ...(asOf === undefined ? {} : { asOf }) };
-  const asLastTime = segmentsOptions.safeParse(optionsFor('segments', now, input.sections));
+  const asLastTime = segmentsOptions.safeParse(
+    optionsFor('segments', now, input.sections, segmentsJob.settingsOf),
+  );
   const options = asLastTime.success ? asLastTime.data : segmentsOptions.parse(now);
   const outcome = yield* segmentsJob.run(input, options, context);
   if (outcome.kind === 'refusal') return [];

@@ -68,6 +68,7 @@ export interface DraftCount {
 export const segmentChoicesJob: Job<ChoicesOptions, ChoicesSummary> = {
   id: 'segmentChoices',
   needs: ['orders'],
+  settingsOf: 'rfm',
   options: choicesOptions,
   run,
 };

@@ -73,6 +73,7 @@ export interface SegmentsSummary {
 export const segmentsJob: Job<SegmentsOptions, SegmentsSummary> = {
   id: 'segments',
   needs: ['orders'],
+  settingsOf: 'rfm',
   options: segmentsOptions,
   run,
 };

@@ -85,7 +85,7 @@ export function* inspect(inspected: Inspected, options: InspectionOptions): Step
 export function workbookIn({ input, set, directory, today, tagsNow }: Inspected): Workbook {
   const { sections, sheets } = input;
   const tags = tagsInForce(input);
-  const computedTags = tagsNow(set, directory, tags, today);
+  const computedTags = tagsNow(input, set, directory, tags, today);
   return workbookOf(set, {
     ...{ sheets, directory, today, tags },
     ...(computedTags === undefined ? {} : { computedTags }),

@@ -3,6 +3,7 @@ import type { BookId, Field, FieldColumn, OwnField, Records, RecordSet, TagDefin
 import type { CustomerDirectory } from '../customers';
 import { columnReader } from '../intake';
 import type { CellReader } from '../intake';
+import type { JobInput } from '../job';
 import type { SheetTable } from '../table';
 import type { Serial } from '../units';
 
@@ -30,6 +31,7 @@ export type ComputedTags = (customer: number, tagKey: string) => string | undefi
 
 /** Computes the tags the data give; `undefined` where there is nothing to compare. Another room's business, handed in. */
 export type TagSource = (
+  input: JobInput,
   set: RecordSet,
   directory: CustomerDirectory,
   dictionary: readonly TagDefinition[],

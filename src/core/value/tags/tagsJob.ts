@@ -43,6 +43,7 @@ export interface TagsSummary {
 export const tagsJob: Job<TagsOptions, TagsSummary> = {
   id: 'tags',
   needs: ['orders'],
+  settingsOf: 'rfm',
   options: tagsOptions,
   run,
 };
