@@ -9,6 +9,7 @@ import {
   withoutDecisions,
 } from '../../core/duplicates';
 import type { Decision, MergeSummary } from '../../core/duplicates';
+import type { Prepared } from '../../session';
 import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import type { DuplicateGroup, DuplicateGroups } from './duplicateGroups';
@@ -36,11 +37,18 @@ export interface ReviewDone {
   readonly notes: readonly Message[];
 }
 
+/** A merge that waits for the user's word: what it does beside merging. */
+interface MergeQuestion {
+  readonly notes: readonly Message[];
+  readonly answer: (isMerged: boolean) => Promise<boolean>;
+}
+
 export interface Review {
   readonly progress: ReviewProgress;
   readonly done: ReviewDone | undefined;
+  readonly question: MergeQuestion | undefined;
   readonly choose: (group: number, choice: MergeChoice) => void;
-  /** The steps resolve to whether they were done; run notices say why not. */
+  /** The steps resolve to whether they were done; run notices say why not. A merge that touches formulas asks first. */
   readonly merge: (groups: readonly DuplicateGroup[]) => Promise<boolean>;
   readonly keepApart: (group: DuplicateGroup) => Promise<boolean>;
   readonly postpone: (group: DuplicateGroup) => Promise<boolean>;
@@ -54,10 +62,12 @@ export function useReview(result: object, found: DuplicateGroups): Review {
   const [reviewed, setReviewed] = useState(result);
   const [progress, setProgress] = useState(() => kept.get(result) ?? freshProgress(found));
   const [done, setDone] = useState<ReviewDone>();
+  const [question, setQuestion] = useState<MergeQuestion>();
   if (reviewed !== result) {
     setReviewed(result);
     setProgress(kept.get(result) ?? freshProgress(found));
     setDone(undefined);
+    setQuestion(undefined);
   }
 
   const keep = (change: (before: ReviewProgress) => Partial<ReviewProgress>) => {
@@ -117,9 +127,33 @@ export function useReview(result: object, found: DuplicateGroups): Review {
     return undefined;
   };
 
+  const writeMerge = async (groups: readonly DuplicateGroup[], prepared: Prepared<MergeSummary>) => {
+    const { outcome } = prepared;
+    const committed = await watch('merge', (controls) => session.commit(prepared, controls));
+    if (outcome.kind !== 'result' || committed === undefined) return false;
+    const added = groups.flatMap((group) => leftOut(group, choiceOf(progress, group.number)));
+    const replaced = added.length === 0 ? [] : await changeDecisions({ without: added, added });
+    add(
+      {
+        groups: groups.map(({ number }) => number),
+        handling: 'merged',
+        batch: committed.batch,
+        added: replaced === undefined ? [] : added,
+        replaced: replaced ?? [],
+        merges: outcome.summary.merges.map(({ id }) => id),
+        removed: outcome.edits.flatMap((edit) =>
+          edit.kind === 'removeRow' ? [{ sheet: edit.sheet, row: edit.row }] : [],
+        ),
+      },
+      committed.notes,
+    );
+    return true;
+  };
+
   return {
     progress,
     done,
+    question,
     choose: (group, choice) => {
       keep(({ choices }) => ({ choices: new Map(choices).set(group, choice) }));
     },
@@ -127,36 +161,22 @@ export function useReview(result: object, found: DuplicateGroups): Review {
       const requests = groups.map((group) =>
         mergeRequest(group, choiceOf(progress, group.number), found.columns),
       );
-      const merged = await watch('merge', async (controls) => {
-        const prepared = await session.prepare<MergeSummary>(
-          'merge',
-          { groups: requests },
-          // Rows are compared with what the review saw as they are now, not as they were last read.
-          { ...controls, fresh: true },
-        );
-        const committed = await session.commit(prepared, controls);
-        return prepared.outcome.kind === 'result'
-          ? { ...prepared.outcome, notes: committed.notes, batch: committed.batch }
-          : undefined;
-      });
-      if (merged === undefined) return false;
-      const added = groups.flatMap((group) => leftOut(group, choiceOf(progress, group.number)));
-      const replaced = added.length === 0 ? [] : await changeDecisions({ without: added, added });
-      add(
-        {
-          groups: groups.map(({ number }) => number),
-          handling: 'merged',
-          batch: merged.batch,
-          added: replaced === undefined ? [] : added,
-          replaced: replaced ?? [],
-          merges: merged.summary.merges.map(({ id }) => id),
-          removed: merged.edits.flatMap((edit) =>
-            edit.kind === 'removeRow' ? [{ sheet: edit.sheet, row: edit.row }] : [],
-          ),
-        },
-        merged.notes,
+      // Rows are compared with what the review saw as they are now, not as they were last read.
+      const prepared = await watch('merge', (controls) =>
+        session.prepare<MergeSummary>('merge', { groups: requests }, { ...controls, fresh: true }),
       );
-      return true;
+      if (prepared === undefined) return false;
+      const { outcome } = prepared;
+      if (outcome.kind === 'refusal' || outcome.notes.length === 0) return await writeMerge(groups, prepared);
+      setDone(undefined);
+      setQuestion({
+        notes: outcome.notes,
+        answer: async (isMerged) => {
+          setQuestion(undefined);
+          return isMerged && (await writeMerge(groups, prepared));
+        },
+      });
+      return false;
     },
     keepApart: async ({ number, records, pairs }) => {
       const added = pairs.map(({ a, b }) => ({

@@ -17,6 +17,7 @@ import { usePane } from '../pane/PaneContext';
 import { useRuns } from '../pane/runs';
 import { DuplicateReasons } from './DuplicateReasons';
 import { DuplicateRecords } from './DuplicateRecords';
+import { MergeQuestion } from './MergeQuestion';
 import { Notes } from './Notes';
 
 const useStyles = makeStyles({
@@ -206,6 +207,7 @@ export function DuplicateReview({ found, review }: DuplicateReviewProps) {
             </Button>
           ))}
         </div>
+        {review.question && <MergeQuestion question={review.question} onAnswered={keepFocus} />}
         {group !== undefined && (
           <>
             <DuplicateRecords

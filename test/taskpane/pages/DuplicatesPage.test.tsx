@@ -21,17 +21,25 @@ function sheetOf(cells: readonly (readonly CellScalar[])[]): SheetTable {
   return sheetOfColumns('客户名单', columns);
 }
 
+function formulaSheet(formula: string): SheetTable {
+  const sheet = sheetOfColumns('汇总', [columnOf(['上海澜禾贸易有限公司'])]);
+  return { ...sheet, formulas: [columnOf([formula])] };
+}
+
 /** A session over a list: jobs run for real, what they would write is only recorded. */
 class ListSession extends RecordingSession {
   saved: Record<string, unknown> = {};
 
-  constructor(private readonly cells = rows) {
+  constructor(
+    private readonly cells = rows,
+    private readonly others: readonly SheetTable[] = [],
+  ) {
     super();
   }
 
   override prepare<Summary>(job: string, options: unknown) {
     this.calls.push({ method: 'prepare', args: [job, options] });
-    const input: JobInput = { sheets: [sheetOf(this.cells)], sections: this.saved };
+    const input: JobInput = { sheets: [sheetOf(this.cells), ...this.others], sections: this.saved };
     const isUndo = typeof options === 'object' && options !== null && 'undo' in options;
     const outcome = isUndo ? undoing : ran(job, input, options);
     return Promise.resolve({ job, options, outcome: outcome as JobOutcome<Summary> });
@@ -57,8 +65,8 @@ function ran(id: string, input: JobInput, options: unknown): JobOutcome<unknown>
   }
 }
 
-async function searched(cells = rows) {
-  const session = new ListSession(cells);
+async function searched(cells = rows, others: readonly SheetTable[] = []) {
+  const session = new ListSession(cells, others);
   show(<DuplicatesPage />, { session });
   await userEvent.click(screen.getByRole('button', { name: '开始查重' }));
   const queue = await screen.findByRole('group', { name: /疑似重复/u });
@@ -106,6 +114,27 @@ describe('the duplicates page', () => {
       job: 'merge',
       outcome: { summary: { merges: [{ id: 'M0001', kept: 4, lost: [2] }] } },
     });
+  });
+
+  it('asks before a merge that touches formulas elsewhere, and merges by the first answer only', async () => {
+    const { session, queue } = await searched(rows, [formulaSheet('=客户名单!B2')]);
+    while (!queue.textContent.includes('澜禾')) await userEvent.keyboard('j');
+    await userEvent.keyboard('m');
+    const asked = await screen.findByRole('alertdialog');
+    expect(asked).toHaveTextContent('1 个公式直接引用了要并入的行（汇总!A1）');
+    expect(session.argsOf('commit')).toEqual([]);
+
+    await userEvent.click(screen.getByRole('button', { name: '先不合并' }));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(session.argsOf('commit')).toEqual([]);
+    expect(queue).toHaveFocus();
+
+    await userEvent.keyboard('m');
+    await screen.findByRole('alertdialog');
+    expect(screen.getByRole('button', { name: '仍然合并' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText(/已合并 1 组/u)).toBeVisible();
+    expect(session.argsOf('commit')).toHaveLength(1);
   });
 
   it('offers no choice of the number, which goes with the row that is kept', async () => {
