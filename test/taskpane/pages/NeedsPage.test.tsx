@@ -84,7 +84,7 @@ it('says of what a score is made', async () => {
   if (!points) throw new Error('The points are missing.');
   const numbers = within(points)
     .getAllByRole('row')
-    .map((row) => Number(row.textContent?.match(/[\d.]+$/u)?.[0]));
+    .map((row) => Number(row.textContent.match(/[\d.]+$/u)?.[0]));
   expect(numbers).toHaveLength(8);
   const total = numbers.at(-1) ?? NaN;
   expect(numbers.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBeCloseTo(total, 9);
