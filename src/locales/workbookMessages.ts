@@ -40,6 +40,7 @@ export interface WorkbookMessages {
   'workbook.commentsLost': { readonly count: number; readonly authors: string };
   'workbook.sheetGone': { readonly sheet: string };
   'workbook.sheetKept': { readonly sheet: string; readonly kept: string };
+  'workbook.sheetWrittenOn': { readonly sheet: string; readonly kept: string };
   'workbook.sheetKept.name': { readonly name: string };
   'workbook.formulasBehind': { readonly sheet: string; readonly count: number };
   'workbook.formulasUnchecked': object;

@@ -18,8 +18,9 @@ import { requestJournal } from './store/journal';
 import { requestSections, sectionsIn } from './store/sections';
 import { TextStore } from './store/textStore';
 import { Turn, requestTurn } from './store/turn';
-import { parkings, requestSizes } from './undo/formerSheets';
+import { parkings } from './undo/formerSheets';
 import type { Parking } from './undo/formerSheets';
+import { areasAfter, requestReportLooks, writtenBeyond } from './undo/writtenBeyond';
 import { planShelf, shelfSection } from './writer/listShelf';
 import type { ShelfPlan } from './writer/listShelf';
 
@@ -33,8 +34,8 @@ export interface Look {
   readonly planned: readonly PlannedSheet[];
   /** Sheets that are brought up to date on a copy of them, by report id. */
   readonly refreshes: ReadonlyMap<string, RefreshPlan>;
-  /** What is remembered of the tables users work in, for the next refresh. */
-  readonly refreshRecords: Sections;
+  /** What is remembered of the sheets this run makes, for the next. */
+  readonly reportRecords: Sections;
   /** Where the sheets that make way go, by report id. */
   readonly parked: ReadonlyMap<string, Parking>;
   readonly shelf: ShelfPlan;
@@ -89,15 +90,24 @@ export async function lookAround(
   const sheetNames = [...facts.sheets.map(({ name }) => name), ...facts.ownSheets.keys()];
   const hasShelf = facts.ownSheets.has(ownSheets.lists);
   const planned = planSheets(specs, facts.reports, sheetNames, tables, wording, stagingPrefix + turn.token);
-  const sizes = requestSizes(planned);
-  if (sizes.length > 0) await exchange.sync();
-  const leftToUsers = new Map(
-    refreshing.unknown.map((id) => [
-      id,
-      (name: string) => wording.text(message('workbook.sheetKept.name', { name })),
-    ]),
+  const looks = requestReportLooks(planned);
+  if (looks.length > 0) await exchange.sync();
+  const left = [
+    ...refreshing.unknown.map((id) => ({ id, code: 'workbook.sheetKept', isFollowed: false }) as const),
+    ...writtenBeyond(looks, sections).map(
+      (id) => ({ id, code: 'workbook.sheetWrittenOn', isFollowed: true }) as const,
+    ),
+  ];
+  const nameOf = (name: string) => wording.text(message('workbook.sheetKept.name', { name }));
+  const parked = parkings(
+    planned,
+    looks.map(({ used }) => used),
+    tables,
+    {
+      taken: new Set(sheetNames),
+      leftToUsers: new Map(left.map(({ id, isFollowed }) => [id, { nameOf, isFollowed }])),
+    },
   );
-  const parked = parkings(planned, sizes, tables, { taken: new Set(sheetNames), leftToUsers });
   return {
     facts,
     turn,
@@ -106,7 +116,7 @@ export async function lookAround(
     journal,
     planned,
     refreshes: refreshing.plans,
-    refreshRecords: refreshing.records,
+    reportRecords: { ...refreshing.records, ...areasAfter(sections, specs) },
     parked,
     shelf: planShelf(
       [...specs, ...(changes.dropdowns ?? []).map(dropdownTable)],
@@ -114,11 +124,9 @@ export async function lookAround(
       wording,
     ),
     edits,
-    notes: refreshing.unknown.flatMap((id) => {
+    notes: left.flatMap(({ id, code }) => {
       const parking = parked.get(id);
-      return parking
-        ? [message('workbook.sheetKept', { sheet: parking.handle.name, kept: parking.sheet })]
-        : [];
+      return parking ? [message(code, { sheet: parking.handle.name, kept: parking.sheet })] : [];
     }),
   };
 }

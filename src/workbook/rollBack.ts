@@ -33,7 +33,7 @@ export interface Undoing {
   readonly knownSheetIds: ReadonlySet<string>;
   /** Defined names that were not there before. */
   readonly newNames: readonly string[];
-  /** Formulas of the defined names the swap points elsewhere. */
+  /** Formulas of the defined names the swap points elsewhere or deletes. */
   readonly formerNames: ReadonlyMap<string, string>;
   /** Queues the reverse of what the swap wrote into sheets that stay. */
   readonly takeBack: ((context: Excel.RequestContext) => void)[];
@@ -136,7 +136,12 @@ function putNamesBack(
     const name = names?.find(({ parked }) => parked === table.name)?.name;
     if (name !== undefined) table.name = name;
   }
-  for (const [name, formula] of formerNames) workbook.names.getItem(name).formula = formula;
+  const there = new Set(workbook.names.items.map(({ name }) => name.toLowerCase()));
+  for (const [name, formula] of formerNames) {
+    if (there.has(name.toLowerCase())) workbook.names.getItem(name).formula = formula;
+    // None but our own marks are ever deleted.
+    else workbook.names.add(name, formula).visible = false;
+  }
   const added = new Set(newNames.map((name) => name.toLowerCase()));
   for (const item of workbook.names.items) if (added.has(item.name.toLowerCase())) item.delete();
 }

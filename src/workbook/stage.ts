@@ -107,7 +107,7 @@ export async function stage(
   const sections = {
     ...asked,
     [shelfSection.key]: look.shelf.section,
-    ...look.refreshRecords,
+    ...look.reportRecords,
     ...(made.length === 0 ? {} : formersAfter(look.sections, sheets, look.parked, batch)),
   };
   const checkConfig = await look.config.stage(exchange, changedTexts(look.sections, sections));

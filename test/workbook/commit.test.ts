@@ -167,7 +167,7 @@ describe('commit', () => {
     });
     openWorkbook(Document.withSheets(['Sheet1']), { readOnly: true });
     await expect(commit(changesOf([scoresSheet(rows)]), controls)).rejects.toMatchObject({
-      problem: { code: 'workbook.accessDenied' },
+      problem: { code: 'workbook.readOnly' },
     });
   });
 

@@ -102,6 +102,6 @@ export function erasureLogSheet(lines: readonly LogLine[]): SheetSpec {
     ],
     freeze: 'header',
     tabColor: '#7F7F7F',
-    existing: { mode: 'replace' },
+    existing: { mode: 'rewrite' },
   };
 }

@@ -77,6 +77,6 @@ export function cardSheet(
     tabColor: '#2E75B6',
     showGridlines: false,
     print: { landscape: false, fitToWidth: true, fitToHeight: true },
-    existing: { mode: 'replace' },
+    existing: { mode: 'rewrite' },
   };
 }

@@ -151,12 +151,14 @@ export interface SheetSpec {
     readonly fitToHeight?: boolean;
   };
   /**
-   * What happens to a sheet of this id that is already there: `replace` remakes it; `refresh` brings its table up to
-   * date and keeps everything users made of the sheet. Rows are joined by the column `key`, those without one by the
-   * column `name`; rows that leave go to a table of their own below, where the column `left.key` says so.
+   * What happens to a sheet of this id that is already there: `replace` remakes it, and leaves to users the former one
+   * where they have written beside what the last run wrote; `rewrite` remakes it, as its job has read all of it;
+   * `refresh` brings its table up to date and keeps everything users made of the sheet. Rows are joined by the column
+   * `key`, those without one by the column `name`; rows that leave go to a table of their own below, where the column
+   * `left.key` says so.
    */
   readonly existing:
-    | { readonly mode: 'replace' }
+    | { readonly mode: 'replace' | 'rewrite' }
     | {
         readonly mode: 'refresh';
         readonly table: string;

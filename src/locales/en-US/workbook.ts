@@ -70,6 +70,8 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.sheetGone': '“{sheet}” is no longer in the workbook; nothing had to be removed.',
   'workbook.sheetKept':
     '“{sheet}” cannot be refreshed where it stands (its table is changed or protected, or other tables and merged cells are in the way), so a new one was made; yours is now called “{kept}” and is as you left it. Delete it when you no longer need it.',
+  'workbook.sheetWrittenOn':
+    'You have written or commented on “{sheet}”, so a new one was made; yours is now called “{kept}” and is as you left it. Delete it once you have taken over what you need.',
   'workbook.sheetKept.name': '{name} (former)',
   'workbook.formulasBehind':
     '“{sheet}” is protected or could not be written: {count} of its formulas still refer to the version of the report before. Unprotect it and run again; the formulas are then pointed at the new sheet.',

@@ -52,6 +52,8 @@ export const workbook: Sentences<WorkbookMessages> = {
   'workbook.sheetGone': '「{sheet}」已不在工作簿中，无需删除。',
   'workbook.sheetKept':
     '「{sheet}」无法原地刷新（表格被改动、受保护，或旁边有别的表格和合并单元格），已另做一张新的；您的那张改名为「{kept}」，内容原样保留，不需要时可删除。',
+  'workbook.sheetWrittenOn':
+    '「{sheet}」上有您写的内容或批注，已另做一张新的；原来那张改名为「{kept}」，原样保留。内容搬到新表或不再需要后，可以删除它。',
   'workbook.sheetKept.name': '{name}（旧）',
   'workbook.formulasBehind':
     '「{sheet}」受保护或无法写入，其中 {count} 个公式仍指向报表的上一版。请取消保护后再运行一次，公式会自动指回新表。',

@@ -44,23 +44,21 @@ export interface Parking {
   readonly handle: SheetHandle;
   readonly sheet: string;
   readonly fate: 'kept' | 'deleted' | 'leftToUser';
+  /** Formulas that refer to it refer to what takes its place from then on. */
+  readonly isFollowed: boolean;
   readonly tables: readonly { readonly name: string; readonly parked: string }[];
 }
 
-/** Queues the sizes of the sheets a commit replaces. */
-export function requestSizes(planned: readonly PlannedSheet[]): readonly Excel.Range[] {
-  return planned.flatMap(({ replaces }) => {
-    if (!replaces) return [];
-    const used = replaces.sheet.getUsedRangeOrNullObject(true);
-    used.load('rowCount,columnCount');
-    return [used];
-  });
-}
-
-/** Sheet names in use, and the reports whose former sheet is the user's from now on, with its new name by its old. */
+/**
+ * Sheet names in use, and the reports whose former sheet is the user's from now on: its new name by its old, and whether
+ * formulas that refer to it go on to the sheet that takes its place.
+ */
 interface ParkingRules {
   readonly taken: ReadonlySet<string>;
-  readonly leftToUsers: ReadonlyMap<string, (name: string) => string>;
+  readonly leftToUsers: ReadonlyMap<
+    string,
+    { readonly nameOf: (name: string) => string; readonly isFollowed: boolean }
+  >;
 }
 
 /** Where each replaced sheet goes, by report id; the smallest are kept first. `sizes` are in the order of `planned`. */
@@ -85,15 +83,16 @@ export function parkings(
   return new Map(
     leaving.map(({ id, stagingName, handle }, at): [string, Parking] => {
       const number = free.next().value;
-      const userName = leftToUsers.get(id);
-      const fate = userName ? 'leftToUser' : kept.has(at) ? 'kept' : 'deleted';
+      const left = leftToUsers.get(id);
+      const fate = left ? 'leftToUser' : kept.has(at) ? 'kept' : 'deleted';
       return [
         id,
         {
           handle,
           fate,
-          sheet: userName
-            ? uniqueSheetName(userName(handle.name.slice(0, USER_NAME)), names)
+          isFollowed: left?.isFollowed ?? true,
+          sheet: left
+            ? uniqueSheetName(left.nameOf(handle.name.slice(0, USER_NAME)), names)
             : fate === 'kept'
               ? `${formerPrefix}${number}`
               : `${stagingName}_old`,
@@ -136,11 +135,11 @@ export function formersAfter(
 
 /**
  * Which names formulas must not follow any more after a commit: those of the sheets it put aside and of those an earlier
- * run did, should that one have been interrupted. A sheet left to its user keeps who refers to it.
+ * run did, should that one have been interrupted.
  */
 export function renamesAfter(sections: Sections, parked: ReadonlyMap<string, Parking>): Renames {
-  const now = [...parked].flatMap(([id, { handle, fate, sheet, tables }]) =>
-    fate === 'leftToUser' ? [] : [{ id, name: handle.name, sheet, tables }],
+  const now = [...parked].flatMap(([id, { handle, isFollowed, sheet, tables }]) =>
+    isFollowed ? [{ id, name: handle.name, sheet, tables }] : [],
   );
   const nameNow = new Map(now.map(({ id, name }) => [id, name]));
   const before = Object.entries(formerSheetsIn(sections)).flatMap(([id, { name, sheet, tables }]) =>

@@ -69,6 +69,7 @@ export function planRestore(
     const leaving = handle && {
       handle,
       fate: 'deleted' as const,
+      isFollowed: true,
       sheet: `${stagingPrefix}${index + 1}_old`,
       tables: tables
         .filter(({ sheetId }) => sheetId === handle.id)
@@ -142,6 +143,7 @@ export function undoingOf(
   names: readonly string[],
 ): Undoing {
   const marks = restorings.map(({ reportId }) => markOf(reportId));
+  const marksOfLeft = restorings.flatMap(({ former }) => (former ? markOfLeft(former.record.sheet) : []));
   return {
     turn,
     hasTurn: true,
@@ -164,7 +166,7 @@ export function undoingOf(
     knownSheetIds: new Set(),
     newNames: marks.filter((name) => !facts.names.has(name.toLowerCase())),
     formerNames: new Map(
-      [...marks, ...names].flatMap((name) => {
+      [...marks, ...marksOfLeft, ...names].flatMap((name) => {
         const item = facts.names.get(name.toLowerCase());
         return item ? [[item.name, String(item.formula)] as const] : [];
       }),

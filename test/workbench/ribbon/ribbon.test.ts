@@ -19,6 +19,8 @@ describe('the ribbon of the workbench', () => {
       '需求四象限',
       '一键分群',
       '画像卡',
+      '核对复盘',
+      '隐私',
       '打开面板',
     ]);
     const english = readRibbon(manifest, 'en-US');

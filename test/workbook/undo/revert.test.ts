@@ -47,7 +47,10 @@ it('lets a report that came back be made again', async () => {
 });
 
 it('keeps one former sheet a report and no more', async () => {
-  const { document } = await remade();
+  const document = Document.withSheets(['名单']);
+  openWorkbook(document);
+  await commit(first, at(1));
+  await commit(second, at(2));
   const hidden = () => sheetNames(document).filter((name) => name.startsWith('_客簿上期'));
   expect(hidden()).toHaveLength(1);
   for (const minute of [3, 4, 5]) await commit(second, at(minute));

@@ -160,6 +160,6 @@ export function mergeLogSheet({ lines, damaged }: MergeLog): SheetSpec {
     ],
     freeze: 'header',
     tabColor: '#7F7F7F',
-    existing: { mode: 'replace' },
+    existing: { mode: 'rewrite' },
   };
 }
