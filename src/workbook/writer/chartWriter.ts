@@ -25,7 +25,7 @@ export interface ChartSeries {
   readonly values: Rectangle;
 }
 
-/** The series of a chart in cells of its sheet; none when its source is not on the sheet. */
+/** The series of a chart in cells of its sheet; none when its source is not on the sheet or has no lines. */
 export function chartSeries(chart: ChartBlock, layout: SheetLayout, wording: Wording): ChartSeries[] {
   const { source } = chart;
   if ('table' in source) {
@@ -50,8 +50,8 @@ export function chartSeries(chart: ChartBlock, layout: SheetLayout, wording: Wor
       }));
   }
   const placed = layout.grids.find(({ block }) => block.id === source.grid);
-  if (!placed) return [];
   const { area } = source;
+  if (!placed || area.rows < 2) return [];
   const names = placed.block.rows[area.row] ?? [];
   const dataOf = (column: number): Rectangle => ({
     row: placed.area.row + area.row + 1,
