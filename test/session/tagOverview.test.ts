@@ -214,10 +214,10 @@ describe('标签总览', () => {
     const { headers, cells } = overviewIn(document);
     const notes = cells.map((row) => [row[0], row[headers.indexOf('我的备注')]]);
     expect(notes).toEqual([
-      ['C-001', 'a'],
-      ['C-002', 'b'],
-      ['C-003', 'c'],
       ['C-004', 'd'],
+      ['C-003', 'c'],
+      ['C-002', 'b'],
+      ['C-001', 'a'],
     ]);
   });
 

@@ -21,6 +21,7 @@ export type {
   GridCell,
   LinkTarget,
   ListReference,
+  Place,
   NamedList,
   SheetSpec,
   TableBlock,

@@ -8,6 +8,11 @@ export function leaversOf(table: string): string {
   return `${table}_leavers`;
 }
 
+/** Id of the heading above them. */
+export function leaversHeading(table: string): string {
+  return `${leaversOf(table)}_title`;
+}
+
 /** A heading and the table of the rows that leave, with all the columns they had. */
 export function leaversBlocks(
   { former, rows, block, keys, left }: RefreshPlan,
@@ -28,7 +33,7 @@ export function leaversBlocks(
   return {
     title: {
       kind: 'grid',
-      id: `${block.id}_leavers_title`,
+      id: leaversHeading(block.id),
       rows: [[{ value: heading, style: { bold: true, size: 12 } }]],
     },
     table: { kind: 'table', id: leaversOf(former.name), rowCount: rows.leavers.length, columns },

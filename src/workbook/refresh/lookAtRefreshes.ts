@@ -7,8 +7,10 @@ import { readFormerTables } from '../writer/formerTables';
 import { refreshed } from '../writer/refresh';
 import type { FormerTable } from '../writer/refresh';
 import { tableHeaders } from '../writer/tableCells';
+import { readCellsAbove } from './cellsAbove';
 import { matchColumns } from './columnMatch';
 import type { WrittenColumn } from './columnMatch';
+import { hasGrids } from './gridPlan';
 import { leaversOf } from './leavers';
 import { planRefresh } from './refreshPlan';
 import type { RefreshPlan } from './refreshPlan';
@@ -27,7 +29,7 @@ interface Surroundings {
 
 /** How the sheets users work in are refreshed. */
 export interface Refreshes {
-  /** All specs of the run; those whose table has to be made anew are joined with what users wrote. */
+  /** All specs of the run; those whose sheet is left to users are joined with what they wrote. */
   readonly specs: readonly SheetSpec[];
   readonly plans: ReadonlyMap<string, RefreshPlan>;
   /** Reports whose sheet cannot be refreshed: it is left to the user, and another one made. */
@@ -48,37 +50,53 @@ export async function lookAtRefreshes(
     const own = tables.filter(({ sheetId }) => sheetId === handle.id).map(({ name }) => name);
     return [[spec.id, requestShape(context, handle, own)] as const];
   });
-  const shapes = new Map(requests);
+  const requested = new Map(requests);
   const former = await readFormerTables(
     context,
-    sheets.filter(({ id }) => shapes.has(id)),
+    sheets.filter(({ id }) => requested.has(id)),
     new Set(tables.map(({ name }) => name.toLowerCase())),
     facts.is1904,
     signal,
   );
-  if (former.size === 0 && shapes.size > 0) await new Exchange(context, { writes: false, signal }).sync();
+  if (former.size === 0 && requested.size > 0) await new Exchange(context, { writes: false, signal }).sync();
 
   const known = refreshRecordsIn(sections);
+  const above = await readCellsAbove(
+    context,
+    sheets.flatMap((spec) => {
+      const request = requested.get(spec.id);
+      const table = spec.existing.mode === 'refresh' ? former.get(spec.existing.table) : undefined;
+      return request && table && hasGrids(spec.blocks, known[spec.id]?.grids)
+        ? [{ spec, sheet: request.sheet, shape: shapeOf(request), former: table }]
+        : [];
+    }),
+    signal,
+  );
   const plans = new Map<string, RefreshPlan>();
   const unknown: string[] = [];
   const records = new Map<string, RefreshRecord | undefined>();
   const specs = sheets.map((spec) => {
     if (spec.existing.mode !== 'refresh') return spec;
     const { table } = spec.existing;
-    const request = shapes.get(spec.id);
+    const request = requested.get(spec.id);
     const record = known[spec.id];
     if (!request) {
       records.set(spec.id, freshRecord(spec, wording));
       return spec;
     }
-    const found = { former: former.get(table), leavers: former.get(leaversOf(table)), record };
+    const found = {
+      former: former.get(table),
+      leavers: former.get(leaversOf(table)),
+      record,
+      above: above.get(spec.id),
+    };
     const plan = planRefresh(spec, { ...found, shape: shapeOf(request) }, wording);
     if (typeof plan === 'object') {
       plans.set(spec.id, plan);
       records.set(spec.id, recordAfter(plan, wording));
       return spec;
     }
-    if (plan === 'unknown') unknown.push(spec.id);
+    if (plan === undefined) unknown.push(spec.id);
     const joined = refreshed(
       spec,
       withOurHeaders(found.former, record?.columns, spec, wording),

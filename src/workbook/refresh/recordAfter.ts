@@ -7,6 +7,7 @@ import { leaversOf } from './leavers';
 import type { RefreshPlan } from './refreshPlan';
 import { isUserColumn } from './userColumns';
 import { withLeavers, writtenTexts } from './refreshRecord';
+import { writtenGrids } from './writtenGrid';
 import type { RefreshRecord } from './refreshRecord';
 
 /** What is remembered of a sheet that is made from a spec; undefined where it has no table that is refreshed. */
@@ -23,6 +24,7 @@ export function freshRecord(spec: SheetSpec, wording: Wording): RefreshRecord | 
     columns: columnsOf(main, wording),
     ...(leavers ? { leavers: columnsOf(leavers, wording) } : {}),
     written: writtenTexts(main, rowKeys(main, existing.key, wording), wording),
+    grids: writtenGrids(spec, wording),
   };
 }
 
@@ -49,6 +51,7 @@ export function recordAfter(plan: RefreshPlan, wording: Wording): RefreshRecord 
       plan.record,
       plan.absent,
     ),
+    grids: writtenGrids(spec, wording),
   };
 }
 

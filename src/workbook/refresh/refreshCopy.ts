@@ -11,7 +11,9 @@ import { addLeavers, removeReturned } from './leaverRows';
 import { addNewcomers, removeLeaving } from './mainRows';
 import { carryComments } from './comments';
 import type { FoundComment } from './comments';
+import { refreshCharts } from './refreshCharts';
 import { newRowCells, tableOrder } from './refreshedCells';
+import { refreshGrids } from './refreshGrids';
 import { isLeftToUsers } from './refreshPlan';
 import type { RefreshPlan } from './refreshPlan';
 import { rowChanges } from './rowChanges';
@@ -27,7 +29,7 @@ export interface CopiedTables {
 
 /**
  * Brings a copy of a sheet up to date: rows that leave go from its table to that of the leavers, newcomers are put in
- * below the first row, our columns get this run's values. Everything else is the user's and stays: columns, formats,
+ * below the first row, our columns and the grids above get this run's values. Everything else is the user's and stays: columns, formats,
  * notes, formulas, the order of rows, filters, cells beside and below.
  */
 export async function refreshCopy(
@@ -54,6 +56,10 @@ export async function refreshCopy(
   await exchange.room(returned.length * 4, { sent: returned.length * 200 });
   writeCells(sheet, returned);
   await addColumns(exchange, sheet, plan, main, writing);
+  await refreshCharts(exchange, sheet, plan, writing);
+  // Last: whole rows that come or go above move everything that has been placed.
+  const commented = new Set(comments.map(({ row }) => row));
+  await refreshGrids(exchange, sheet, plan.grids, commented, writing);
   await exchange.room(filters.length * 8);
   for (const filter of filters) filter.restore(sheet);
 }

@@ -7,16 +7,18 @@ import { cellText, textOf } from './cellText';
 import { matchColumns, withColumnsByText, withKeyColumn } from './columnMatch';
 import type { ExpectedTexts, WrittenColumn } from './columnMatch';
 import { headingOf } from './heading';
+import { planGrids } from './gridPlan';
+import type { CellsAbove, GridPlan } from './gridPlan';
 import { leaverColumns } from './leaverColumns';
 import type { LeaverColumns } from './leaverColumns';
-import { writtenIn } from './refreshRecord';
 import type { RefreshRecord } from './refreshRecord';
+import { overwritten } from './overwritten';
 import { matchRows } from './rowMatch';
 import type { RowMatch } from './rowMatch';
 import { canMoveRows } from './sheetShape';
 import type { SheetShape } from './sheetShape';
 
-/** Runs of rows that leave a table beyond which it is made anew: each is one call, and each moves what is below. */
+/** Runs of rows that leave a table beyond which it is left to users: each is one call, and each moves what is below. */
 const MOST_RUNS = 600;
 
 /** How a table is brought up to date where it stands. Columns are by place in the table. */
@@ -47,6 +49,8 @@ export interface RefreshPlan {
   readonly absent: readonly string[];
   /** Column of the table that says of rows among the leavers that they left, and what. */
   readonly left: { readonly column: number; readonly text: string } | undefined;
+  /** Free cells of ours above the table, from the lowest up. */
+  readonly grids: readonly GridPlan[];
   readonly record: RefreshRecord | undefined;
   readonly shape: SheetShape;
 }
@@ -57,24 +61,26 @@ export interface FoundSheet {
   readonly leavers: FormerTable | undefined;
   readonly shape: SheetShape;
   readonly record: RefreshRecord | undefined;
+  /** What stands above the table; undefined for a sheet without grids. */
+  readonly above: CellsAbove | undefined;
 }
 
 /**
- * Plans the refresh of a sheet where it stands; `unknown` where its table is not to be recognised or its rows cannot
- * move without tearing something of the user's, `remake` where there is more on it than a table, or so many rows leave
- * that making it anew is cheaper.
+ * Plans the refresh of a sheet where it stands; undefined where its tables or grids are not to be recognised, their rows
+ * cannot move without tearing something of the user's, or too many runs of rows leave; `remake` where it has tables
+ * beside the one users work in.
  */
 export function planRefresh(
   spec: SheetSpec,
-  { former, leavers, shape, record }: FoundSheet,
+  { former, leavers, shape, record, above }: FoundSheet,
   wording: Wording,
-): RefreshPlan | 'unknown' | 'remake' {
+): RefreshPlan | 'remake' | undefined {
   const { existing } = spec;
-  if (existing.mode !== 'refresh' || !former) return 'unknown';
+  if (existing.mode !== 'refresh' || !former) return undefined;
   const block = spec.blocks.find(
     (each): each is TableBlock => each.kind === 'table' && each.id === existing.table,
   );
-  if (!block) return 'unknown';
+  if (!block) return undefined;
   const names = tableHeaders(block.columns, wording);
   const ours = block.columns.map(({ key }, index) => ({ key, header: names[index] ?? '' }));
   const next = identities(block, existing, wording);
@@ -86,7 +92,8 @@ export function planRefresh(
     texts,
     (text) => present.has(text),
   );
-  if (!keyed.includes(existing.key)) return 'unknown';
+  if (!keyed.includes(existing.key)) return undefined;
+  if (spec.blocks.filter(({ kind }) => kind === 'table').length > 1) return 'remake';
   const usersOwn = new Set(record?.columns.flatMap(({ key, header }) => (key === null ? [header] : [])));
   const expected = expectedTexts(block, next, texts, keyed.indexOf(existing.key), wording);
   const keys = record
@@ -96,18 +103,19 @@ export function planRefresh(
         return !isComputed && !usersOwn.has(former.headers[at] ?? '');
       })
     : keyed;
-  if (spec.blocks.length > 1) return 'remake';
+  const grids = planGrids(spec, record?.grids, above, { shape, area: former.area });
+  if (!grids) return undefined;
   const leaverKeys = leavers ? matchColumns(leavers.headers, record?.leavers ?? record?.columns, ours) : [];
   const canMove =
     canMoveRows(shape, former.name) &&
     (!leavers || (leavers.area.row > former.area.row && canMoveRows(shape, leavers.name)));
-  if (!canMove) return 'unknown';
+  if (!canMove) return undefined;
 
   const before = formerIdentities(former, keys, existing);
   const rows = matchRows(before, next);
-  if (runsOf([...rows.leavers, ...rows.blank].sort((a, b) => a - b)).length > MOST_RUNS) return 'remake';
+  if (runsOf([...rows.leavers, ...rows.blank].sort((a, b) => a - b)).length > MOST_RUNS) return undefined;
   const placed = leavers && leaverColumns(former, keys, leavers, leaverKeys, rows.leavers);
-  if (leavers && !placed) return 'unknown';
+  if (leavers && !placed) return undefined;
   const away = leavers ? formerIdentities(leavers, leaverKeys, existing) : [];
   const left = matchRows(away, next);
   const newcomers = new Set(rows.newcomers);
@@ -136,6 +144,7 @@ export function planRefresh(
       column: keys.indexOf(existing.left.key),
       text: wording.text(existing.left.text),
     },
+    grids,
     record,
     shape,
   };
@@ -230,31 +239,4 @@ function headingCells({ top }: SheetShape, before: readonly string[], now: reado
     const column = top[row]?.indexOf(before[line]) ?? -1;
     return column < 0 ? [] : [{ row, column, text }];
   });
-}
-
-function overwritten(
-  record: RefreshRecord | undefined,
-  next: readonly { readonly key: string }[],
-  sources: readonly {
-    readonly table: FormerTable;
-    readonly keys: readonly (string | null)[];
-    readonly rows: RowMatch['kept'];
-  }[],
-): Map<string, Map<number, CellScalar>> {
-  const found = new Map<string, Map<number, CellScalar>>();
-  if (!record) return found;
-  for (const key of Object.keys(record.written)) {
-    const writtenOf = writtenIn(record, key);
-    const cells = sources.flatMap(({ table, keys, rows }) => {
-      const column = keys.indexOf(key);
-      return rows.flatMap(({ former, row }) => {
-        const value = table.values[former]?.[column] ?? null;
-        const before = writtenOf(next[row]?.key ?? '');
-        const text = textOf(value);
-        return text !== '' && before !== undefined && text !== before ? [[row, value] as const] : [];
-      });
-    });
-    if (cells.length > 0) found.set(key, new Map(cells));
-  }
-  return found;
 }

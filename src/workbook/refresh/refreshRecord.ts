@@ -4,6 +4,7 @@ import type { Sections } from '../../core';
 import type { TableBlock } from '../../core/sheets';
 import type { Wording } from '../../locales';
 import { cellText } from './cellText';
+import { writtenGrid } from './writtenGrid';
 
 const column = z.object({
   key: z.string().nullable(),
@@ -22,6 +23,8 @@ const record = z.object({
     z.string(),
     z.array(z.object({ text: z.string(), rows: z.array(z.string()).optional() })),
   ),
+  /** What it wrote of the sheet's grids, by block id. */
+  grids: z.record(z.string(), writtenGrid).optional(),
 });
 /** What a refreshed table looked like when the last run was done with it. */
 export type RefreshRecord = z.infer<typeof record>;

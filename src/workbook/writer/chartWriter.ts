@@ -74,6 +74,11 @@ function drawn(text: string): string {
   return text.replace(/[^\P{Cc}\n]|\p{Cs}|[\ufffe\uffff]/gu, ' ');
 }
 
+/** The title of a chart as it is written. */
+export function chartTitle({ title }: ChartBlock, wording: Wording): string {
+  return drawn(wording.text(title));
+}
+
 /** Excel takes a name that begins with an equal sign for a reference. */
 function plainName(name: string): string {
   return name.startsWith('=') ? ` ${name}` : name;
@@ -91,7 +96,7 @@ export function addChart(
   const [first, ...others] = series;
   if (!first) return;
   const chart = sheet.charts.add(chartTypes[block.type], rangeOf(first.values), 'Columns');
-  chart.title.text = drawn(wording.text(block.title));
+  chart.title.text = chartTitle(block, wording);
   const fill = (target: Excel.ChartSeries, { name, categories, values }: ChartSeries, isNew: boolean) => {
     if (isNew) target.setValues(rangeOf(values));
     target.setXAxisValues(rangeOf(categories));

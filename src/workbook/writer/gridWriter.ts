@@ -15,18 +15,23 @@ import type { CellWriting } from './tableCells';
 /** Excel's link look. */
 const linkStyle: CellStyle = { color: '#0563C1' };
 
-/** Writes free cells: looks first (a text format keeps texts), then values, merges, rules and heights. */
+/**
+ * Writes free cells: looks first (a text format keeps texts), then values, merges, rules and heights.
+ *
+ * @param lookOf what each cell is made to look like
+ */
 export async function writeGrid(
   exchange: Exchange,
   sheet: Excel.Worksheet,
   { block, area }: PlacedBlock<GridBlock>,
   writing: CellWriting,
+  lookOf: (cell: GridCell | null) => CellStyle | undefined = styleOf,
 ): Promise<void> {
   if (area.rows === 0) return;
   const rangeOf = (row: number, column: number, rows: number, columns: number) =>
     sheet.getRangeByIndexes(area.row + row, area.column + column, rows, columns);
 
-  for (const run of styleRuns(block.rows.map((row) => row.map(styleOf)))) {
+  for (const run of styleRuns(block.rows.map((row) => row.map(lookOf)))) {
     await exchange.room(STYLE_CALLS);
     applyStyle(rangeOf(run.row, run.column, run.rows, run.columns), run.style);
   }
@@ -64,7 +69,8 @@ export async function writeGrid(
   }
 }
 
-function styleOf(cell: GridCell | null): CellStyle | undefined {
+/** The look a cell has of itself. */
+export function styleOf(cell: GridCell | null): CellStyle | undefined {
   if (!cell) return undefined;
   return cell.link ? { ...linkStyle, ...cell.style } : cell.style;
 }

@@ -3,7 +3,7 @@ import { CellKind, scalarAt } from '../../core/table';
 import type { CellScalar } from '../../core/table';
 import type { Block, SheetSpec, TableBlock, TableColumn } from '../../core/sheets';
 import type { Wording } from '../../locales';
-import { leaversOf, styleOf } from '../refresh/leavers';
+import { leaversHeading, leaversOf, styleOf } from '../refresh/leavers';
 import { userColumnKey } from '../refresh/userColumns';
 import type { Rectangle } from './layout';
 import { isPacked, tableHeaders } from './tableCells';
@@ -128,7 +128,7 @@ function leaversBlock(
   return [
     {
       kind: 'grid',
-      id: `${main.id}_leavers_title`,
+      id: leaversHeading(main.id),
       rows: [[{ value: message('workbook.leavers'), style: { bold: true, size: 12 } }]],
     },
     { kind: 'table', id: leaversOf(main.id), rowCount: rows.size, columns },

@@ -34,12 +34,48 @@ export function segment(members: readonly string[], month: number): SheetSpec {
   };
 }
 
+/** The same with a board of its members above the table and a chart of their amounts beside it. */
+export function segmentWithBoard(members: readonly string[], month: number): SheetSpec {
+  const spec = segment(members, month);
+  return {
+    ...spec,
+    blocks: [
+      {
+        kind: 'grid',
+        id: 'board',
+        at: { row: 3, column: 0 },
+        rows: [
+          [{ value: '本月名单', style: { bold: true }, span: { rows: 1, columns: 3 } }, null, null],
+          [{ value: '公司' }, { value: '本月' }, { value: '状态' }],
+          ...members.map((id) => [
+            { value: `第${id}家`, link: { sheet: '名单', row: month, column: 1 } },
+            { value: month },
+            { value: '在', ...(month % 2 === 0 ? { style: { color: '#C00000' } } : {}) },
+          ]),
+        ],
+      },
+      {
+        kind: 'chart',
+        type: 'column',
+        title: '金额',
+        at: { row: 1, column: 20 },
+        size: { rows: 12, columns: 5 },
+        source: { table: 'kb_segment_best', category: 'id', series: ['amount'] },
+      },
+      ...spec.blocks,
+    ],
+  };
+}
+
 export type Step =
   | { readonly kind: 'run'; readonly members: readonly string[] }
   | { readonly kind: 'note'; readonly row: number; readonly column: number }
   | { readonly kind: 'addColumn'; readonly at: number }
   | { readonly kind: 'rename'; readonly at: number }
-  | { readonly kind: 'colour' | 'comment' | 'deleteRow'; readonly row: number }
+  | {
+      readonly kind: 'colour' | 'comment' | 'deleteRow' | 'overBoard' | 'besideBoard' | 'onBoard';
+      readonly row: number;
+    }
   | { readonly kind: 'sort'; readonly at: number; readonly ascending: boolean }
   | {
       readonly kind:
@@ -67,6 +103,13 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constantFrom('colour' as const, 'comment' as const, 'deleteRow' as const),
+      row: place,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('overBoard' as const, 'besideBoard' as const, 'onBoard' as const),
       row: place,
     }),
   },
@@ -197,6 +240,27 @@ export class Desk {
         case 'filter':
           client.columns.getItemAt(0).filter.applyCustomFilter('<>C1');
           break;
+        case 'overBoard':
+        case 'besideBoard':
+        case 'onBoard': {
+          const lines = this.lines();
+          const line = lines[each.row % Math.max(1, lines.length)];
+          if (!line) return;
+          const column = line.column + { overBoard: 1, besideBoard: 5, onBoard: 0 }[each.kind];
+          const cellOf = sheet.getRangeByIndexes(line.row, column, 1, 1);
+          if (each.kind === 'onBoard') {
+            if (table.sheet.comments.at(line.row, column)) return;
+            const text = this.token();
+            sheet.comments.add(cellOf, text);
+            this.boardComments.add(text);
+            return await context.sync();
+          }
+          this.notes.delete(String(table.sheet.value(line.row, column) ?? ''));
+          const text = this.token();
+          cellOf.values = [[text]];
+          this.notes.set(text, { id: undefined });
+          break;
+        }
         case 'outside': {
           const text = this.token();
           // Apart from the tables: beside one Excel would make the cell a part of it.
@@ -291,6 +355,51 @@ export class Desk {
     });
   }
 
+  /** Comments on lines of the board. */
+  private readonly boardComments = new Set<string>();
+
+  /** The lines of the board as they stand now; none for a sheet without one. */
+  private lines(): { readonly row: number; readonly column: number; readonly texts: readonly string[] }[] {
+    const { sheet, table } = this.table();
+    const cells = sheet.values({ top: 0, left: 0, bottom: table.area.top - 1, right: 60 });
+    const head = cells.findIndex((row) => row.includes('公司'));
+    const column = cells[head]?.indexOf('公司') ?? -1;
+    if (column < 0) return [];
+    return cells.slice(head + 1).flatMap((row, at) => {
+      const texts = row.slice(column, column + 3).map((value) => String(value ?? ''));
+      return texts[0]?.startsWith('第') === true ? [{ row: head + 1 + at, column, texts }] : [];
+    });
+  }
+
+  /** Lines of the board that say something else than they should, whatever users have written over the months in it. */
+  wrongLines(members: readonly string[], month: number): string[] {
+    const lines = this.lines().map(({ texts: [name, said, state] }) =>
+      [name, said !== undefined && this.notes.has(said) ? String(month) : said, state].join(),
+    );
+    const expected = members.map((id) => [`第${id}家`, month, '在'].join());
+    return lines.join('|') === expected.join('|') ? [] : lines;
+  }
+
+  /** Whether the column rows are recognised by is called what the run called it. */
+  keepsKey(): boolean {
+    return this.table().table.columns.some(({ name }) => name === '客户编号');
+  }
+
+  /** Rows of the table that our chart of it leaves out or has too many; undefined where it is right. */
+  wrongChart(): string | undefined {
+    const { sheet, dataArea, table, values } = this.table();
+    const amounts = table.columns.findIndex(({ name }) => this.isOurs(name, 'amount'));
+    // A column renamed beside a new one while the table is empty is taken for a user's, and the chart of it with it.
+    if (values.some((row) => (row[amounts] ?? null) === null)) return undefined;
+    const [chart] = sheet.charts;
+    const [first, last] = [dataArea.top + 1, dataArea.bottom + 1];
+    const rows = new RegExp(
+      first === last ? String.raw`\$${first}$` : String.raw`\$${first}:\$[A-Z]+\$${last}$`,
+      'u',
+    );
+    return chart?.series.map(({ values }) => values).find((each) => !rows.test(each));
+  }
+
   readonly leftColoured = new Set<string>();
   /** Comments of users by their text, with the customer they are about. */
   private readonly comments = new Map<string, string>();
@@ -305,7 +414,11 @@ export class Desk {
         .all()
         .map(({ content, row, column }) => `${content} ${String(sheet.value(row, column))}`),
     );
-    return [...this.comments].flatMap(([text, id]) => (there.includes(`${text} ${id}`) ? [] : [text]));
+    const lost = [...this.boardComments].filter((text) => !there.some((each) => each.startsWith(`${text} `)));
+    return [
+      ...lost,
+      ...[...this.comments].flatMap(([text, id]) => (there.includes(`${text} ${id}`) ? [] : [text])),
+    ];
   }
 
   /** Users' sums of the amounts beside the table that say something else than the table, and rows whose doubled amount is another. */

@@ -5,37 +5,48 @@ import { commit, readWorkbook, revert } from '../../../src/workbook';
 import { openWorkbook } from '../../setup/excel';
 import { documentImage } from '../documentImage';
 import { changesOf, controls } from '../reports';
-import { Desk, everybody, segment, step } from './desk';
+import { Desk, everybody, segment, segmentWithBoard, step } from './desk';
 
 describe('a sheet people work in, refreshed month by month', () => {
-  it('keeps everything they wrote, whatever they do between the runs', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
-        const workbook = openWorkbook(Document.withSheets(['名单']));
-        let month = 1;
-        await commit(changesOf([segment(everybody.slice(0, 4), month)]), controls);
-        const desk = new Desk(workbook);
-        for (const each of steps) {
-          if (each.kind !== 'run') await desk.take(each);
-          else {
-            month += 1;
-            const before = new Set(desk.members());
-            await commit(changesOf([segment(each.members, month)]), controls);
-            expect(desk.members().sort()).toEqual([...each.members].sort());
-            for (const id of before)
-              if (!each.members.includes(id) && desk.coloured.delete(id)) desk.leftColoured.add(id);
-            for (const id of each.members) if (desk.leftColoured.delete(id)) desk.coloured.add(id);
-            expect(desk.discoloured()).toEqual([]);
-            expect(desk.fadedLeavers()).toEqual([]);
-            expect(desk.wrongFormulas()).toEqual([]);
+  it.each([
+    ['a table', segment, 60],
+    ['a board, a chart and a table', segmentWithBoard, 40],
+  ] as const)(
+    'keeps everything they wrote, whatever they do between the runs: %s',
+    async (_, made, numRuns) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
+          const workbook = openWorkbook(Document.withSheets(['名单']));
+          let month = 1;
+          await commit(changesOf([made(everybody.slice(0, 4), month)]), controls);
+          const desk = new Desk(workbook);
+          for (const each of steps) {
+            if (each.kind !== 'run') await desk.take(each);
+            else {
+              month += 1;
+              const before = new Set(desk.members());
+              const keepsKey = desk.keepsKey();
+              const { notes } = await commit(changesOf([made(each.members, month)]), controls);
+              if (keepsKey) expect(notes).toEqual([]);
+              expect(desk.members().sort()).toEqual([...each.members].sort());
+              for (const id of before)
+                if (!each.members.includes(id) && desk.coloured.delete(id)) desk.leftColoured.add(id);
+              for (const id of each.members) if (desk.leftColoured.delete(id)) desk.coloured.add(id);
+              expect(desk.discoloured()).toEqual([]);
+              expect(desk.fadedLeavers()).toEqual([]);
+              expect(desk.wrongFormulas()).toEqual([]);
+              if (made === segmentWithBoard) expect(desk.wrongLines(each.members, month)).toEqual([]);
+              expect(desk.wrongChart()).toBeUndefined();
+            }
+            expect(desk.strayComments()).toEqual([]);
+            expect(desk.lost()).toEqual([]);
           }
-          expect(desk.strayComments()).toEqual([]);
-          expect(desk.lost()).toEqual([]);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  }, 300_000);
+        }),
+        { numRuns },
+      );
+    },
+    300_000,
+  );
 });
 
 describe('a sheet that cannot be refreshed where it stands', () => {
@@ -181,12 +192,15 @@ describe('filters of a sheet that is refreshed', () => {
 });
 
 describe('taking a refresh back', () => {
-  it('brings the sheet back as users had left it', async () => {
+  it.each([
+    ['a table', segment],
+    ['a board, a chart and a table', segmentWithBoard],
+  ] as const)('brings the sheet back as users had left it: %s', async (_, made) => {
     const { document } = openWorkbook(Document.withSheets(['名单']));
-    await commit(changesOf([segment(['C1', 'C2'], 1)]), controls);
+    await commit(changesOf([made(['C1', 'C2'], 1)]), controls);
     document.sheet('分群-高价值')?.enter({ top: 3, left: 4, bottom: 3, right: 4 }, [['周五回访']]);
     const before = documentImage(document).sheets;
-    const { batch } = await commit(changesOf([segment(['C2', 'C3'], 2)]), {
+    const { batch } = await commit(changesOf([made(['C2', 'C3'], 2)]), {
       ...controls,
       at: '2026-12-01T09:00:00',
     });
@@ -197,15 +211,18 @@ describe('taking a refresh back', () => {
 });
 
 describe('a refresh in which any one exchange fails', () => {
-  it('leaves the sheet as it was and works the next time', async () => {
+  it.each([
+    ['a table', segment],
+    ['a board, a chart and a table', segmentWithBoard],
+  ] as const)('leaves the sheet as it was and works the next time: %s', async (_, made) => {
     const prepared = async () => {
       const workbook = openWorkbook(Document.withSheets(['名单']));
-      await commit(changesOf([segment(['C1', 'C2'], 1)]), controls);
+      await commit(changesOf([made(['C1', 'C2'], 1)]), controls);
       workbook.document.sheet('分群-高价值')?.enter({ top: 3, left: 4, bottom: 3, right: 4 }, [['周五回访']]);
       workbook.host.faults.clear();
       return workbook;
     };
-    const next = changesOf([segment(['C2', 'C3'], 2)]);
+    const next = changesOf([made(['C2', 'C3'], 2)]);
     const counted = await prepared();
     await commit(next, controls);
     const { requests } = counted.host.faults;
@@ -226,5 +243,57 @@ describe('a refresh in which any one exchange fails', () => {
         expect(sheet?.values.flat()).toEqual(expect.arrayContaining(['C3', '周五回访', '本期移出']));
       }
     }
+  });
+});
+
+describe('a board above the table', () => {
+  const prepared = async (members: readonly string[]) => {
+    const workbook = openWorkbook(Document.withSheets(['名单']));
+    await commit(changesOf([segmentWithBoard(members, 1)]), controls);
+    return workbook;
+  };
+
+  it('that users have put rows into leaves the sheet to them, and the run says so', async () => {
+    const { document, run } = await prepared(['C1', 'C2', 'C3']);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem('分群-高价值').getRange('7:7').insert('Down');
+      await context.sync();
+    });
+    const { notes } = await commit(changesOf([segmentWithBoard(['C1'], 2)]), controls);
+    expect(notes).toEqual([
+      message('workbook.sheetKept', { sheet: '分群-高价值', kept: '分群-高价值（旧）' }),
+    ]);
+    expect(document.sheet('分群-高价值（旧）')?.value(7, 0)).toBe('第C2家');
+  });
+
+  it('comes and goes with the run, as far above the table as it takes', async () => {
+    const { document } = openWorkbook(Document.withSheets(['名单']));
+    const shown = () => {
+      const sheet = document.sheet('分群-高价值');
+      const area = sheet?.usedArea();
+      return area ? sheet?.values(area).map(([first]) => first) : [];
+    };
+    const none = (month: number) => {
+      const spec = segmentWithBoard(['C1', 'C2'], month);
+      return { ...spec, blocks: spec.blocks.filter(({ kind }) => kind === 'table') };
+    };
+    await commit(changesOf([none(1)]), controls);
+    await commit(changesOf([segmentWithBoard(['C1', 'C2'], 2)]), controls);
+    const table = ['客户编号', 'C1', 'C2'];
+    const rows = ['本月名单', '公司', '第C1家', '第C2家'];
+    expect(shown()).toEqual(['高价值（2 月）', '2 位客户', ...rows, null, ...table]);
+    await commit(changesOf([none(3)]), controls);
+    expect(shown()?.filter(Boolean)).toEqual(['高价值（3 月）', '2 位客户', ...table]);
+  });
+
+  it('costs no more exchanges the larger it is', async () => {
+    const syncs = async (count: number) => {
+      const members = Array.from({ length: count }, (_, at) => `C${at}`);
+      const { host } = await prepared(members);
+      const before = host.traffic.totals().syncs;
+      await commit(changesOf([segmentWithBoard(members.slice(1), 2)]), controls);
+      return host.traffic.totals().syncs - before;
+    };
+    expect(await syncs(60)).toBe(await syncs(6));
   });
 });
