@@ -44,7 +44,6 @@ export interface ProfilesMessages {
   'profiles.persona.data': object;
   'profiles.persona.own': object;
   'profiles.persona.own.note': object;
-  'profiles.persona.key': object;
   'profiles.persona.trait': object;
   'profiles.persona.value': object;
   'profiles.persona.share': object;

@@ -32,10 +32,6 @@ export function personaSheet(persona: Persona, id: string, name: Text): SheetSpe
             ...text('own', message('profiles.persona.own'), 40, fields, () => null),
             note: message('profiles.persona.own.note'),
           },
-          {
-            ...text('key', message('profiles.persona.key'), 10, fields, ({ id: field }) => field),
-            hidden: true,
-          },
         ],
       },
       {
@@ -76,7 +72,7 @@ export function personaSheet(persona: Persona, id: string, name: Text): SheetSpe
     ],
     tabColor: '#2E75B6',
     print: { landscape: true, fitToWidth: true },
-    existing: { mode: 'refresh', table, key: 'key' },
+    existing: { mode: 'refresh', table, key: 'field' },
   };
 }
 

@@ -3,15 +3,7 @@ export { dashboard } from './dashboard';
 export { numberColumn } from './numberColumn';
 export { dataBar, headStyle } from './reportLook';
 export { cutToLines, wrappedLines, wrappedRow } from './wrappedText';
-export type {
-  CellEdit,
-  Edit,
-  FormulaEdit,
-  RestoredRow,
-  RowAppending,
-  RowInsertion,
-  RowRemoval,
-} from './edit';
+export type { CellEdit, Edit, FormulaEdit, RowAppending, RowInsertion, RowRemoval } from './edit';
 export type {
   Block,
   CellContent,

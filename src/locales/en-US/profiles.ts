@@ -40,7 +40,6 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.persona.data': 'From the data',
   'profiles.persona.own': 'Yours',
   'profiles.persona.own.note': 'What no data say. Kept when the sheet is remade.',
-  'profiles.persona.key': 'Key',
   'profiles.persona.trait': 'Trait',
   'profiles.persona.value': 'Value',
   'profiles.persona.share': 'Share here',

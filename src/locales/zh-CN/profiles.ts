@@ -38,7 +38,6 @@ export const profiles: Sentences<ProfilesMessages> = {
   'profiles.persona.data': '由数据得出',
   'profiles.persona.own': '补充',
   'profiles.persona.own.note': '数据里没有的、您的判断。重新生成时保留。',
-  'profiles.persona.key': '键',
   'profiles.persona.trait': '特征',
   'profiles.persona.value': '取值',
   'profiles.persona.share': '本群占比',
