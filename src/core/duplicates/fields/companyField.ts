@@ -192,8 +192,7 @@ function compareCore(a: CompanyValue, b: CompanyValue): number {
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
   if (short.key.length >= 2 && long.key.includes(short.key))
     return short.brandKey.length >= 3 || short.industry !== '' ? similar : shortName;
-  if (a.industry === b.industry && oneEditApart(a.brandKey, b.brandKey) && isTurned(a.brandKey, b.brandKey))
-    return brandTypo;
+  if (a.industry === b.industry && isTurned(a.brandKey, b.brandKey)) return brandTypo;
   if (isClose(a.brandKey, b.brandKey)) {
     const trades = compareTrades(a.industry, b.industry);
     return trades === sister ? otherName : alike;
@@ -206,9 +205,16 @@ function compareTrades(a: string, b: string): number {
   return a.includes(b) || b.includes(a) || oneEditApart(a, b) ? similar : sister;
 }
 
-/** The same characters in another order. */
+/** Whether nothing differs but two neighbouring characters that have changed places; asked of every pair. */
 function isTurned(a: string, b: string): boolean {
-  return Array.from(a).sort().join('') === Array.from(b).sort().join('');
+  if (a.length !== b.length) return false;
+  let i = 0;
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i += 1;
+  return (
+    a.charCodeAt(i) === b.charCodeAt(i + 1) &&
+    a.charCodeAt(i + 1) === b.charCodeAt(i) &&
+    a.slice(i + 2) === b.slice(i + 2)
+  );
 }
 
 /** Homophones in any reading; at least half of the characters must stand, or two unrelated words would do. */

@@ -65,6 +65,8 @@ export const isOneName = (found: number) => found <= typo;
 
 /** Compares persons by name. Chinese names by surname, given name and sound; others word by word. */
 export function personField(): Comparator<PersonValue> {
+  // In a column of one script a name's spelling finds nobody its sound does not, and would count the same twice.
+  let hasBothScripts = true;
   return {
     kind: 'person',
     levels,
@@ -73,7 +75,7 @@ export function personField(): Comparator<PersonValue> {
     tokens: (value, emit) => {
       if (value.chinese) {
         emit(value.sound, value.titled ? 0.5 : 1);
-        for (const spelling of value.spelled) emit(`y${spelling}`, 0.8);
+        if (hasBothScripts) for (const spelling of value.spelled) emit(`y${spelling}`, 0.8);
         return;
       }
       for (const spelling of value.spelled) emit(`y${spelling}`, 0.8);
@@ -87,6 +89,9 @@ export function personField(): Comparator<PersonValue> {
       }
     },
     term: (value) => value.sound,
+    fit: (values) => {
+      hasBothScripts = values.some(({ chinese }) => chinese) && values.some(({ chinese }) => !chinese);
+    },
   };
 }
 
