@@ -23,7 +23,7 @@ const coreRooms = {
   customers: ['table', 'text', 'standards', 'books'],
   templates: ['books'],
   conversion: ground,
-  validation: ground,
+  validation: [...ground, 'formulas'],
   duplicates: [...ground, 'formulas'],
   needs: ground,
   tags: ground,

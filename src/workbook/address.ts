@@ -8,6 +8,13 @@ export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 
+/** The sheet and the cells of a formula that is one reference: `='大 客户'!$A$1`. */
+export function sheetAndCells(formula: string): { sheet: string; cells: string } | undefined {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d:]+)$/u.exec(formula);
+  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  return sheet === undefined ? undefined : { sheet, cells: match?.[3] ?? '' };
+}
+
 /** An absolute reference to an area, with the sheet: `'价格表'!$A$2:$A$9`. */
 export function absoluteReference(sheet: string, area: Area): string {
   const first = `$${columnLetters(area.column)}$${area.row}`;

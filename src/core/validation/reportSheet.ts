@@ -1,3 +1,4 @@
+import { columnLetters } from '../formulas';
 import { message } from '../message';
 import type { Bilingual, Message, MessageCode, Text } from '../message';
 import { headStyle } from '../sheets';
@@ -278,13 +279,8 @@ function columnTable({ workbook, findings }: ReportContent): TableBlock {
   };
 }
 
-function letters(at: number): string {
-  const rest = Math.floor((at - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((at - 1) % 26));
-}
-
 /** B12; a row or column alone where the whole of it is meant; empty for the sheet. */
-const placeOf = ({ row, column: at }: Finding) => (at > 0 ? letters(at) : '') + (row > 0 ? String(row) : '');
+const placeOf = ({ row, column: at }: Finding) => columnLetters(at) + (row > 0 ? String(row) : '');
 
 const linkOf = ({ sheet, row, column: at }: Finding): LinkTarget => ({
   sheet,

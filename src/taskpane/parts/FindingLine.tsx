@@ -1,8 +1,8 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { columnLetters } from '../../core/formulas';
 import type { ReportedFinding } from '../../core/validation';
 import { isFixable } from '../pages/acceptedEdits';
 import { usePane } from '../pane/PaneContext';
-import { columnLetters } from './columnLetters';
 
 const useStyles = makeStyles({
   line: {
@@ -38,7 +38,7 @@ export function FindingLine({ finding, onAccept, onIgnore }: FindingLineProps) {
         className={styles.place}
         onClick={() => void session.select({ sheet, row: Math.max(1, row), column: Math.max(1, column) })}
       >
-        {sheet} {column > 0 ? columnLetters(column) : ''}
+        {sheet} {columnLetters(column)}
         {row > 0 ? row : ''}
       </Button>
       <Text size={200}>{wording.text(finding)}</Text>

@@ -12,9 +12,9 @@ import {
 import { useState } from 'react';
 import { bookIds, books, fieldsOf } from '../../core/books';
 import type { BookId, OwnField } from '../../core/books';
+import { columnLetters } from '../../core/formulas';
 import type { Mapping, RecognisedBook, RecognisedColumn } from '../../core/intake';
 import { usePane } from '../pane/PaneContext';
-import { columnLetters } from './columnLetters';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

@@ -1,4 +1,5 @@
 import { Exchange } from '../exchange';
+import { requestCommentPlaces } from '../reader/commentPlaces';
 import type { SheetHandle } from '../reader/workbookFacts';
 import type { RowComment, RowRecord } from '../store/journal';
 
@@ -72,13 +73,7 @@ export async function withBelongings(
     looks.push({ rows, comments: rows.length > 0 ? comments : undefined, lines });
   }
   await exchange.sync();
-  const placed = looks.map(({ comments }) =>
-    (comments?.items ?? []).map((comment) => {
-      const place = comment.getLocation();
-      place.load('rowIndex,columnIndex');
-      return { comment, place };
-    }),
-  );
+  const placed = looks.map(({ comments }) => (comments ? requestCommentPlaces(comments) : []));
   if (placed.some((each) => each.length > 0)) await exchange.sync();
   return looks.map(({ rows, lines }, sheet) =>
     rows.map((record, at) => {

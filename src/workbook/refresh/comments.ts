@@ -1,19 +1,13 @@
 import type { Exchange } from '../exchange';
+import { requestCommentPlaces } from '../reader/commentPlaces';
 import type { LeaverPlaces } from './leaverRows';
 import { sourcesOf } from './leaverColumns';
 import type { RefreshPlan } from './refreshPlan';
 import { rowPlaces } from './rowChanges';
 import type { RowChanges } from './rowChanges';
 
-/** A comment of a sheet that is refreshed, with the cell (from 0) it is about. */
-export interface FoundComment {
-  readonly comment: Excel.Comment;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A comment and the cell it goes to. */
-interface Carried {
+/** A comment of a sheet that is refreshed, with the cell (from 0) it is about or the one it goes to. */
+export interface PlacedComment {
   readonly comment: Excel.Comment;
   readonly row: number;
   readonly column: number;
@@ -21,15 +15,12 @@ interface Carried {
 
 /** Queues where the comments of a sheet are, whose items are loaded, and what was answered to them. */
 export function requestComments(sheet: Excel.Worksheet) {
-  return sheet.comments.items.map((comment) => {
-    const place = comment.getLocation();
-    place.load('rowIndex,columnIndex');
-    comment.replies.load('items/content,items/authorName');
-    return { comment, place };
-  });
+  const placed = requestCommentPlaces(sheet.comments);
+  for (const { comment } of placed) comment.replies.load('items/content,items/authorName');
+  return placed;
 }
 
-export function foundComments(requests: ReturnType<typeof requestComments>): readonly FoundComment[] {
+export function foundComments(requests: ReturnType<typeof requestComments>): readonly PlacedComment[] {
   return requests.map(({ comment, place: { rowIndex, columnIndex } }) => ({
     comment,
     row: rowIndex,
@@ -48,14 +39,14 @@ export async function carryComments(
   plan: RefreshPlan,
   changes: RowChanges,
   places: LeaverPlaces | undefined,
-  comments: readonly FoundComment[],
+  comments: readonly PlacedComment[],
 ): Promise<void> {
   const carried = [...leaving(plan, changes, places, comments), ...returning(plan, comments)];
   if (carried.length === 0) return;
   await exchange.sync();
   sheet.comments.load('items/id');
   await exchange.sync();
-  const present = requestComments(sheet);
+  const present = requestCommentPlaces(sheet.comments);
   await exchange.sync();
   const taken = new Set(foundComments(present).map(({ row, column }) => `${row} ${column}`));
   const made: { readonly from: Excel.Comment; readonly to: Excel.Comment }[] = [];
@@ -88,8 +79,8 @@ function leaving(
   plan: RefreshPlan,
   { newcomersIn }: RowChanges,
   places: LeaverPlaces | undefined,
-  comments: readonly FoundComment[],
-): readonly Carried[] {
+  comments: readonly PlacedComment[],
+): readonly PlacedComment[] {
   if (!places) return [];
   const { former, rows, leavers } = plan;
   // A table that has only just been made stands under the main one and moves along with its rows.
@@ -105,7 +96,7 @@ function leaving(
 }
 
 /** Comments on rows of the leavers that are back. */
-function returning(plan: RefreshPlan, comments: readonly FoundComment[]): readonly Carried[] {
+function returning(plan: RefreshPlan, comments: readonly PlacedComment[]): readonly PlacedComment[] {
   const { former, leavers, keys, leaverKeys, rows, returning: back } = plan;
   if (!leavers || back.size === 0) return [];
   const sources = sourcesOf(former, keys, leavers, leaverKeys);

@@ -30,8 +30,8 @@ export interface GridPlan {
 }
 
 /**
- * Plans the grids of a sheet, from the lowest up; undefined where one is not to be recognised, rows cannot be put in or
- * taken out without tearing a table or merged cells, or there is another table of ours.
+ * Plans the grids of a sheet, from the lowest up; undefined where one is not to be recognised, or rows cannot be put in or
+ * taken out without tearing a table or merged cells.
  *
  * @param last what the last run wrote; undefined where that is not known
  * @param area the data rows of the table, above which the grids stand
@@ -42,7 +42,6 @@ export function planGrids(
   above: CellsAbove | undefined,
   { shape, area }: { readonly shape: SheetShape; readonly area: Rectangle },
 ): readonly GridPlan[] | undefined {
-  if (blocks.filter(({ kind }) => kind === 'table').length > 1) return undefined;
   if (!hasGrids(blocks, last)) return [];
   return above && last && plansOf(blocks, last, above, { shape, header: { ...area, row: area.row - 1 } });
 }

@@ -10,7 +10,7 @@ import { writeTableRows } from '../writer/tableWriter';
 import { addLeavers, removeReturned } from './leaverRows';
 import { addNewcomers, removeLeaving } from './mainRows';
 import { carryComments } from './comments';
-import type { FoundComment } from './comments';
+import type { PlacedComment } from './comments';
 import { refreshCharts } from './refreshCharts';
 import { newRowCells, tableOrder } from './refreshedCells';
 import { refreshGrids } from './refreshGrids';
@@ -24,7 +24,7 @@ export interface CopiedTables {
   readonly leavers: Excel.Table | undefined;
   /** Filters of the sheet's tables: rows cannot be moved under them. */
   readonly filters: readonly SavedFilter[];
-  readonly comments: readonly FoundComment[];
+  readonly comments: readonly PlacedComment[];
 }
 
 /**

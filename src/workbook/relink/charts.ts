@@ -1,3 +1,4 @@
+import { sheetAndCells } from '../address';
 import { Exchange } from '../exchange';
 
 /** What a series takes its numbers and its categories from, by kind of chart. */
@@ -61,20 +62,16 @@ export async function relinkCharts(
   if (isChanged) await exchange.sync();
 }
 
-interface Cells {
-  readonly sheet: string;
-  readonly address: string;
-}
-
 /** Where a source is now; undefined where it stays or is not one area of a sheet. */
-function moved(source: string, rewritten: (formula: string) => string): Cells | undefined {
+function moved(source: string, rewritten: (formula: string) => string): ReturnType<typeof sheetAndCells> {
   const formula = source.startsWith('=') ? source : `=${source}`;
   const now = rewritten(formula);
-  const match = now === formula ? null : /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d:]+)$/u.exec(now);
-  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  return sheet !== undefined && match?.[3] !== undefined ? { sheet, address: match[3] } : undefined;
+  return now === formula ? undefined : sheetAndCells(now);
 }
 
-function rangeOf({ workbook }: Excel.RequestContext, { sheet, address }: Cells): Excel.Range {
-  return workbook.worksheets.getItem(sheet).getRange(address);
+function rangeOf(
+  { workbook }: Excel.RequestContext,
+  { sheet, cells }: { readonly sheet: string; readonly cells: string },
+): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRange(cells);
 }

@@ -1,10 +1,10 @@
-import { quotedSheet } from '../address';
+import { quotedSheet, sheetAndCells } from '../address';
 
 /** Each report sheet has a hidden defined name that refers to its first cell. */
 const PREFIX = 'kb_sheet_';
 
 /** `='RFM 评分'!$A$1` or `=汇总!$B$3`: the cell moves when users put rows and columns before it. */
-const reference = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]{1,3}\$?\d+$/u;
+const oneCell = /^\$?[A-Z]{1,3}\$?\d+$/u;
 
 /** Name of the defined name that marks a report's sheet; other characters than letters and digits as code points. */
 export function markOf(reportId: string): string {
@@ -50,8 +50,8 @@ export function isDeadMark({ name, formula }: DefinedNameText, leaving: Readonly
 }
 
 function sheetOf(formula: string): string | undefined {
-  const match = reference.exec(formula);
-  return match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  const reference = sheetAndCells(formula);
+  return reference && oneCell.test(reference.cells) ? reference.sheet : undefined;
 }
 
 function reportOf(name: string): string | undefined {

@@ -1,5 +1,6 @@
 import { message } from '../../core';
 import type { Message } from '../../core';
+import { requestCommentPlaces } from '../reader/commentPlaces';
 import type { RowComment, RowRecord } from '../store/journal';
 import { movedRow } from './recordedPlaces';
 
@@ -72,11 +73,7 @@ async function commentPlaces(
   });
   await context.sync();
   const places = looks.flatMap(({ sheetId, comments }) =>
-    comments.items.map((comment) => {
-      const place = comment.getLocation();
-      place.load('rowIndex,columnIndex');
-      return { sheetId, place };
-    }),
+    requestCommentPlaces(comments).map(({ place }) => ({ sheetId, place })),
   );
   if (places.length > 0) await context.sync();
   return new Set(places.map(({ sheetId, place }) => `${sheetId} ${place.rowIndex} ${place.columnIndex}`));

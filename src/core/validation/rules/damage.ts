@@ -1,4 +1,5 @@
 import { rowOf } from '../../books';
+import { columnLetters } from '../../formulas';
 import { message } from '../../message';
 import { CellKind } from '../../table';
 import type { Column, SheetTable } from '../../table';
@@ -38,11 +39,6 @@ function checkMerges(part: Part, sheet: SheetTable, report: Report): void {
 
 const listed = (numbers: readonly number[]) =>
   numbers.slice(0, 10).join(', ') + (numbers.length > 10 ? '…' : '');
-
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
 
 function checkHidden(part: Part, sheet: SheetTable, report: Report): void {
   const own = new Set(part.records.rows);

@@ -1,11 +1,11 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { message } from '../../../core';
+import { cellName } from '../../../core/formulas';
 import type { Edit } from '../../../core/sheets';
 import type { Prepared } from '../../../session';
 import { usePane } from '../../pane/PaneContext';
 import { useRuns } from '../../pane/runs';
-import { columnLetters } from '../../parts/columnLetters';
 import { useNeedsWording } from './useNeedsWording';
 
 const useStyles = makeStyles({
@@ -65,7 +65,7 @@ export function WriteBack() {
                 <Text size={200}>
                   {wording.say('pane.need.fill.line', {
                     sheet: edit.sheet,
-                    cell: `${columnLetters(edit.column)}${edit.row}`,
+                    cell: cellName(edit.row, edit.column),
                     text: edit.kind === 'cell' && typeof edit.after === 'string' ? edit.after : '',
                   })}
                 </Text>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { columnLetters } from '../../../src/taskpane/parts/columnLetters';
+import { columnLetters } from '../../../src/core/formulas';
 
 describe('column letters', () => {
   it.each([
